@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/link.h"
+#include "core/sync/journal.h"
+#include "core/sync/ports.h"
+#include "core/sync/report.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace bridge::sync {
+
+struct EnginePorts {
+    BoardPort& board;
+    PortalPort& portal;
+    Journal& journal;
+    Clock& clock;
+};
+
+/// Keeps one link in step. Blocks; belongs to the sync thread. It remembers between passes only what
+/// makes them cheaper (what is settling, the last snapshot): a new engine on the same journal does the same.
+class Engine
+{
+public:
+    Engine(EnginePorts ports, Link link);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    [[nodiscard]] const Link& link() const;
+
+    /// Scans, then plans and applies until nothing is left to do. `settle` overrides the link's settle
+    /// time (0 for one-shot runs). What the pass could not do stands in the report, never in an exception.
+    [[nodiscard]] PassReport pass(std::optional<std::chrono::seconds> settle, const std::stop_token& stop);
+
+    /// Whether a scan can be skipped for now: both sides' cheap stamps are as at the last scan and
+    /// nothing waits for a time that has come. Errors say "look".
+    [[nodiscard]] bool quiet(const std::stop_token& stop);
+
+    /// What pass() would do. Writes nothing on either side and nothing in the journal.
+    [[nodiscard]] Result<PlanReport> plan(const std::stop_token& stop);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Makes failed, held or skipped operations due now: one code path for the window and the CLI.
+/// Empty `ids` = all of them. Returns how many there were; NotFound names an unknown id.
+[[nodiscard]] Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now);
+/// Leaves a failed operation alone until its item changes.
+[[nodiscard]] Result<> skipOperation(Journal& journal, const QString& id);
+
+} // namespace bridge::sync

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/domain/board.h"
+#include "core/sync/journal.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bridge::sync {
+
+enum class Side : quint8 { Miro, Bitrix24 };
+[[nodiscard]] QString sideWord(Side side); ///< "miro", "bitrix24"
+
+struct FieldChange {
+    QString
+        field{}; ///< "title", "description", "status", "priority", "group", "stage", "color", "frame", "text", "tag"
+    QString from{};
+    QString to{};
+
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+/// One write of a plan as it is shown.
+struct PlannedOperation {
+    QString id{}; ///< as OperationRow::id
+    LinkId link{};
+    QString kind{}; ///< "create_task", "update_task", "add_comment", "edit_comment", "create_sticky", "update_sticky",
+                    ///< "write_mark", …
+    Side side = Side::Bitrix24; ///< the side that is written
+    ItemId item{};
+    TaskId task{};
+    QString summary{};
+    std::vector<FieldChange> changes{};
+    QString reason{}; ///< for a held or waiting one: why
+
+    friend bool operator==(const PlannedOperation&, const PlannedOperation&) = default;
+};
+
+enum class ItemState : quint8 { InSync, Waiting, Failed, Held, Ignored, Detached };
+
+/// What an item of the board is right now, for the board map and the inspector.
+struct ItemView {
+    ItemId item{};
+    ItemState state = ItemState::Ignored;
+    QString reason{}; ///< why it waits, failed or is ignored; or why it stays where it is
+    QString rule{}; ///< the rule that fired, as a person reads it: "yellow → task"
+    std::optional<PairKind> kind{};
+    TaskId task{};
+    QUrl taskUrl{};
+
+    friend bool operator==(const ItemView&, const ItemView&) = default;
+};
+
+/// What `plan` shows.
+struct PlanReport {
+    std::vector<PlannedOperation> operations{};
+    std::vector<PlannedOperation> held{};
+    std::vector<PlannedOperation> waiting{};
+};
+
+/// What one pass over one link did. A pass scans once, then plans and applies until nothing is left.
+struct PassReport {
+    LinkId link{};
+    TimePoint startedAt{};
+    TimePoint finishedAt{};
+    int applied = 0; ///< writes done
+    int failed = 0; ///< operations that failed and wait for their next try, older ones included
+    int held = 0; ///< operations that wait for a person
+    int waiting = 0; ///< operations that wait for something else (a target, the settle time)
+    std::optional<Error> error{}; ///< why the pass could not be finished: link or account scope
+    BoardSnapshot board{}; ///< as it is after the pass
+    std::vector<ItemView> items{};
+    std::vector<PlannedOperation> waitingFor{}; ///< the waiting ones, with their reasons
+};
+
+} // namespace bridge::sync
