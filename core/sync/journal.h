@@ -22,6 +22,7 @@ struct BoardBase {
     StickyColor color = StickyColor::LightYellow;
     ItemId frame{}; ///< the frame it was in, empty = none
     std::optional<Priority> priority{}; ///< what its rule said
+    QString mark{}; ///< how the sticky carries the task's id since our last write: "tag", "line" or empty
 
     friend bool operator==(const BoardBase&, const BoardBase&) = default;
 };

@@ -77,6 +77,7 @@ struct PassReport {
     BoardSnapshot board{}; ///< as it is after the pass
     std::vector<ItemView> items{};
     std::vector<PlannedOperation> waitingFor{}; ///< the waiting ones, with their reasons
+    std::optional<TimePoint> lookAgainAt{}; ///< when something that waits for a time is due (settle time, back-off)
 };
 
 } // namespace bridge::sync
