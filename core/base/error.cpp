@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include <array>
-#include <utility>
+#include "core/base/words.h"
 
 namespace bridge {
 
@@ -10,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<ErrorKind, QLatin1StringView>, 13> words{{
+constexpr WordTable<ErrorKind, 13> words{{
     {ErrorKind::Offline, "offline"_L1},
     {ErrorKind::OutcomeUnknown, "outcome_unknown"_L1},
     {ErrorKind::RateLimited, "rate_limited"_L1},
@@ -30,20 +29,12 @@ constexpr std::array<std::pair<ErrorKind, QLatin1StringView>, 13> words{{
 
 QString errorWord(ErrorKind kind)
 {
-    for (const auto& [candidate, word] : words) {
-        if (candidate == kind)
-            return word;
-    }
-    Q_UNREACHABLE();
+    return wordOf(words, kind);
 }
 
 ErrorKind errorKindFromWord(const QString& word)
 {
-    for (const auto& [kind, candidate] : words) {
-        if (candidate == word)
-            return kind;
-    }
-    return ErrorKind::Rejected;
+    return valueOf(words, word).value_or(ErrorKind::Rejected);
 }
 
 } // namespace bridge
