@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documents hold: relative links lead somewhere, and each command they name exists.
+
+`./dev NAME` is looked up in what `./dev help` prints, `boardbridge-cli NAME` in what `boardbridge-cli --help` prints.
+"""
+
+import re
+import subprocess
+import urllib.parse
+
+import tree
+
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+ELSEWHERE = re.compile(r"^(https?:|mailto:)")
+DEV = re.compile(r"\./dev ([a-z]+)")
+CLI = re.compile(r"boardbridge-cli (?:--profile \S+ |--json )*([a-z]+)\b")
+
+
+def slug(heading):
+    """The anchor that a Markdown renderer gives a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
+
+
+def anchors(path):
+    return {slug(line.lstrip("#")) for line in tree.lines(path) if line.startswith("#")}
+
+
+def link_problem(path, target):
+    place, _, anchor = urllib.parse.unquote(target).partition("#")
+    there = (path.parent / place) if place else path
+    if not there.exists():
+        return f"{place} does not exist"
+    if anchor and there.suffix == ".md" and anchor not in anchors(there):
+        return f"{target}: no such heading"
+    return None
+
+
+def link_findings(root):
+    found = []
+    for path in tree.files(root, ".md"):
+        for number, line in enumerate(tree.lines(path), 1):
+            for target in LINK.findall(line):
+                wrong = None if ELSEWHERE.match(target) else link_problem(path, target)
+                if wrong:
+                    found.append(f"{tree.place(root, path, number)}: {wrong}")
+    return found
+
+
+def command_findings(root, pattern, program, help_text):
+    known = set(re.findall(r"[a-z]+", help_text))
+    return [f"{tree.place(root, path, number)}: {program} has no command “{name}”"
+            for path in tree.files(root, ".md")
+            for number, line in enumerate(tree.lines(path), 1)
+            for name in pattern.findall(line) if name not in known]
+
+
+def output_of(*command):
+    run = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    return run.stdout + run.stderr
+
+
+if __name__ == "__main__":
+    arguments = tree.parser(__doc__)
+    arguments.add_argument("--cli", help="the built boardbridge-cli")
+    given = arguments.parse_args()
+    found_all = link_findings(given.root)
+    found_all += command_findings(given.root, DEV, "./dev", output_of("bash", str(given.root / "dev"), "help"))
+    if given.cli:
+        found_all += command_findings(given.root, CLI, "boardbridge-cli", output_of(given.cli, "--help"))
+    tree.report("docs", found_all)
