@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal_reader.h"
+
+#include "core/storage/migrations.h"
+#include "core/storage/rows.h"
+
+#include <QFileInfo>
+
+namespace bridge::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Conditions joined by AND, with the values they bind.
+class Where
+{
+public:
+    void add(const QString& condition, const QVariant& value)
+    {
+        m_conditions << condition;
+        m_values << value;
+    }
+    [[nodiscard]] QString sql() const
+    {
+        return m_conditions.isEmpty() ? u" "_s : u" WHERE "_s + m_conditions.join(u" AND "_s) + u' ';
+    }
+    [[nodiscard]] QVariantList values() const { return m_values; }
+    [[nodiscard]] QVariantList values(Page page) const { return m_values + QVariantList{page.limit, page.offset}; }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+Where whereOf(const HistoryFilter& filter)
+{
+    Where where;
+    if (filter.link)
+        where.add(u"link = ?"_s, textOf(filter.link->value));
+    if (filter.item)
+        where.add(u"item = ?"_s, textOf(filter.item->value));
+    if (filter.task)
+        where.add(u"task = ?"_s, filter.task->value);
+    if (filter.run)
+        where.add(u"run = ?"_s, *filter.run);
+    return where;
+}
+
+Result<RunRow> runFrom(const QSqlQuery& row)
+{
+    const qint64 finished = row.value(3).toLongLong();
+    return RunRow{
+        .id = row.value(0).toLongLong(),
+        .link = {row.value(1).toString()},
+        .startedAt = timeOf(row.value(2).toLongLong()),
+        .finishedAt = finished == 0 ? std::nullopt : std::optional(timeOf(finished)),
+        .applied = row.value(4).toInt(),
+        .failed = row.value(5).toInt(),
+    };
+}
+
+void count(LinkCounts& counts, const QString& what, int rows)
+{
+    if (what == "pairs"_L1)
+        counts.pairs = rows;
+    else if (what == "detached"_L1)
+        counts.detached = rows;
+    else if (what == "sent"_L1)
+        counts.sent = rows;
+    else if (what == "failed"_L1)
+        counts.failed = rows;
+    else if (what == "skipped"_L1)
+        counts.skipped = rows;
+    else if (what == "held"_L1)
+        counts.held = rows;
+}
+
+} // namespace
+
+JournalReader::JournalReader(QString path)
+    : m_path(std::move(path))
+{
+}
+
+JournalReader::~JournalReader() = default;
+
+Result<Database*> JournalReader::database()
+{
+    if (m_database)
+        return m_database.get();
+    if (!QFileInfo::exists(m_path))
+        return nullptr;
+    auto opened = Database::open(m_path, Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto version = (*opened)->schemaVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < newestSchemaVersion())
+        return nullptr; // the writer is about to bring it up: looked at again by the next call
+    if (auto known = migrate(**opened); !known)
+        return tl::unexpected(known.error());
+    m_database = *std::move(opened);
+    return m_database.get();
+}
+
+template <typename Row>
+Result<std::vector<Row>> JournalReader::select(
+    const QString& sql, const QVariantList& values, Result<Row> (*read)(const QSqlQuery&))
+{
+    const auto open = database();
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open == nullptr)
+        return std::vector<Row>();
+    auto rows = (*open)->query(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return readAll<Row>(*rows, read);
+}
+
+Result<LinkCounts> JournalReader::counts(const LinkId& link)
+{
+    using Entry = std::pair<QString, int>;
+    const auto entries = select<Entry>(
+        u"SELECT iif(detached, 'detached', 'pairs'), count(*) FROM pair WHERE link = ? GROUP BY 1 "
+        u"UNION ALL SELECT state, count(*) FROM operation WHERE link = ? GROUP BY 1"_s,
+        {textOf(link.value), textOf(link.value)},
+        +[](const QSqlQuery& row) -> Result<Entry> { return Entry(row.value(0).toString(), row.value(1).toInt()); });
+    return entries.map([](const std::vector<Entry>& all) {
+        LinkCounts counts;
+        for (const auto& [what, rows] : all)
+            count(counts, what, rows);
+        return counts;
+    });
+}
+
+Result<std::vector<sync::OperationRow>> JournalReader::operations(
+    const std::optional<LinkId>& link, const std::vector<sync::OperationState>& states)
+{
+    Where where;
+    if (link)
+        where.add(u"link = ?"_s, textOf(link->value));
+    if (!states.empty()) {
+        QStringList words;
+        for (const sync::OperationState state : states)
+            words << operationStateWord(state);
+        // A list can't be bound: it travels as one text of words, which hold no comma.
+        where.add(u"instr(?, ',' || state || ',') > 0"_s, u',' + words.join(u',') + u',');
+    }
+    return select<sync::OperationRow>(u"SELECT "_s + operationColumns().join(u", "_s) + u" FROM operation"_s
+            + where.sql() + u"ORDER BY created_at, id"_s,
+        where.values(), &operationFrom);
+}
+
+Result<std::vector<sync::HistoryRow>> JournalReader::history(const HistoryFilter& filter, Page page)
+{
+    const Where where = whereOf(filter);
+    return select<sync::HistoryRow>(u"SELECT id, "_s + historyColumns().join(u", "_s) + u" FROM history"_s + where.sql()
+            + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
+        where.values(page), &historyFrom);
+}
+
+Result<qint64> JournalReader::historySize(const HistoryFilter& filter)
+{
+    const Where where = whereOf(filter);
+    const auto sizes = select<qint64>(
+        u"SELECT count(*) FROM history"_s + where.sql(), where.values(),
+        +[](const QSqlQuery& row) -> Result<qint64> { return row.value(0).toLongLong(); });
+    return sizes.map([](const std::vector<qint64>& all) { return all.empty() ? 0 : all.front(); });
+}
+
+Result<std::vector<RunRow>> JournalReader::runs(const std::optional<LinkId>& link, Page page)
+{
+    Where where;
+    if (link)
+        where.add(u"link = ?"_s, textOf(link->value));
+    return select<RunRow>(u"SELECT id, link, started_at, finished_at, applied, failed FROM run"_s + where.sql()
+            + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
+        where.values(page), &runFrom);
+}
+
+Result<std::vector<sync::Pair>> JournalReader::pairs(const LinkId& link)
+{
+    return select<sync::Pair>(
+        u"SELECT "_s + pairColumns().join(u", "_s) + u" FROM pair WHERE link = ? ORDER BY created_at, item"_s,
+        {textOf(link.value)}, &pairFrom);
+}
+
+Result<QString> JournalReader::integrityProblem()
+{
+    const auto lines = select<QString>(
+        u"PRAGMA integrity_check(1)"_s, {},
+        +[](const QSqlQuery& row) -> Result<QString> { return row.value(0).toString(); });
+    return lines.map([](const std::vector<QString>& all) {
+        return all.empty() || all.front() == "ok"_L1 ? QString() : all.front();
+    });
+}
+
+} // namespace bridge::storage

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/sync/journal.h"
+
+namespace bridge::storage {
+
+/// How many rows of each kind a link has.
+struct LinkCounts {
+    int pairs = 0; ///< not detached
+    int detached = 0;
+    int sent = 0; ///< on their way, or of unknown outcome
+    int failed = 0;
+    int skipped = 0;
+    int held = 0;
+
+    friend bool operator==(const LinkCounts&, const LinkCounts&) = default;
+};
+
+/// Which history rows; what is not set says nothing.
+struct HistoryFilter {
+    std::optional<LinkId> link{};
+    std::optional<ItemId> item{};
+    std::optional<TaskId> task{};
+    std::optional<qint64> run{};
+};
+
+struct Page {
+    int limit = 200;
+    int offset = 0;
+};
+
+/// One pass that applied something.
+struct RunRow {
+    qint64 id = 0;
+    LinkId link{};
+    TimePoint startedAt{};
+    std::optional<TimePoint> finishedAt{}; ///< empty while it runs, or when it was cut off
+    int applied = 0;
+    int failed = 0;
+
+    friend bool operator==(const RunRow&, const RunRow&) = default;
+};
+
+/// A second, read-only connection: what the window and the CLI show while the sync thread writes.
+/// Belongs to the thread that uses it first. A journal that does not exist yet reads as empty.
+class JournalReader
+{
+public:
+    explicit JournalReader(QString path);
+    ~JournalReader();
+    JournalReader(const JournalReader&) = delete;
+    JournalReader& operator=(const JournalReader&) = delete;
+
+    [[nodiscard]] Result<LinkCounts> counts(const LinkId& link);
+    /// Oldest first. No link = of all; no states = in any.
+    [[nodiscard]] Result<std::vector<sync::OperationRow>> operations(
+        const std::optional<LinkId>& link, const std::vector<sync::OperationState>& states = {});
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<sync::HistoryRow>> history(const HistoryFilter& filter, Page page = {});
+    [[nodiscard]] Result<qint64> historySize(const HistoryFilter& filter);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<RunRow>> runs(const std::optional<LinkId>& link, Page page = {});
+    [[nodiscard]] Result<std::vector<sync::Pair>> pairs(const LinkId& link);
+    /// SQLite's own check of the whole file; slow on a large one. Empty = sound.
+    [[nodiscard]] Result<QString> integrityProblem();
+
+private:
+    [[nodiscard]] Result<Database*> database(); ///< null while there is no journal
+    template <typename Row>
+    [[nodiscard]] Result<std::vector<Row>> select(
+        const QString& sql, const QVariantList& values, Result<Row> (*read)(const QSqlQuery&));
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace bridge::storage
