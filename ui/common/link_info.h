@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/profile.h"
+
+namespace bridge::ui {
+
+/// What the profile says of a link, as the pages need it.
+struct LinkInfo {
+    LinkId id{};
+    BoardId board{};
+    QString boardName{}; ///< the board's own name once a pass has read it, the link's id before
+    QString projectName{};
+    QUrl embedUrl{}; ///< the board in the live preview
+    QUrl boardUrl{}; ///< the board in a browser
+
+    /// The board in a browser with `item` in the middle.
+    [[nodiscard]] QUrl itemUrl(const ItemId& item) const;
+};
+
+[[nodiscard]] std::vector<LinkInfo> linkInfos(const settings::Profile& profile);
+
+} // namespace bridge::ui

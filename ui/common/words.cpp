@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/looks.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+    using Table = QHash<QString, const char*>;
+
+    const Table& operationWords()
+    {
+        static const Table words{
+            {u"create_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create task")},
+            {u"update_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change task")},
+            {u"create_subtask"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create subtask")},
+            {u"add_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Add comment")},
+            {u"edit_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change comment")},
+            {u"create_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create sticky")},
+            {u"update_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change sticky")},
+            {u"write_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Mark sticky")},
+            {u"delete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete task")},
+            {u"complete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Complete task")},
+            {u"delete_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete sticky")},
+        };
+        return words;
+    }
+
+    const Table& fieldWords()
+    {
+        static const Table words{
+            {u"title"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Title")},
+            {u"description"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Description")},
+            {u"status"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Status")},
+            {u"priority"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Priority")},
+            {u"group"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Project")},
+            {u"stage"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Stage")},
+            {u"color"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Colour")},
+            {u"frame"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Frame")},
+            {u"text"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Text")},
+            {u"tag"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Tag")},
+            {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
+        };
+        return words;
+    }
+
+    // A word the core has and the window doesn't know yet is shown as it is: better than nothing.
+    QString lookUp(const Table& table, const QString& word)
+    {
+        const char* known = table.value(word, nullptr);
+        return known ? Words::tr(known) : word;
+    }
+
+} // namespace
+
+QString Words::operation(const QString& kind)
+{
+    return lookUp(operationWords(), kind);
+}
+
+QString Words::field(const QString& field)
+{
+    return lookUp(fieldWords(), field);
+}
+
+QString Words::side(const QString& side)
+{
+    return side == "miro"_L1 ? u"Miro"_s : side == "bitrix24"_L1 ? u"Bitrix24"_s : side;
+}
+
+QString Words::what(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return tr("The service can't be reached.");
+    case ErrorKind::OutcomeUnknown:
+        return tr("No answer came; it is looked up before anything is sent again.");
+    case ErrorKind::RateLimited:
+        return tr("The service asks for a pause.");
+    case ErrorKind::Unauthorised:
+        return tr("The sign-in was refused.");
+    case ErrorKind::Forbidden:
+        return tr("A right is missing.");
+    case ErrorKind::NotFound:
+        return tr("It isn't there.");
+    case ErrorKind::Conflict:
+        return tr("It was changed meanwhile.");
+    case ErrorKind::Rejected:
+        return tr("The service refused it.");
+    case ErrorKind::BadReply:
+        return tr("The service's answer can't be read.");
+    case ErrorKind::ServerFault:
+        return tr("The service has a fault.");
+    case ErrorKind::Storage:
+        return tr("The journal can't be read or written.");
+    case ErrorKind::Configuration:
+        return tr("The profile needs a correction.");
+    case ErrorKind::Cancelled:
+        return tr("It was cancelled.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::advice(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return tr("Check the network. BoardBridge tries again by itself.");
+    case ErrorKind::Unauthorised:
+        return tr("Connect again with a new token or webhook address.");
+    case ErrorKind::Forbidden:
+        return tr("Give the account the missing right or scope, then sync again.");
+    case ErrorKind::NotFound:
+        return tr("Check the board's and the project's ids in profile.json.");
+    case ErrorKind::Rejected:
+        return tr("Change the sticky or the task, then retry.");
+    case ErrorKind::Storage:
+        return tr("Check that the profile folder can be written and the disk isn't full.");
+    case ErrorKind::Configuration:
+        return tr("Correct profile.json and start BoardBridge again.");
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Conflict:
+    case ErrorKind::BadReply:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Cancelled:
+        return tr("Nothing to do: it is tried again by itself.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bridge::ui

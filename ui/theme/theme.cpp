@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+Theme::Theme(QApplication& application, std::optional<Scheme> forced)
+    : QObject(&application)
+    , m_application(application)
+    , m_forced(forced)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    apply();
+    m_application.installEventFilter(this);
+}
+
+void Theme::force(std::optional<Scheme> scheme)
+{
+    m_forced = scheme;
+    apply();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event)
+{
+    // Platforms announce a change of the desktop's scheme with ThemeChange; our own setPalette sends
+    // ApplicationPaletteChange only.
+    if (event->type() == QEvent::ThemeChange && !m_applying && !m_forced)
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::apply()
+{
+    m_applying = true;
+    m_scheme = m_forced.value_or(systemScheme());
+    m_application.setStyleSheet(styleSheetOf(colorsOf(m_scheme)));
+    QApplication::setPalette(paletteOf(m_scheme));
+    m_applying = false;
+}
+
+Scheme Theme::systemScheme() const
+{
+    // An empty palette gives the system's own back; Qt 6.4 has no other question for it.
+    QApplication::setPalette(QPalette());
+    return schemeOf(QApplication::palette());
+}
+
+std::optional<Scheme> schemeFromWord(const QString& word)
+{
+    if (word == "light"_L1)
+        return Scheme::Light;
+    if (word == "dark"_L1)
+        return Scheme::Dark;
+    return {};
+}
+
+QString styleSheetOf(const Colors& colors)
+{
+    QFile file(u":/theme/style.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the style sheet is missing");
+    QString sheet = QString::fromUtf8(file.readAll());
+    // Longer names first where one starts with another.
+    const std::pair<QLatin1String, QColor> names[] = {
+        {"@window"_L1, colors.window},
+        {"@surface"_L1, colors.surface},
+        {"@sunken"_L1, colors.sunken},
+        {"@hover"_L1, colors.hover},
+        {"@selected"_L1, colors.selected},
+        {"@border"_L1, colors.border},
+        {"@outline"_L1, colors.outline},
+        {"@text"_L1, colors.text},
+        {"@muted"_L1, colors.muted},
+        {"@accentHover"_L1, colors.accentHover},
+        {"@accent"_L1, colors.accent},
+        {"@onAccent"_L1, colors.onAccent},
+    };
+    for (const auto& [name, color] : names)
+        sheet.replace(name, color.name());
+    return sheet;
+}
+
+} // namespace bridge::ui
