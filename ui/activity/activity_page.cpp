@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activity_page.h"
+
+#include "ui/activity/failed_model.h"
+#include "ui/activity/history_model.h"
+#include "ui/activity/queue_model.h"
+#include "ui/activity/table_pane.h"
+#include "ui/common/widgets.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+    QString counted(const QString& text, int count)
+    {
+        return count == 0 ? text : u"%1 (%2)"_s.arg(text).arg(count);
+    }
+
+} // namespace
+
+ActivityPage::ActivityPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_queue(new QueueModel(this))
+    , m_failed(new FailedModel(clock, this))
+    , m_history(new HistoryModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_tabs(new QTabWidget(this))
+{
+    setObjectName(u"activityPage"_s);
+    m_filter->setObjectName(u"activityFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(36 * metrics::grid);
+    m_filter->addAction(icon("search"_L1, Tone::Muted), QLineEdit::LeadingPosition);
+
+    m_tabs->setObjectName(u"activityTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Lists of activity"));
+    m_tabs->addTab(makeQueueTab(), {});
+    m_tabs->addTab(makeFailedTab(), {});
+    m_tabs->addTab(makeHistoryTab(), {});
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeTitle(tr("Activity"), this));
+    head->addStretch();
+    head->addWidget(m_filter, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
+    updateTabTexts();
+    updateButtons();
+}
+
+QWidget* ActivityPage::makeQueueTab()
+{
+    m_queuePane = new TablePane(m_queue,
+        {.name = u"queuePane"_s,
+            .title = tr("Operations that wait"),
+            .sortRole = Qt::DisplayRole,
+            .detailRole = QueueModel::DetailRole,
+            .stretchColumn = QueueModel::Subject,
+            .widths = {18, 0, 40, 12}},
+        this);
+    m_queuePane->setEmptyTexts(tr("Nothing waits"), tr("Everything that was found to do is done."));
+    return m_queuePane;
+}
+
+QWidget* ActivityPage::makeFailedTab()
+{
+    m_failedPane = new TablePane(m_failed,
+        {.name = u"failedPane"_s,
+            .title = tr("Operations that failed or need you"),
+            .sortRole = FailedModel::SortRole,
+            .detailRole = FailedModel::DetailRole,
+            .stretchColumn = FailedModel::Subject,
+            .widths = {14, 0, 26, 26, 6, 12}},
+        this);
+    m_failedPane->setEmptyTexts(
+        tr("Nothing failed"), tr("When a write fails it shows here at once, with its cause and what repairs it."));
+
+    m_retry = makeButton(u"retryButton"_s, tr("&Retry"), "retry"_L1, this);
+    m_retry->setToolTip(tr("Try the chosen operations again now"));
+    m_retryAll = makeButton(u"retryAllButton"_s, tr("Retry &all"), "sync"_L1, this);
+    m_retryAll->setToolTip(tr("Try everything in this list again now"));
+    m_skip = makeButton(u"skipButton"_s, tr("S&kip"), "skip"_L1, this);
+    m_skip->setToolTip(tr("Leave the chosen operations alone until their items change"));
+
+    auto* tab = new QWidget(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_skip);
+    buttons->addStretch();
+    buttons->addWidget(m_retryAll);
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_failedPane, 1);
+    layout->addLayout(buttons);
+
+    connect(m_failedPane, &TablePane::chosenChanged, this, &ActivityPage::updateButtons);
+    connect(m_retry, &QPushButton::clicked, this,
+        [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested({}); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(FailedModel::CanSkipRole)); });
+    return tab;
+}
+
+QWidget* ActivityPage::makeHistoryTab()
+{
+    m_historyPane = new TablePane(m_history,
+        {.name = u"historyPane"_s,
+            .title = tr("What was written"),
+            .sortRole = HistoryModel::SortRole,
+            .detailRole = HistoryModel::DetailRole,
+            .stretchColumn = HistoryModel::Change,
+            .widths = {18, 16, 12, 30, 0}},
+        this);
+    m_historyPane->setEmptyTexts(
+        tr("Nothing was written yet"), tr("After the first sync every change stands here, as it was and as it became."));
+    m_historyPane->sortBy(HistoryModel::Time, Qt::DescendingOrder);
+    return m_historyPane;
+}
+
+void ActivityPage::setQueue(std::vector<sync::PlannedOperation> waiting)
+{
+    m_queue->setRows(std::move(waiting));
+    updateTabTexts();
+}
+
+void ActivityPage::setFailed(std::vector<sync::OperationRow> failed)
+{
+    m_failed->setRows(std::move(failed));
+    updateTabTexts();
+    updateButtons();
+}
+
+void ActivityPage::setHistory(std::vector<sync::HistoryRow> history)
+{
+    m_history->setRows(std::move(history));
+}
+
+void ActivityPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void ActivityPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ActivityPage::refreshTimes()
+{
+    m_failed->refreshTimes();
+}
+
+void ActivityPage::applyFilter(const QString& typed)
+{
+    for (TablePane* pane : {m_queuePane, m_failedPane, m_historyPane})
+        pane->setFilter(typed);
+}
+
+QStringList ActivityPage::chosenIds(int permission) const
+{
+    const QVariantList ids = m_failedPane->chosen(FailedModel::OperationIdRole);
+    const QVariantList allowed = m_failedPane->chosen(permission);
+    QStringList result;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (allowed[i].toBool())
+            result << ids[i].toString();
+    }
+    return result;
+}
+
+void ActivityPage::updateButtons()
+{
+    m_retry->setEnabled(!chosenIds(FailedModel::CanRetryRole).isEmpty());
+    m_skip->setEnabled(!chosenIds(FailedModel::CanSkipRole).isEmpty());
+    m_retryAll->setEnabled(m_failed->rowCount() > 0);
+}
+
+void ActivityPage::updateTabTexts()
+{
+    m_tabs->setTabText(int(Tab::Queue), counted(tr("Queue"), m_queue->rowCount()));
+    m_tabs->setTabText(int(Tab::Failed), counted(tr("Failed"), m_failed->rowCount()));
+    m_tabs->setTabText(int(Tab::History), tr("History"));
+}
+
+} // namespace bridge::ui

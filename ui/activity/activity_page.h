@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/journal.h"
+#include "core/sync/report.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace bridge::ui {
+
+class FailedModel;
+class HistoryModel;
+class QueueModel;
+class TablePane;
+
+/// What waits, what failed and what happened. Shows models and says what the person asked for; it
+/// starts nothing itself.
+class ActivityPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Queue, Failed, History };
+
+    explicit ActivityPage(const Clock& clock, QWidget* parent = nullptr);
+
+    void setQueue(std::vector<sync::PlannedOperation> waiting);
+    void setFailed(std::vector<sync::OperationRow> failed);
+    void setHistory(std::vector<sync::HistoryRow> history);
+
+    void showTab(Tab tab);
+    void focusFilter();
+    void refreshTimes();
+
+Q_SIGNALS:
+    void retryRequested(const QStringList& ids); ///< empty = all
+    void skipRequested(const QStringList& ids);
+
+private:
+    QWidget* makeQueueTab();
+    QWidget* makeFailedTab();
+    QWidget* makeHistoryTab();
+    void applyFilter(const QString& typed);
+    void updateButtons();
+    void updateTabTexts();
+    [[nodiscard]] QStringList chosenIds(int permission) const;
+
+    QueueModel* m_queue;
+    FailedModel* m_failed;
+    HistoryModel* m_history;
+    QLineEdit* m_filter;
+    QTabWidget* m_tabs;
+    TablePane* m_queuePane = nullptr;
+    TablePane* m_failedPane = nullptr;
+    TablePane* m_historyPane = nullptr;
+    QPushButton* m_retry = nullptr;
+    QPushButton* m_retryAll = nullptr;
+    QPushButton* m_skip = nullptr;
+};
+
+} // namespace bridge::ui

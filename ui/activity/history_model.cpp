@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/history_model.h"
+
+#include "ui/common/looks.h"
+#include "ui/theme/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+    constexpr qsizetype longestValue = 80;
+
+    QString shown(const Json& object, const std::string& key)
+    {
+        const auto found = object.find(key);
+        if (found == object.end() || found->is_null())
+            return {};
+        QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
+        text.replace(u'\n', u' ');
+        return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
+    }
+
+    QString changeLine(const std::string& key, const Json& before, const Json& after)
+    {
+        const QString from = shown(before, key);
+        const QString to = shown(after, key);
+        const QString arrow = from.isEmpty() ? to : QString(from + u" → "_s + (to.isEmpty() ? u"–"_s : to));
+        return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
+    }
+
+} // namespace
+
+QString describeChange(const Json& before, const Json& after)
+{
+    const Json none = Json::object();
+    const Json& from = before.is_object() ? before : none;
+    const Json& to = after.is_object() ? after : none;
+    Json keys = from;
+    keys.update(to);
+    QStringList lines;
+    for (const auto& [key, value] : keys.items())
+        lines << changeLine(key, from, to);
+    return lines.join(u'\n');
+}
+
+void HistoryModel::setRows(std::vector<sync::HistoryRow> rows)
+{
+    // Rows are never rewritten: the same newest row and count mean the same list.
+    if (rows.size() == m_rows.size() && (rows.empty() || rows.front().id == m_rows.front().id))
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const sync::HistoryRow& row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column()).replace(u'\n', u" · "_s);
+    case Qt::ToolTipRole:
+        return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == WrittenSide
+            ? QVariant(icon(row.side == "miro"_L1 ? "sticky"_L1 : "task"_L1, Tone::Muted))
+            : QVariant();
+    case HistoryIdRole:
+        return row.id;
+    case SortRole:
+        return index.column() == Time ? QVariant(row.id) : QVariant(text(row, index.column()));
+    case DetailRole:
+        return QString(text(row, Subject) + u'\n' + text(row, Change));
+    default:
+        return {};
+    }
+}
+
+QString HistoryModel::text(const sync::HistoryRow& row, int column)
+{
+    switch (column) {
+    case Time:
+        return TimeText::moment(row.at);
+    case Operation:
+        return Words::operation(row.kind);
+    case WrittenSide:
+        return Words::side(row.side);
+    case Subject:
+        return row.summary;
+    case Change:
+        return describeChange(row.before, row.after);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Operation:
+        return tr("What");
+    case WrittenSide:
+        return tr("Written to");
+    case Subject:
+        return tr("Item");
+    case Change:
+        return tr("Before → after");
+    default:
+        return {};
+    }
+}
+
+} // namespace bridge::ui

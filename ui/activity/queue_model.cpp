@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/queue_model.h"
+
+#include "ui/common/looks.h"
+#include "ui/theme/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+void QueueModel::setRows(std::vector<sync::PlannedOperation> rows)
+{
+    // The same rows again leave the selection and the scroll position alone.
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int QueueModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int QueueModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant QueueModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const sync::PlannedOperation& row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Operation ? QVariant(icon("waiting"_L1, Tone::Waiting)) : QVariant();
+    case OperationIdRole:
+        return row.id;
+    case DetailRole:
+        return row.summary + u'\n' + row.reason;
+    default:
+        return {};
+    }
+}
+
+QString QueueModel::text(const sync::PlannedOperation& row, int column)
+{
+    switch (column) {
+    case Operation:
+        return Words::operation(row.kind);
+    case Subject:
+        return row.summary;
+    case WaitsFor:
+        return row.reason;
+    case LinkName:
+        return row.link.value;
+    default:
+        return {};
+    }
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Operation:
+        return tr("Operation");
+    case Subject:
+        return tr("Item");
+    case WaitsFor:
+        return tr("Waits for");
+    case LinkName:
+        return tr("Link");
+    default:
+        return {};
+    }
+}
+
+} // namespace bridge::ui
