@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/base.h"
+#include "core/sync/observed.h"
+#include "core/sync/ports.h"
+#include "core/sync/report.h"
+
+#include <variant>
+
+namespace bridge::sync {
+
+// What an operation writes. Each carries what both sides showed when it was planned, so that the base
+// can move on once the answer is there.
+
+struct CreateTask {
+    TaskDraft draft{};
+    PairKind kind = PairKind::Task;
+    BoardBase board{};
+};
+
+struct UpdateTask {
+    TaskPatch patch{};
+    BoardBase board{};
+    Fields fields{};
+};
+
+struct AddComment {
+    CommentDraft draft{};
+    BoardBase board{};
+};
+
+struct EditComment {
+    CommentPatch patch{};
+    BoardBase board{};
+};
+
+struct CreateSticky {
+    StickyDraft draft{};
+    PairKind kind = PairKind::Task;
+    PortalBase portal{};
+    std::optional<Frame> grown{};
+};
+
+struct UpdateSticky {
+    StickyPatch patch{};
+    PortalBase portal{};
+    Fields fields{};
+    QString markAfter{}; ///< BoardBase::mark once it is written; read when fields has Mark
+    std::optional<Frame> grown{};
+};
+
+struct WriteTag {
+    TagChange change{};
+    QString markAfter{};
+};
+
+// The last three send nothing: they move the journal on.
+
+/// Both sides already say the same: the base follows.
+struct Agree {
+    BoardBase board{};
+    PortalBase portal{};
+    Fields fields{};
+};
+
+/// An item and a task that belong together without being a pair yet.
+struct Adopt {
+    Pair pair{};
+};
+
+/// A pair that lost a side. It stays as detached, so that nothing is made of what is left.
+struct Release {
+    QString note{};
+    bool forget = false; ///< nothing is left: the pair goes altogether
+};
+
+using Write = std::variant<Agree, Adopt, Release, CreateTask, UpdateTask, AddComment, EditComment, CreateSticky,
+    UpdateSticky, WriteTag>;
+
+struct Operation {
+    PlannedOperation shown{};
+    Write write{};
+    QString fingerprint{}; ///< of what it acts on; a failed operation is tried at once when it changes
+
+    [[nodiscard]] bool isRequest() const
+    {
+        return !std::holds_alternative<Agree>(write) && !std::holds_alternative<Adopt>(write)
+            && !std::holds_alternative<Release>(write);
+    }
+    /// Whether it ends a pair or closes what is left of one: the guard counts these.
+    bool removes = false;
+};
+
+/// What planning needs to know beside the two sides.
+struct PlanContext {
+    std::set<ItemId> settling{}; ///< items somebody may still be typing on
+    std::set<ItemId> missingItems{}; ///< pairs whose item is confirmed gone
+    std::set<TaskId> missingTasks{}; ///< pairs whose task is confirmed gone
+    std::set<ItemId> tagRefused{}; ///< items the board took no tag for: their mark goes into the text
+    std::set<ItemId> inFlight{}; ///< items a create of unknown outcome is being looked up for
+};
+
+struct Plan {
+    std::vector<Operation> operations{}; ///< in the order they are applied
+    std::vector<PlannedOperation> waiting{};
+    std::vector<PlannedOperation> held{};
+    std::vector<ItemView> items{}; ///< every item of the board, by id
+};
+
+/// Addresses the plan writes into texts; pure, given by the ports.
+struct Addresses {
+    std::function<QUrl(const ItemId&)> item{};
+    std::function<QUrl(TaskId)> task{};
+};
+
+/// What has to be written so that both sides agree. Pure: the same observations give the same plan.
+[[nodiscard]] Plan makePlan(
+    const Observed& observed, const Link& link, const Addresses& addresses, const PlanContext& context);
+
+} // namespace bridge::sync

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
+#include "core/sync/planner.h"
+
+#include <algorithm>
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fingerprintOf(const Sticky& sticky)
+{
+    return QString::number(qHash(sticky.text), 16) + u'/' + colorName(sticky.color) + u'/' + sticky.parent.value + u'/'
+        + sticky.tags.join(u',');
+}
+
+} // namespace
+
+void Planner::planNewItem(const Sticky& sticky)
+{
+    ItemView& shownItem = view(sticky.id);
+    if (m_observed.foreignItems.contains(sticky.id)) {
+        shownItem.reason = u"Belongs to another link"_s;
+        return;
+    }
+    const ReadSticky read = readSticky(m_link.rules, sticky);
+    if (!read.rule || read.rule->action == RuleAction::Ignore) {
+        shownItem.reason
+            = read.rule ? u"A rule says to leave it alone"_s : u"No rule matches its colour, tags or text"_s;
+        return;
+    }
+    shownItem.rule = ruleText(*read.rule);
+    if (read.content.isEmpty()) {
+        shownItem.reason = u"It has no text yet"_s;
+        return;
+    }
+    if (m_context.inFlight.contains(sticky.id)) {
+        wait(shown("create"_L1, Side::Bitrix24, sticky.id, {}, quoted(read.content)),
+            u"An earlier attempt is being looked up"_s);
+        return;
+    }
+    if (planAdoption(sticky, read))
+        return;
+    if (m_context.settling.contains(sticky.id)) {
+        wait(
+            shown("create"_L1, Side::Bitrix24, sticky.id, {}, quoted(read.content)), u"Somebody may still be typing"_s);
+        return;
+    }
+    switch (read.rule->action) {
+    case RuleAction::Task:
+        return planNewTask(sticky, read, PairKind::Task, nullptr);
+    case RuleAction::Subtask:
+        return planNewSubtask(sticky, read);
+    case RuleAction::Comment:
+        return planNewComment(sticky, read);
+    case RuleAction::Ignore:
+        return;
+    }
+}
+
+bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
+{
+    // The task exists already: it carries this item's mark, or the item carries the task's. That is a
+    // create whose answer was lost, or a journal that is younger than the board.
+    const Task* task = read.markedTask ? m_observed.task(*read.markedTask) : nullptr;
+    for (const QString& tag : sticky.tags) {
+        if (const auto named = taskOfStickyMark(tag); named && !task)
+            task = m_observed.task(*named);
+    }
+    if (task && !task->mark.isEmpty() && itemOfTaskMark(task->mark, m_observed.boardId()) != sticky.id)
+        task = nullptr; // a copy: the mark names the original's task
+    if (!task)
+        task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));
+    if (!task || m_observed.pairOfTask(task->id) || m_adopted.contains(task->id)
+        || m_observed.foreignTasks.contains(task->id) || read.rule->action == RuleAction::Comment)
+        return false;
+
+    Pair pair;
+    pair.link = m_link.id;
+    pair.item = sticky.id;
+    pair.task = task->id;
+    pair.kind = task->parent.isNone() ? PairKind::Task : PairKind::Subtask;
+    pair.createdAt = task->createdAt;
+    pair.board = boardBaseOf(m_link, m_observed, sticky);
+    pair.board.mark = read.markedTask == task->id    ? u"line"_s
+        : sticky.tags.contains(stickyMark(task->id)) ? u"tag"_s
+                                                     : QString();
+    pair.portal = portalBaseOf(*task);
+    // Where the texts differ, the older side is taken as the base: the newer edit travels.
+    const TaskText text = splitText(read.content);
+    if (text.title != task->title && sticky.modifiedAt > task->changedAt)
+        pair.board.text = withTexts(pair.board.text, task->title, std::nullopt);
+    else if (text.title != task->title)
+        pair.portal.title = text.title;
+    m_adopted.insert(task->id);
+    add(shown("adopt"_L1, Side::Bitrix24, sticky.id, task->id,
+            u"Recognise %1 as task %2"_s.arg(quoted(read.content), task->id.toString())),
+        Adopt{pair}, {});
+    return true;
+}
+
+void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind kind, const Task* parent)
+{
+    const FrameMapping* mapping = mappingOf(m_link, m_observed.frameOf(sticky));
+    const TaskText text = splitText(read.content);
+    CreateTask create;
+    create.kind = kind;
+    create.board = boardBaseOf(m_link, m_observed, sticky);
+    create.draft.mark = taskMark(m_observed.boardId(), sticky.id);
+    create.draft.title = text.title;
+    create.draft.description = text.description;
+    create.draft.boardLink = m_addresses.item(sticky.id);
+    create.draft.priority = read.rule->priority.value_or(Priority::Normal);
+    create.draft.group = parent ? parent->group : m_link.defaultGroup;
+    create.draft.parent = parent ? parent->id : TaskId{};
+    create.draft.responsible = m_link.responsible;
+    if (mapping) {
+        create.draft.status = mapping->status.value_or(TaskStatus::Pending);
+        create.draft.group = mapping->group.value_or(create.draft.group);
+        create.draft.stage = mapping->stage.value_or(StageId{});
+    }
+
+    const bool subtask = kind == PairKind::Subtask;
+    PlannedOperation what = shown(subtask ? "create_subtask"_L1 : "create_task"_L1, Side::Bitrix24, sticky.id, {},
+        (subtask ? u"Create subtask %1"_s : u"Create task %1"_s).arg(quoted(text.title)));
+    what.changes = {{u"title"_s, {}, text.title}};
+    if (!text.description.isEmpty())
+        what.changes.push_back({u"description"_s, {}, text.description});
+    what.changes.push_back({u"status"_s, {}, statusWord(create.draft.status)});
+    what.changes.push_back({u"priority"_s, {}, priorityWord(create.draft.priority)});
+    if (!create.draft.group.isNone())
+        what.changes.push_back({u"group"_s, {}, create.draft.group.toString()});
+    if (!create.draft.stage.isNone())
+        what.changes.push_back({u"stage"_s, {}, create.draft.stage.toString()});
+    if (parent)
+        what.changes.push_back({u"parent"_s, {}, parent->id.toString()});
+    view(sticky.id).state = ItemState::Waiting;
+    view(sticky.id).reason = u"Will be created"_s;
+    add(std::move(what), std::move(create), fingerprintOf(sticky));
+}
+
+std::optional<RuleAction> Planner::actionOf(const ItemId& item) const
+{
+    const Sticky* sticky = m_observed.sticky(item);
+    if (!sticky)
+        return std::nullopt;
+    const Rule* rule = readSticky(m_link.rules, *sticky).rule;
+    return rule ? std::optional(rule->action) : std::nullopt;
+}
+
+Planner::Target Planner::connectedTask(const Sticky& sticky) const
+{
+    bool becomesOne = false;
+    const Pair* subtaskPair = nullptr;
+    // A plain task is the better parent or target: in a chain the next subtask hangs on this one.
+    for (const ItemId& other : m_observed.connectedTo(sticky.id)) {
+        const Pair* pair = m_observed.pair(other);
+        if (pair && !pair->detached && pair->kind == PairKind::Task && m_observed.task(pair->task))
+            return {m_observed.task(pair->task), {}};
+        if (pair && !pair->detached && pair->kind == PairKind::Subtask && !subtaskPair && m_observed.task(pair->task))
+            subtaskPair = pair;
+        const auto action = pair ? std::nullopt : actionOf(other);
+        becomesOne = becomesOne || action == RuleAction::Task || action == RuleAction::Subtask;
+    }
+    if (subtaskPair)
+        return {m_observed.task(subtaskPair->task), {}};
+    if (becomesOne)
+        return {nullptr, u"The item it is connected to has to become a task first"_s};
+    return {nullptr,
+        m_observed.connectedTo(sticky.id).empty() ? u"Connect it to a task"_s
+                                                  : u"The item it is connected to is not a task"_s};
+}
+
+Planner::Target Planner::commentTarget(const Sticky& sticky, const QString& content) const
+{
+    const Target connected = connectedTask(sticky);
+    if (connected.task)
+        return connected;
+    for (const TaskId id : taskReferences(content)) {
+        // A text can't refer to a task that is younger than the text: "#160" may be anything.
+        const Task* task = m_observed.task(id);
+        if (task && task->createdAt <= sticky.modifiedAt)
+            return {task, {}};
+    }
+    return {nullptr, connected.missing};
+}
+
+void Planner::planNewSubtask(const Sticky& sticky, const ReadSticky& read)
+{
+    const Target parent = connectedTask(sticky);
+    if (parent.task)
+        return planNewTask(sticky, read, PairKind::Subtask, parent.task);
+    wait(shown("create_subtask"_L1, Side::Bitrix24, sticky.id, {}, u"Create subtask %1"_s.arg(quoted(read.content))),
+        parent.missing);
+}
+
+void Planner::planNewComment(const Sticky& sticky, const ReadSticky& read)
+{
+    const Target target = commentTarget(sticky, read.content);
+    PlannedOperation what = shown("add_comment"_L1, Side::Bitrix24, sticky.id, target.task ? target.task->id : TaskId{},
+        u"Comment %1"_s.arg(quoted(read.content)));
+    if (!target.task)
+        return wait(std::move(what), target.missing);
+    what.changes = {{u"comment"_s, {}, read.content}};
+    AddComment comment;
+    comment.draft = {target.task->id, read.content, m_addresses.item(sticky.id)};
+    comment.board = boardBaseOf(m_link, m_observed, sticky);
+    view(sticky.id).state = ItemState::Waiting;
+    view(sticky.id).reason = u"Will be added"_s;
+    add(std::move(what), std::move(comment), fingerprintOf(sticky));
+}
+
+} // namespace bridge::sync

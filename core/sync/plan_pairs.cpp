@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
+#include "core/sync/pair_work.h"
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PairKind kindOf(RuleAction action)
+{
+    switch (action) {
+    case RuleAction::Subtask:
+        return PairKind::Subtask;
+    case RuleAction::Comment:
+        return PairKind::Comment;
+    case RuleAction::Task:
+    case RuleAction::Ignore:
+        break;
+    }
+    return PairKind::Task;
+}
+
+/// The board's description as the portal gets it. A text that was cut to fit on the sticky keeps what
+/// the cut took away.
+QString descriptionForPortal(const QString& shown, const QString& agreed, const QString& portal)
+{
+    const QString whole = plainFromBbCode(portal);
+    const bool wasCut = agreed.endsWith(u'…') && whole.startsWith(agreed.chopped(1)) && whole != agreed;
+    return wasCut && shown.endsWith(u'…') ? shown.chopped(1) + whole.sliced(agreed.size() - 1) : shown;
+}
+
+} // namespace
+
+void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
+{
+    PairWork work{.pair = pair, .sticky = sticky, .task = task, .read = readSticky(m_link.rules, sticky)};
+    work.board = boardBaseOf(m_link, m_observed, sticky);
+    work.portal = portalBaseOf(task);
+    work.edits = {sticky.modifiedAt, task.changedAt};
+    work.line = work.read.markedTask;
+
+    ItemView& shownItem = view(sticky.id);
+    shownItem.state = ItemState::InSync;
+    shownItem.kind = pair.kind;
+    shownItem.task = task.id;
+    shownItem.taskUrl = m_addresses.task(task.id);
+    if (work.read.rule)
+        shownItem.rule = ruleText(*work.read.rule);
+
+    mergeTexts(work);
+    mergePriority(work);
+    mergePlace(work);
+    markSticky(work);
+    emitPair(work);
+}
+
+/// True when the field is dealt with: nothing to do, agreed, or it has to wait.
+bool Planner::mergedWithoutWrite(PairWork& work, MergeAction action, Field field, bool boardChanged)
+{
+    if (action == MergeAction::Nothing)
+        return true;
+    if (boardChanged && m_context.settling.contains(work.pair.item)) {
+        work.settling = true;
+        return true;
+    }
+    if (action == MergeAction::Agree)
+        work.agreed |= field;
+    if (action == MergeAction::Conflict)
+        work.conflicts |= field;
+    return action == MergeAction::Agree || action == MergeAction::Conflict;
+}
+
+void Planner::mergeTexts(PairWork& work)
+{
+    const TaskText shownText = splitText(work.board.text);
+    const TaskText agreedText = splitText(work.pair.board.text);
+    std::optional<QString> newTitle;
+    std::optional<QString> newDescription;
+
+    const bool titleEdited = shownText.title != agreedText.title;
+    const auto title = mergeField(titleEdited, work.portal.title != work.pair.portal.title,
+        shownText.title == normalised(work.portal.title), m_link.conflict, work.edits);
+    if (!mergedWithoutWrite(work, title, Field::Title, titleEdited)) {
+        if (title == MergeAction::WritePortal && !shownText.title.isEmpty()) {
+            work.toPortal(Field::Title, u"title"_s, work.task.title, shownText.title);
+            work.patch.title = shownText.title;
+        } else if (title == MergeAction::WriteBoard) {
+            newTitle = normalised(work.task.title);
+            work.toBoard(Field::Title, u"title"_s, shownText.title, *newTitle);
+        }
+    }
+
+    const bool descriptionEdited = shownText.description != agreedText.description;
+    const QString portalPlain = plainFromBbCode(work.portal.description);
+    const auto description = mergeField(descriptionEdited, work.portal.description != work.pair.portal.description,
+        shownText.description == portalPlain, m_link.conflict, work.edits);
+    if (!mergedWithoutWrite(work, description, Field::Description, descriptionEdited)) {
+        if (description == MergeAction::WritePortal) {
+            const QString whole
+                = descriptionForPortal(shownText.description, agreedText.description, work.pair.portal.description);
+            work.toPortal(Field::Description, u"description"_s, work.task.description, whole);
+            work.patch.description = whole;
+        } else {
+            newDescription = portalPlain;
+            work.toBoard(Field::Description, u"description"_s, shownText.description, portalPlain);
+        }
+    }
+    if (newTitle || newDescription)
+        work.newContent = withTexts(work.board.text, newTitle, newDescription);
+}
+
+void Planner::mergePriority(PairWork& work)
+{
+    const Rule* rule = work.read.rule;
+    if (!rule || kindOf(rule->action) != work.pair.kind)
+        return;
+    const bool recoloured = rule->priority != work.pair.board.priority;
+    const auto action = mergeField(recoloured, work.portal.priority != work.pair.portal.priority,
+        ruleFits(m_link.rules, *rule, work.portal.priority), m_link.conflict, work.edits);
+    if (mergedWithoutWrite(work, action, Field::Priority, recoloured))
+        return;
+    if (action == MergeAction::WritePortal) {
+        work.patch.priority = rule->priority.value_or(Priority::Normal);
+        work.toPortal(
+            Field::Priority, u"priority"_s, priorityWord(work.task.priority), priorityWord(*work.patch.priority));
+        return;
+    }
+    const bool byColorAlone = rule->color && rule->tag.isEmpty() && rule->prefix.isEmpty();
+    const Rule* painted = byColorAlone ? colorRuleFor(m_link.rules, rule->action, work.portal.priority) : nullptr;
+    if (!painted) { // an item matched by tag or prefix is never recoloured
+        work.agreed |= Field::Priority;
+        return;
+    }
+    work.stickyPatch.color = paintOf(*painted->color);
+    work.toBoard(Field::Priority, u"color"_s, colorName(work.sticky.color), colorName(*work.stickyPatch.color));
+}
+
+void Planner::mergePlace(PairWork& work)
+{
+    const Frame* frame = m_observed.frameOf(work.sticky);
+    const FrameMapping* mapping = mappingOf(m_link, frame);
+    const PlaceChange missing = mapping ? missingParts(m_link, *mapping, work.task) : PlaceChange{};
+    const PortalBase& agreed = work.pair.portal;
+    const bool moved = work.board.frame != work.pair.board.frame;
+    const bool statusChanged = work.portal.status != agreed.status;
+    const bool groupChanged = work.portal.group != agreed.group;
+    const bool stageChanged = work.portal.stage != agreed.stage;
+    const bool portalChanged = statusChanged || groupChanged || stageChanged;
+    // A frame writes the parts it sets and only those: what it does not set can't be in dispute.
+    const bool disputed
+        = (missing.status && statusChanged) || (missing.group && groupChanged) || (missing.stage && stageChanged);
+    const bool frameSpeaks = moved && mapping;
+    const bool fitsNow = mapping ? missing.isEmpty() : !portalChanged;
+
+    const auto action = mergeField(frameSpeaks || (moved && !portalChanged), frameSpeaks ? disputed : portalChanged,
+        fitsNow, m_link.conflict, work.edits);
+    if (mergedWithoutWrite(work, action, Field::Place, moved))
+        return;
+    if (action == MergeAction::WritePortal && mapping)
+        return writePlace(work, missing);
+    const Frame* best = action == MergeAction::WriteBoard ? bestFrame(m_link, m_observed, work.task) : nullptr;
+    if (!best || best == frame) {
+        work.agreed |= Field::Place;
+        if (!best && portalChanged)
+            view(work.sticky.id).reason
+                = u"No frame stands for the task's project, status and stage: it stays where it is"_s;
+        return;
+    }
+    const Layout::Cell cell = m_layout.placeIn(*best, work.sticky.size, work.sticky.id);
+    work.stickyPatch.placement = cell.placement;
+    work.grown = cell.grown;
+    work.toBoard(Field::Place, u"frame"_s, frame ? frame->title : QString(), best->title);
+}
+
+void Planner::writePlace(PairWork& work, const PlaceChange& missing)
+{
+    work.patch.status = missing.status;
+    work.patch.group = missing.group;
+    work.patch.stage = missing.stage;
+    if (missing.status)
+        work.toPortal(Field::Place, u"status"_s, statusWord(work.task.status), statusWord(*missing.status));
+    if (missing.group)
+        work.toPortal(Field::Place, u"group"_s, work.task.group.toString(), missing.group->toString());
+    if (missing.stage)
+        work.toPortal(Field::Place, u"stage"_s, work.task.stage.toString(), missing.stage->toString());
+}
+
+void Planner::emitPair(PairWork& work)
+{
+    const ItemId& item = work.pair.item;
+    const QString title = quoted(splitText(work.board.text).title);
+    if (!work.portalChanges.empty()) {
+        work.patch.id = work.task.id;
+        work.patch.current = work.task;
+        work.patch.boardLink = m_addresses.item(item);
+        PlannedOperation what = shown("update_task"_L1, Side::Bitrix24, item, work.task.id,
+            u"Update task %1 %2"_s.arg(work.task.id.toString(), title));
+        what.changes = work.portalChanges;
+        add(std::move(what), UpdateTask{work.patch, work.board, work.portalFields}, work.fingerprint());
+    }
+    if (!work.boardChanges.empty()) {
+        const bool onlyMark = work.boardFields == Fields(Field::Mark);
+        PlannedOperation what = shown(onlyMark ? "write_mark"_L1 : "update_sticky"_L1, Side::Miro, item, work.task.id,
+            (onlyMark ? u"Write %2 on %1"_s : u"Update %1 from task %3"_s)
+                .arg(title, stickyMark(work.task.id))
+                .replace(u"%3"_s, work.task.id.toString()));
+        what.changes = work.boardChanges;
+        work.stickyPatch.id = item;
+        if (work.newContent || work.boardFields.testFlag(Field::Mark))
+            work.stickyPatch.text
+                = work.read.composed(fittingSticky(work.newContent.value_or(work.board.text)), work.line);
+        if (work.line) {
+            work.stickyPatch.linkedLine = stickyMark(*work.line);
+            work.stickyPatch.linkedUrl = m_addresses.task(*work.line);
+        }
+        add(std::move(what), UpdateSticky{work.stickyPatch, work.portal, work.boardFields, work.markAfter, work.grown},
+            work.fingerprint());
+    }
+    if (work.agreed != Fields()) {
+        BoardBase board = work.board;
+        board.mark = work.markAfter;
+        add(shown("agree"_L1, Side::Bitrix24, item, work.task.id, u"Note that %1 is in step"_s.arg(title)),
+            Agree{board, work.portal, work.agreed}, {});
+    }
+    const PlannedOperation pending = shown("update_task"_L1, Side::Bitrix24, item, work.task.id, title);
+    if (work.conflicts != Fields())
+        hold(shown("conflict"_L1, Side::Bitrix24, item, work.task.id, u"Both sides changed %1"_s.arg(title)),
+            u"Both sides were edited: choose one"_s);
+    else if (work.settling)
+        wait(pending, u"Somebody may still be typing"_s);
+}
+
+void Planner::planComment(const Pair& pair, const Sticky& sticky)
+{
+    ItemView& shownItem = view(sticky.id);
+    const ReadSticky read = readSticky(m_link.rules, sticky);
+    shownItem.state = ItemState::InSync;
+    shownItem.kind = pair.kind;
+    shownItem.task = pair.task;
+    shownItem.taskUrl = m_addresses.task(pair.task);
+    if (read.rule)
+        shownItem.rule = ruleText(*read.rule);
+    const BoardBase board = boardBaseOf(m_link, m_observed, sticky);
+    if (board.text == pair.board.text || board.text.isEmpty())
+        return;
+    PlannedOperation what = shown("edit_comment"_L1, Side::Bitrix24, pair.item, pair.task,
+        u"Edit the comment %1 on task %2"_s.arg(quoted(board.text), pair.task.toString()));
+    if (m_context.settling.contains(pair.item))
+        return wait(std::move(what), u"Somebody may still be typing"_s);
+    what.changes = {{u"comment"_s, pair.board.text, board.text}};
+    add(std::move(what), EditComment{{pair.task, pair.comment, board.text, m_addresses.item(pair.item)}, board},
+        QString::number(qHash(board.text), 16));
+}
+
+} // namespace bridge::sync

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text.h"
+#include "core/sync/pair_work.h"
+
+#include <algorithm>
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF newStickySize{199, 228}; // a square sticky's size (Miro fact sheet §5); the answer has the real one
+
+bool belongsTo(const Link& link, GroupId group)
+{
+    return !group.isNone()
+        && (group == link.defaultGroup
+            || std::ranges::any_of(link.frames, [&](const FrameMapping& mapping) { return mapping.group == group; }));
+}
+
+} // namespace
+
+void Planner::planNewSticky(const Task& task)
+{
+    if (m_observed.pairOfTask(task.id) || m_adopted.contains(task.id) || m_observed.foreignTasks.contains(task.id)
+        || !belongsTo(m_link, task.group))
+        return;
+    if (task.mark.startsWith("miro:"_L1)) {
+        // Made from a sticky. If that one has a task already, this is a second one with the same mark.
+        const auto item = itemOfTaskMark(task.mark, m_observed.boardId());
+        const Pair* pair = item ? m_observed.pair(*item) : nullptr;
+        if (pair && !pair->detached)
+            hold(shown("duplicate_task"_L1, Side::Bitrix24, {}, task.id,
+                     u"Task %1 was created twice: task %2 is kept"_s.arg(task.id.toString(), pair->task.toString())),
+                u"Delete the second task in Bitrix24"_s);
+        return;
+    }
+    if (task.status == TaskStatus::Completed)
+        return; // work that was over before anybody looked makes no sticky
+
+    const RuleAction wanted = task.parent.isNone() ? RuleAction::Task : RuleAction::Subtask;
+    const Rule* rule = colorRuleFor(m_link.rules, wanted, task.priority);
+    if (!rule)
+        rule = colorRuleFor(m_link.rules, RuleAction::Task, task.priority);
+    if (!rule)
+        return;
+
+    const Frame* frame = bestFrame(m_link, m_observed, task);
+    const Layout::Cell cell = frame ? m_layout.placeIn(*frame, newStickySize) : m_layout.placeOutside(newStickySize);
+    CreateSticky create;
+    create.kind = rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
+    create.portal = portalBaseOf(task);
+    create.grown = cell.grown;
+    create.draft.color = paintOf(*rule->color);
+    create.draft.placement = cell.placement;
+    // The mark is in the text from the first moment, so that the sticky can be found if the answer is lost.
+    const QString text = joinText({normalised(task.title), plainFromBbCode(task.description)});
+    create.draft.text = withMark(fittingSticky(text), task.id);
+    create.draft.linkedLine = stickyMark(task.id);
+    create.draft.linkedUrl = m_addresses.task(task.id);
+
+    PlannedOperation what = shown("create_sticky"_L1, Side::Miro, {}, task.id,
+        u"Create a sticky for task %1 %2"_s.arg(task.id.toString(), quoted(task.title)));
+    what.changes = {{u"text"_s, {}, text}, {u"color"_s, {}, colorName(create.draft.color)}};
+    if (frame)
+        what.changes.push_back({u"frame"_s, {}, frame->title});
+    add(std::move(what), std::move(create), QString::number(task.changedAt.time_since_epoch().count()));
+}
+
+} // namespace bridge::sync
