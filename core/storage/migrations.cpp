@@ -29,6 +29,7 @@ const std::vector<QStringList>& steps()
                 board_color TEXT NOT NULL,
                 board_frame TEXT NOT NULL,
                 board_priority TEXT,
+                board_mark TEXT NOT NULL,
                 portal_title TEXT NOT NULL,
                 portal_description TEXT NOT NULL,
                 portal_priority TEXT NOT NULL,

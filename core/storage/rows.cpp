@@ -98,9 +98,9 @@ TimePoint timeOf(qint64 ms)
 const QStringList& pairColumns()
 {
     static const QStringList columns{u"item"_s, u"link"_s, u"task"_s, u"comment"_s, u"kind"_s, u"board_text"_s,
-        u"board_color"_s, u"board_frame"_s, u"board_priority"_s, u"portal_title"_s, u"portal_description"_s,
-        u"portal_priority"_s, u"portal_status"_s, u"portal_group"_s, u"portal_stage"_s, u"created_at"_s, u"agreed_at"_s,
-        u"detached"_s, u"note"_s};
+        u"board_color"_s, u"board_frame"_s, u"board_priority"_s, u"board_mark"_s, u"portal_title"_s,
+        u"portal_description"_s, u"portal_priority"_s, u"portal_status"_s, u"portal_group"_s, u"portal_stage"_s,
+        u"created_at"_s, u"agreed_at"_s, u"detached"_s, u"note"_s};
     return columns;
 }
 
@@ -116,6 +116,7 @@ QVariantList pairValues(const sync::Pair& pair)
         colorName(pair.board.color),
         textOf(pair.board.frame.value),
         pair.board.priority ? QVariant(priorityWord(*pair.board.priority)) : QVariant(),
+        textOf(pair.board.mark),
         textOf(pair.portal.title),
         textOf(pair.portal.description),
         priorityWord(pair.portal.priority),
@@ -142,6 +143,7 @@ Result<sync::Pair> pairFrom(const QSqlQuery& row)
     pair.board.color = columns.word(&stickyColorFromName);
     pair.board.frame.value = columns.text();
     pair.board.priority = columns.optionalWord(&priorityFromWord);
+    pair.board.mark = columns.text();
     pair.portal.title = columns.text();
     pair.portal.description = columns.text();
     pair.portal.priority = columns.word(&priorityFromWord);
