@@ -23,10 +23,10 @@ namespace bridge::ui {
 
 namespace {
 
-    QString counted(const QString& text, int count)
-    {
-        return count == 0 ? text : u"%1 (%2)"_s.arg(text).arg(count);
-    }
+QString counted(const QString& text, int count)
+{
+    return count == 0 ? text : u"%1 (%2)"_s.arg(text).arg(count);
+}
 
 } // namespace
 
@@ -115,8 +115,8 @@ QWidget* ActivityPage::makeFailedTab()
     layout->addLayout(buttons);
 
     connect(m_failedPane, &TablePane::chosenChanged, this, &ActivityPage::updateButtons);
-    connect(m_retry, &QPushButton::clicked, this,
-        [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
+    connect(
+        m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
     connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested({}); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(FailedModel::CanSkipRole)); });
     return tab;
@@ -132,8 +132,8 @@ QWidget* ActivityPage::makeHistoryTab()
             .stretchColumn = HistoryModel::Change,
             .widths = {18, 16, 12, 30, 0}},
         this);
-    m_historyPane->setEmptyTexts(
-        tr("Nothing was written yet"), tr("After the first sync every change stands here, as it was and as it became."));
+    m_historyPane->setEmptyTexts(tr("Nothing was written yet"),
+        tr("After the first sync every change stands here, as it was and as it became."));
     m_historyPane->sortBy(HistoryModel::Time, Qt::DescendingOrder);
     return m_historyPane;
 }

@@ -10,16 +10,16 @@ namespace bridge::ui {
 
 namespace {
 
-    // The journal keeps the engine's own words; where it has none, the kind of error speaks.
-    QString causeOf(const sync::OperationRow& row)
-    {
-        return row.error.isEmpty() ? Words::what(errorKindFromWord(row.errorKind)) : row.error;
-    }
+// The journal keeps the engine's own words; where it has none, the kind of error speaks.
+QString causeOf(const sync::OperationRow& row)
+{
+    return row.error.isEmpty() ? Words::what(errorKindFromWord(row.errorKind)) : row.error;
+}
 
-    QString adviceOf(const sync::OperationRow& row)
-    {
-        return row.advice.isEmpty() ? Words::advice(errorKindFromWord(row.errorKind)) : row.advice;
-    }
+QString adviceOf(const sync::OperationRow& row)
+{
+    return row.advice.isEmpty() ? Words::advice(errorKindFromWord(row.errorKind)) : row.advice;
+}
 
 } // namespace
 

@@ -18,8 +18,7 @@ bool FilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         all += sourceModel()->index(row, column, parent).data().toString() + u'\n';
-    return std::ranges::all_of(
-        m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace bridge::ui

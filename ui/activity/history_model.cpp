@@ -10,25 +10,25 @@ namespace bridge::ui {
 
 namespace {
 
-    constexpr qsizetype longestValue = 80;
+constexpr qsizetype longestValue = 80;
 
-    QString shown(const Json& object, const std::string& key)
-    {
-        const auto found = object.find(key);
-        if (found == object.end() || found->is_null())
-            return {};
-        QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
-        text.replace(u'\n', u' ');
-        return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
-    }
+QString shown(const Json& object, const std::string& key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null())
+        return {};
+    QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
+    text.replace(u'\n', u' ');
+    return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
+}
 
-    QString changeLine(const std::string& key, const Json& before, const Json& after)
-    {
-        const QString from = shown(before, key);
-        const QString to = shown(after, key);
-        const QString arrow = from.isEmpty() ? to : QString(from + u" → "_s + (to.isEmpty() ? u"–"_s : to));
-        return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
-    }
+QString changeLine(const std::string& key, const Json& before, const Json& after)
+{
+    const QString from = shown(before, key);
+    const QString to = shown(after, key);
+    const QString arrow = from.isEmpty() ? to : QString(from + u" → "_s + (to.isEmpty() ? u"–"_s : to));
+    return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
+}
 
 } // namespace
 

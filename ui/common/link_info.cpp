@@ -10,28 +10,28 @@ namespace bridge::ui {
 
 namespace {
 
-    QUrl embedUrl(const QUrl& base, const BoardId& board)
-    {
-        QUrl url = base;
-        url.setPath(base.path() + u'/' + board.value + u'/');
-        url.setQuery(QUrlQuery{{u"autoplay"_s, u"true"_s}});
-        return url;
-    }
+QUrl embedUrl(const QUrl& base, const BoardId& board)
+{
+    QUrl url = base;
+    url.setPath(base.path() + u'/' + board.value + u'/');
+    url.setQuery(QUrlQuery{{u"autoplay"_s, u"true"_s}});
+    return url;
+}
 
-    // The board's page stands beside the embed page on the same host (Miro fact sheet §4).
-    QUrl boardUrl(const QUrl& embedBase, const BoardId& board)
-    {
-        QUrl url = embedBase;
-        url.setPath(u"/app/board/%1/"_s.arg(board.value));
-        return url;
-    }
+// The board's page stands beside the embed page on the same host (Miro fact sheet §4).
+QUrl boardUrl(const QUrl& embedBase, const BoardId& board)
+{
+    QUrl url = embedBase;
+    url.setPath(u"/app/board/%1/"_s.arg(board.value));
+    return url;
+}
 
-    QString projectName(GroupId group)
-    {
-        if (group.isNone())
-            return QCoreApplication::translate("bridge::ui::LinkInfo", "No project");
-        return QCoreApplication::translate("bridge::ui::LinkInfo", "Project %1").arg(group.value);
-    }
+QString projectName(GroupId group)
+{
+    if (group.isNone())
+        return QCoreApplication::translate("bridge::ui::LinkInfo", "No project");
+    return QCoreApplication::translate("bridge::ui::LinkInfo", "Project %1").arg(group.value);
+}
 
 } // namespace
 

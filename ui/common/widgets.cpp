@@ -17,17 +17,17 @@ namespace bridge::ui {
 
 namespace {
 
-    QLabel* makeScaled(const QString& text, double scale, QWidget* parent)
-    {
-        auto* label = new QLabel(text, parent);
-        QFont font = label->font();
-        font.setPointSizeF(font.pointSizeF() * scale);
-        font.setWeight(QFont::DemiBold);
-        label->setFont(font);
-        return label;
-    }
+QLabel* makeScaled(const QString& text, double scale, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
 
-    constexpr int barHeight = 6;
+constexpr int barHeight = 6;
 
 } // namespace
 

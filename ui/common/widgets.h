@@ -18,7 +18,8 @@ namespace bridge::ui {
 [[nodiscard]] QLabel* makeTitle(const QString& text, QWidget* parent); ///< of a page
 [[nodiscard]] QLabel* makeHeading(const QString& text, QWidget* parent); ///< of a section
 [[nodiscard]] QLabel* makeMuted(const QString& text, QWidget* parent);
-[[nodiscard]] QPushButton* makeButton(const QString& name, const QString& text, QLatin1String iconName, QWidget* parent);
+[[nodiscard]] QPushButton* makeButton(
+    const QString& name, const QString& text, QLatin1String iconName, QWidget* parent);
 /// An icon alone; `text` names it for screen readers and as tooltip.
 [[nodiscard]] QToolButton* makeIconButton(
     const QString& name, const QString& text, QLatin1String iconName, QWidget* parent);

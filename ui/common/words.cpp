@@ -9,50 +9,50 @@ namespace bridge::ui {
 
 namespace {
 
-    using Table = QHash<QString, const char*>;
+using Table = QHash<QString, const char*>;
 
-    const Table& operationWords()
-    {
-        static const Table words{
-            {u"create_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create task")},
-            {u"update_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change task")},
-            {u"create_subtask"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create subtask")},
-            {u"add_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Add comment")},
-            {u"edit_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change comment")},
-            {u"create_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create sticky")},
-            {u"update_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change sticky")},
-            {u"write_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Mark sticky")},
-            {u"delete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete task")},
-            {u"complete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Complete task")},
-            {u"delete_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete sticky")},
-        };
-        return words;
-    }
+const Table& operationWords()
+{
+    static const Table words{
+        {u"create_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create task")},
+        {u"update_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change task")},
+        {u"create_subtask"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create subtask")},
+        {u"add_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Add comment")},
+        {u"edit_comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change comment")},
+        {u"create_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create sticky")},
+        {u"update_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change sticky")},
+        {u"write_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Mark sticky")},
+        {u"delete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete task")},
+        {u"complete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Complete task")},
+        {u"delete_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete sticky")},
+    };
+    return words;
+}
 
-    const Table& fieldWords()
-    {
-        static const Table words{
-            {u"title"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Title")},
-            {u"description"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Description")},
-            {u"status"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Status")},
-            {u"priority"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Priority")},
-            {u"group"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Project")},
-            {u"stage"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Stage")},
-            {u"color"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Colour")},
-            {u"frame"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Frame")},
-            {u"text"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Text")},
-            {u"tag"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Tag")},
-            {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
-        };
-        return words;
-    }
+const Table& fieldWords()
+{
+    static const Table words{
+        {u"title"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Title")},
+        {u"description"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Description")},
+        {u"status"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Status")},
+        {u"priority"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Priority")},
+        {u"group"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Project")},
+        {u"stage"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Stage")},
+        {u"color"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Colour")},
+        {u"frame"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Frame")},
+        {u"text"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Text")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Tag")},
+        {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
+    };
+    return words;
+}
 
-    // A word the core has and the window doesn't know yet is shown as it is: better than nothing.
-    QString lookUp(const Table& table, const QString& word)
-    {
-        const char* known = table.value(word, nullptr);
-        return known ? Words::tr(known) : word;
-    }
+// A word the core has and the window doesn't know yet is shown as it is: better than nothing.
+QString lookUp(const Table& table, const QString& word)
+{
+    const char* known = table.value(word, nullptr);
+    return known ? Words::tr(known) : word;
+}
 
 } // namespace
 

@@ -7,59 +7,59 @@ namespace bridge::ui {
 
 namespace {
 
-    Colors lightColors()
-    {
-        return {
-            .window = QColor(0xf5, 0xf6, 0xf9),
-            .surface = QColor(0xff, 0xff, 0xff),
-            .sunken = QColor(0xec, 0xee, 0xf3),
-            .hover = QColor(0xe6, 0xe9, 0xf1),
-            .selected = QColor(0xdf, 0xe3, 0xfb),
-            .border = QColor(0xd9, 0xdc, 0xe4),
-            .outline = QColor(0x85, 0x8b, 0x9a),
-            .text = QColor(0x1b, 0x1f, 0x2a),
-            .muted = QColor(0x57, 0x5e, 0x6e),
-            .accent = QColor(0x3b, 0x4c, 0xca),
-            .accentHover = QColor(0x2f, 0x3e, 0xad),
-            .onAccent = QColor(0xff, 0xff, 0xff),
-            .good = QColor(0x14, 0x72, 0x3a),
-            .waiting = QColor(0x1b, 0x5f, 0xac),
-            .attention = QColor(0x84, 0x55, 0x00),
-            .bad = QColor(0xb4, 0x21, 0x2a),
-        };
-    }
+Colors lightColors()
+{
+    return {
+        .window = QColor(0xf5, 0xf6, 0xf9),
+        .surface = QColor(0xff, 0xff, 0xff),
+        .sunken = QColor(0xec, 0xee, 0xf3),
+        .hover = QColor(0xe6, 0xe9, 0xf1),
+        .selected = QColor(0xdf, 0xe3, 0xfb),
+        .border = QColor(0xd9, 0xdc, 0xe4),
+        .outline = QColor(0x85, 0x8b, 0x9a),
+        .text = QColor(0x1b, 0x1f, 0x2a),
+        .muted = QColor(0x57, 0x5e, 0x6e),
+        .accent = QColor(0x3b, 0x4c, 0xca),
+        .accentHover = QColor(0x2f, 0x3e, 0xad),
+        .onAccent = QColor(0xff, 0xff, 0xff),
+        .good = QColor(0x14, 0x72, 0x3a),
+        .waiting = QColor(0x1b, 0x5f, 0xac),
+        .attention = QColor(0x84, 0x55, 0x00),
+        .bad = QColor(0xb4, 0x21, 0x2a),
+    };
+}
 
-    Colors darkColors()
-    {
-        return {
-            .window = QColor(0x14, 0x16, 0x1c),
-            .surface = QColor(0x1d, 0x20, 0x29),
-            .sunken = QColor(0x10, 0x12, 0x17),
-            .hover = QColor(0x27, 0x2b, 0x37),
-            .selected = QColor(0x2c, 0x33, 0x5c),
-            .border = QColor(0x33, 0x38, 0x45),
-            .outline = QColor(0x79, 0x80, 0x91),
-            .text = QColor(0xe8, 0xea, 0xf0),
-            .muted = QColor(0xa6, 0xad, 0xbc),
-            .accent = QColor(0x97, 0xa3, 0xff),
-            .accentHover = QColor(0xb0, 0xb9, 0xff),
-            .onAccent = QColor(0x12, 0x16, 0x36),
-            .good = QColor(0x5e, 0xc9, 0x8a),
-            .waiting = QColor(0x82, 0xb6, 0xf7),
-            .attention = QColor(0xea, 0xb8, 0x54),
-            .bad = QColor(0xff, 0x90, 0x8a),
-        };
-    }
+Colors darkColors()
+{
+    return {
+        .window = QColor(0x14, 0x16, 0x1c),
+        .surface = QColor(0x1d, 0x20, 0x29),
+        .sunken = QColor(0x10, 0x12, 0x17),
+        .hover = QColor(0x27, 0x2b, 0x37),
+        .selected = QColor(0x2c, 0x33, 0x5c),
+        .border = QColor(0x33, 0x38, 0x45),
+        .outline = QColor(0x79, 0x80, 0x91),
+        .text = QColor(0xe8, 0xea, 0xf0),
+        .muted = QColor(0xa6, 0xad, 0xbc),
+        .accent = QColor(0x97, 0xa3, 0xff),
+        .accentHover = QColor(0xb0, 0xb9, 0xff),
+        .onAccent = QColor(0x12, 0x16, 0x36),
+        .good = QColor(0x5e, 0xc9, 0x8a),
+        .waiting = QColor(0x82, 0xb6, 0xf7),
+        .attention = QColor(0xea, 0xb8, 0x54),
+        .bad = QColor(0xff, 0x90, 0x8a),
+    };
+}
 
-    double linear(double channel)
-    {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
-    double luminance(const QColor& color)
-    {
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    }
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
 } // namespace
 

@@ -13,86 +13,86 @@ namespace bridge::ui {
 
 namespace {
 
-    QByteArray svgOf(QLatin1String name)
+QByteArray svgOf(QLatin1String name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no such icon: %s", name.data());
+    return file.readAll();
+}
+
+void drawSvg(QPainter& painter, const QByteArray& svg, const QRectF& rect)
+{
+    QSvgRenderer renderer(svg);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, rect);
+}
+
+QPixmap transparentPixmap(QSize size, qreal devicePixelRatio)
+{
+    QPixmap pixmap(size * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QLatin1String name, Tone tone)
+        : m_svg(svgOf(name))
+        , m_tone(tone)
     {
-        QFile file(u":/icons/%1.svg"_s.arg(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no such icon: %s", name.data());
-        return file.readAll();
     }
 
-    void drawSvg(QPainter& painter, const QByteArray& svg, const QRectF& rect)
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter, rect);
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", colorFor(mode).name().toLatin1());
+        drawSvg(*painter, svg, rect);
     }
 
-    QPixmap transparentPixmap(QSize size, qreal devicePixelRatio)
+    // Qt asks for device pixels here and sets the ratio itself.
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size * devicePixelRatio);
-        pixmap.setDevicePixelRatio(devicePixelRatio);
-        pixmap.fill(Qt::transparent);
-        return pixmap;
-    }
-
-    class LineIconEngine final : public QIconEngine
-    {
-    public:
-        LineIconEngine(QLatin1String name, Tone tone)
-            : m_svg(svgOf(name))
-            , m_tone(tone)
-        {
-        }
-
-        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-        {
-            QByteArray svg = m_svg;
-            svg.replace("currentColor", colorFor(mode).name().toLatin1());
-            drawSvg(*painter, svg, rect);
-        }
-
-        // Qt asks for device pixels here and sets the ratio itself.
-        QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-        {
-            QPixmap pixmap = transparentPixmap(size, 1);
-            QPainter painter(&pixmap);
-            paint(&painter, {{0, 0}, size}, mode, state);
-            return pixmap;
-        }
-
-        [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(*this); }
-
-    private:
-        [[nodiscard]] QColor colorFor(QIcon::Mode mode) const
-        {
-            const QPalette palette = QGuiApplication::palette();
-            if (mode == QIcon::Disabled)
-                return palette.color(QPalette::Disabled, QPalette::Text);
-            return colorsOf(palette).tone(m_tone);
-        }
-
-        QByteArray m_svg;
-        Tone m_tone;
-    };
-
-    QPixmap markPixmap(int side, QLatin1String badge, Tone tone)
-    {
-        QPixmap pixmap = transparentPixmap({side, side}, 1);
+        QPixmap pixmap = transparentPixmap(size, 1);
         QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawSvg(painter, svgOf("boardbridge"_L1), pixmap.rect());
-        if (badge.isEmpty())
-            return pixmap;
-        // A disc of its own under the badge: the mark below and a tray of any colour leave it readable.
-        const QRectF disc(side * 0.4, side * 0.4, side * 0.6, side * 0.6);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colorsOf(Scheme::Light).surface);
-        painter.drawEllipse(disc);
-        const QRect inner = disc.adjusted(side * 0.05, side * 0.05, -side * 0.05, -side * 0.05).toAlignedRect();
-        painter.drawPixmap(inner, iconPixmap(badge, colorsOf(Scheme::Light).tone(tone), inner.size(), 1));
+        paint(&painter, {{0, 0}, size}, mode, state);
         return pixmap;
     }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(*this); }
+
+private:
+    [[nodiscard]] QColor colorFor(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::Text);
+        return colorsOf(palette).tone(m_tone);
+    }
+
+    QByteArray m_svg;
+    Tone m_tone;
+};
+
+QPixmap markPixmap(int side, QLatin1String badge, Tone tone)
+{
+    QPixmap pixmap = transparentPixmap({side, side}, 1);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSvg(painter, svgOf("boardbridge"_L1), pixmap.rect());
+    if (badge.isEmpty())
+        return pixmap;
+    // A disc of its own under the badge: the mark below and a tray of any colour leave it readable.
+    const QRectF disc(side * 0.4, side * 0.4, side * 0.6, side * 0.6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorsOf(Scheme::Light).surface);
+    painter.drawEllipse(disc);
+    const QRect inner = disc.adjusted(side * 0.05, side * 0.05, -side * 0.05, -side * 0.05).toAlignedRect();
+    painter.drawPixmap(inner, iconPixmap(badge, colorsOf(Scheme::Light).tone(tone), inner.size(), 1));
+    return pixmap;
+}
 
 } // namespace
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/board.h"
+
+#include <QGraphicsItem>
+
+namespace bridge::ui {
+
+/// A frame on the board map: its ground, its rim and its title above it.
+class FrameItem final : public QGraphicsItem
+{
+public:
+    explicit FrameItem(const Frame& frame);
+    void setFrame(const Frame& frame); ///< repaints only when something changed
+    [[nodiscard]] const Frame& frame() const { return m_frame; }
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    [[nodiscard]] double titleHeight() const;
+
+    Frame m_frame;
+};
+
+/// A connector between two items, from edge to edge, with a head at its end.
+class ConnectorItem final : public QGraphicsItem
+{
+public:
+    ConnectorItem(const QRectF& from, const QRectF& to);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QLineF m_line;
+    double m_head;
+};
+
+} // namespace bridge::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/board_preview.h"
+
+#include "ui/common/widgets.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+#include <QWebEngineSettings>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+class GuardedPage final : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    using QWebEnginePage::QWebEnginePage;
+    void setEmbed(const QUrl& embed) { m_embed = embed; }
+
+Q_SIGNALS:
+    void refused(const QUrl& url);
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame) override
+    {
+        if (mayNavigate(m_embed, url))
+            return true;
+        if (isMainFrame)
+            Q_EMIT refused(url);
+        return false;
+    }
+
+private:
+    QUrl m_embed;
+};
+
+class WebPreview final : public BoardPreview
+{
+    Q_OBJECT
+
+public:
+    WebPreview(QString storageFolder, QWidget* parent)
+        : BoardPreview(parent)
+        , m_storageFolder(std::move(storageFolder))
+        , m_state(new EmptyState(u"previewState"_s, "eye"_L1, this))
+        , m_stack(new QStackedLayout(this))
+    {
+        setObjectName(u"boardPreview"_s);
+        m_state->setTexts(tr("Live board"), tr("Loading the board…"));
+        auto* open = m_state->addButton(u"previewOpenButton"_s, tr("Open in browser"), "external"_L1);
+        auto* again = m_state->addButton(u"previewReloadButton"_s, tr("Try again"), "reload"_L1);
+        m_stack->addWidget(m_state);
+        connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_browser); });
+        connect(again, &QPushButton::clicked, this, [this] { load(); });
+    }
+
+    ~WebPreview() override
+    {
+        // A page must die before its profile.
+        delete m_view;
+    }
+
+    void showBoard(const QUrl& embed, const QUrl& browser) override
+    {
+        m_browser = browser;
+        if (embed == m_embed)
+            return;
+        m_embed = embed;
+        if (isVisible())
+            load();
+        else
+            m_due = true;
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override
+    {
+        BoardPreview::showEvent(event);
+        if (m_due)
+            load();
+    }
+
+private:
+    void load()
+    {
+        m_due = false;
+        if (!m_view)
+            startEngine();
+        m_state->setTexts(tr("Live board"), tr("Loading the board…"));
+        m_stack->setCurrentWidget(m_state);
+        m_page->setEmbed(m_embed);
+        m_view->load(m_embed);
+    }
+
+    void startEngine()
+    {
+        auto* profile = new QWebEngineProfile(u"boards"_s, this);
+        profile->setPersistentStoragePath(m_storageFolder + u"/storage"_s);
+        profile->setCachePath(m_storageFolder + u"/cache"_s);
+        connect(profile, &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest* download) { download->cancel(); });
+
+        m_view = new QWebEngineView(this);
+        m_view->setObjectName(u"boardWebView"_s);
+        m_view->setAccessibleName(tr("Live board"));
+        m_page = new GuardedPage(profile, m_view);
+        m_page->settings()->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+        m_view->setPage(m_page);
+        m_stack->addWidget(m_view);
+        connectPage();
+    }
+
+    void connectPage()
+    {
+        connect(m_page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest& request) {
+            const QString scheme = request.requestedUrl().scheme();
+            if (scheme == "https"_L1 || scheme == "http"_L1)
+                Q_EMIT openUrlRequested(request.requestedUrl());
+        });
+        connect(m_page, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl& origin, QWebEnginePage::Feature feature) {
+                m_page->setFeaturePermission(origin, feature, QWebEnginePage::PermissionDeniedByUser);
+            });
+        connect(m_page, &GuardedPage::refused, this, [this](const QUrl& url) {
+            showTrouble(tr("The board wants to go to %1. Sign in to Miro in your browser, or open the board there.")
+                            .arg(url.host()));
+        });
+        connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
+            [this] { showTrouble(tr("The browser view stopped. Try again, or open the board in your browser.")); });
+        connect(m_page, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo& info) {
+            if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+                m_stack->setCurrentWidget(m_view);
+            else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
+                showTrouble(tr("%1 can't be reached: %2").arg(m_embed.host(), info.errorString()));
+        });
+    }
+
+    void showTrouble(const QString& sentence)
+    {
+        m_state->setTexts(tr("The live board can't be shown"), sentence);
+        m_stack->setCurrentWidget(m_state);
+    }
+
+    QString m_storageFolder;
+    EmptyState* m_state;
+    QStackedLayout* m_stack;
+    QWebEngineView* m_view = nullptr;
+    GuardedPage* m_page = nullptr;
+    QUrl m_embed;
+    QUrl m_browser;
+    bool m_due = false;
+};
+
+} // namespace
+
+BoardPreview* makeWebPreview(const QString& storageFolder, QWidget* parent)
+{
+    return new WebPreview(storageFolder, parent);
+}
+
+} // namespace bridge::ui
+
+#include "board_preview.moc"

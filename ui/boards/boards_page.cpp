@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/boards_page.h"
+
+#include "ui/boards/board_map.h"
+#include "ui/boards/board_scene.h"
+#include "ui/boards/item_inspector.h"
+#include "ui/boards/link_list_model.h"
+#include "ui/boards/sticky_item.h"
+#include "ui/common/widgets.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int sideWidth = 28 * metrics::grid;
+constexpr double sideBySideFrom = 1.25; ///< width to height from which map and preview stand side by side
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
+    : QWidget(parent)
+    , m_links(new LinkListModel(this))
+    , m_scene(new BoardScene(this))
+    , m_list(new QListView(this))
+    , m_preview(makePreview(this))
+    , m_map(new BoardMap(m_scene, this))
+    , m_inspector(new ItemInspector(this))
+    , m_search(new QLineEdit(this))
+    , m_found(makeMuted({}, this))
+    , m_splitter(new QSplitter(this))
+    , m_mapState(new EmptyState(u"mapState"_s, "boards"_L1, this))
+{
+    setObjectName(u"boardsPage"_s);
+    m_splitter->setObjectName(u"boardsSplitter"_s);
+    m_splitter->setHandleWidth(metrics::grid);
+    m_splitter->addWidget(makeMapPane());
+    m_splitter->addWidget(m_preview);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setSizes({600, 400});
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addWidget(makeSide());
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+}
+
+QWidget* BoardsPage::makeSide()
+{
+    m_list->setObjectName(u"linkList"_s);
+    m_list->setAccessibleName(tr("Links"));
+    m_list->setModel(m_links);
+    m_list->setIconSize({metrics::iconSide, metrics::iconSide});
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(makeHeading(tr("Boards"), side));
+    layout->addWidget(m_list, 1);
+    layout->addSpacing(metrics::grid);
+    layout->addWidget(makeHeading(tr("Chosen item"), side));
+    layout->addWidget(m_inspector, 3);
+    return side;
+}
+
+QWidget* BoardsPage::makeMapPane()
+{
+    auto* board = new QWidget(this);
+    m_mapStack = new QStackedLayout(board);
+    m_mapStack->addWidget(m_mapState);
+    m_mapStack->addWidget(m_map);
+
+    auto* pane = new QWidget(this);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addLayout(makeMapBar());
+    layout->addWidget(board, 1);
+    return pane;
+}
+
+QBoxLayout* BoardsPage::makeMapBar()
+{
+    m_search->setObjectName(u"mapSearch"_s);
+    m_search->setAccessibleName(tr("Find a sticky"));
+    m_search->setPlaceholderText(tr("Find a sticky (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"_L1, Tone::Muted), QLineEdit::LeadingPosition);
+    m_found->setObjectName(u"mapFound"_s);
+    m_found->setWordWrap(false);
+
+    auto* zoomOut = makeIconButton(u"zoomOutButton"_s, tr("Zoom out (−)"), "zoom-out"_L1, this);
+    auto* zoomIn = makeIconButton(u"zoomInButton"_s, tr("Zoom in (+)"), "zoom-in"_L1, this);
+    auto* fit = makeIconButton(u"fitButton"_s, tr("Show the whole board (0)"), "fit"_L1, this);
+    connect(zoomOut, &QToolButton::clicked, m_map, [this] { m_map->zoomBy(1 / zoomStep); });
+    connect(zoomIn, &QToolButton::clicked, m_map, [this] { m_map->zoomBy(zoomStep); });
+    connect(fit, &QToolButton::clicked, m_map, &BoardMap::fit);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(metrics::grid / 2);
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_found);
+    bar->addWidget(zoomOut);
+    bar->addWidget(zoomIn);
+    bar->addWidget(fit);
+    return bar;
+}
+
+void BoardsPage::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardsPage::showCurrentLink);
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, &BoardsPage::showChosen);
+    connect(m_search, &QLineEdit::textChanged, this, &BoardsPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &BoardsPage::nextMatch);
+    connect(m_map, &BoardMap::openRequested, m_inspector, &ItemInspector::focusFirst);
+    connect(m_preview, &BoardPreview::openUrlRequested, this, &BoardsPage::openUrlRequested);
+    connect(m_inspector, &ItemInspector::openUrlRequested, this, &BoardsPage::openUrlRequested);
+    connect(m_inspector, &ItemInspector::retryRequested, this, &BoardsPage::retryRequested);
+}
+
+void BoardsPage::setLinks(const std::vector<LinkInfo>& links)
+{
+    m_links->setLinks(links);
+    m_list->setCurrentIndex(m_links->index(0));
+    showCurrentLink();
+}
+
+void BoardsPage::setStatus(const worker::WorkerStatus& status)
+{
+    m_status = status;
+    m_links->setStatus(status);
+    showPass();
+}
+
+void BoardsPage::setFailed(const std::vector<sync::OperationRow>& failed)
+{
+    m_failed = failed;
+    showChosen();
+}
+
+void BoardsPage::showLink(const LinkId& link)
+{
+    m_list->setCurrentIndex(m_links->index(std::max(0, m_links->rowOf(link))));
+}
+
+void BoardsPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void BoardsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = (width() - sideWidth) > sideBySideFrom * height();
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void BoardsPage::showCurrentLink()
+{
+    const LinkInfo* info = m_links->link(m_list->currentIndex().row());
+    if (!info) {
+        m_mapState->setTexts(tr("No board is linked"), tr("Add a link to profile.json and start BoardBridge again."));
+        m_mapStack->setCurrentIndex(0);
+        return;
+    }
+    if (info->id != m_shown) {
+        m_scene->clearBoard();
+        m_drawn.reset();
+    }
+    m_shown = info->id;
+    m_preview->showBoard(info->embedUrl, info->boardUrl);
+    showPass();
+}
+
+void BoardsPage::showPass()
+{
+    const worker::LinkStatus* link = m_status.find(m_shown);
+    if (!link || !link->lastPass || link->lastPass->board.id.isEmpty()) {
+        m_mapState->setTexts(tr("The board wasn't read yet"),
+            link && link->error ? Words::what(link->error->kind) + u' ' + Words::advice(link->error->kind)
+                                : tr("The map appears after the first look at it."));
+        m_mapStack->setCurrentIndex(0);
+        return;
+    }
+    m_mapStack->setCurrentIndex(1);
+    // The worker repeats a pass with every change of its state; only a new one is drawn.
+    if (link->lastPass == m_drawn)
+        return;
+    m_drawn = link->lastPass;
+    m_scene->show(m_drawn->board, m_drawn->items);
+    showChosen();
+}
+
+void BoardsPage::showChosen()
+{
+    const StickyItem* item = m_scene->chosen();
+    const LinkInfo* info = m_links->link(m_links->rowOf(m_shown));
+    if (!item || !info) {
+        m_inspector->showNothing();
+        return;
+    }
+    const ItemId id = item->sticky().id;
+    const auto failure = std::ranges::find(m_failed, id, &sync::OperationRow::item);
+    m_inspector->show({
+        .sticky = item->sticky(),
+        .view = item->view(),
+        .frameTitle = m_scene->frameTitle(item->sticky().parent),
+        .boardUrl = info->itemUrl(id),
+        .failure = failure == m_failed.end() ? std::nullopt : std::optional(*failure),
+    });
+}
+
+void BoardsPage::search(const QString& typed)
+{
+    const auto matches = m_scene->search(typed);
+    m_match = 0;
+    m_found->setText(typed.trimmed().isEmpty() ? QString() : tr("found: %1").arg(matches.size()));
+}
+
+void BoardsPage::nextMatch()
+{
+    const auto matches = m_scene->search(m_search->text());
+    if (matches.empty())
+        return;
+    m_scene->choose(matches[m_match % matches.size()]);
+    m_map->showChosen();
+    ++m_match;
+}
+
+} // namespace bridge::ui

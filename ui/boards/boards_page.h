@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worker/status.h"
+#include "ui/boards/board_preview.h"
+#include "ui/common/link_info.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSplitter;
+class QStackedLayout;
+
+namespace bridge::ui {
+
+class BoardMap;
+class BoardScene;
+class EmptyState;
+class ItemInspector;
+class LinkListModel;
+
+/// The boards: the live one beside our own map of it, and what is known of the chosen sticky. Shows
+/// values and says what the person asked for.
+class BoardsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardsPage(const PreviewFactory& makePreview, QWidget* parent = nullptr);
+
+    void setLinks(const std::vector<LinkInfo>& links);
+    void setStatus(const worker::WorkerStatus& status);
+    /// Failed and held operations, for the inspector.
+    void setFailed(const std::vector<sync::OperationRow>& failed);
+
+    void showLink(const LinkId& link);
+    void focusFilter();
+
+Q_SIGNALS:
+    void openUrlRequested(const QUrl& url);
+    void retryRequested(const QStringList& ids);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    QWidget* makeMapPane();
+    QBoxLayout* makeMapBar();
+    void connectParts();
+    void showCurrentLink();
+    void showPass();
+    void showChosen();
+    void search(const QString& typed);
+    void nextMatch();
+
+    LinkListModel* m_links;
+    BoardScene* m_scene;
+    QListView* m_list;
+    BoardPreview* m_preview;
+    BoardMap* m_map;
+    ItemInspector* m_inspector;
+    QLineEdit* m_search;
+    QLabel* m_found;
+    QSplitter* m_splitter;
+    EmptyState* m_mapState;
+    QStackedLayout* m_mapStack = nullptr;
+    worker::WorkerStatus m_status;
+    std::vector<sync::OperationRow> m_failed;
+    LinkId m_shown;
+    std::shared_ptr<const sync::PassReport> m_drawn; ///< the pass that the map shows
+    size_t m_match = 0;
+};
+
+} // namespace bridge::ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/boards/item_inspector.h"
+
+#include "ui/common/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+QLabel* makeText(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+/// Captions stand above their values: both languages fit, and narrow columns too.
+QLabel* addField(QBoxLayout* layout, const QString& caption, QLabel* value)
+{
+    layout->addSpacing(metrics::grid / 2);
+    layout->addWidget(makeMuted(caption, value->parentWidget()));
+    layout->addWidget(value);
+    return value;
+}
+
+} // namespace
+
+ItemInspector::ItemInspector(QWidget* parent)
+    : QWidget(parent)
+    , m_state(new StateLabel(this))
+    , m_text(makeText(u"inspectorText"_s, this))
+    , m_reason(makeText(u"inspectorReason"_s, this))
+    , m_advice(makeText(u"inspectorAdvice"_s, this))
+    , m_rule(makeText(u"inspectorRule"_s, this))
+    , m_becameIcon(new IconLabel(metrics::iconSide, this))
+    , m_became(makeText(u"inspectorBecame"_s, this))
+    , m_frame(makeText(u"inspectorFrame"_s, this))
+    , m_retry(makeButton(u"inspectorRetryButton"_s, tr("Retry"), "retry"_L1, this))
+    , m_openTask(makeButton(u"inspectorOpenTaskButton"_s, tr("Open task"), "task"_L1, this))
+    , m_openItem(makeButton(u"inspectorOpenItemButton"_s, tr("Open in Miro"), "external"_L1, this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(u"itemInspector"_s);
+    setAccessibleName(tr("Chosen item"));
+    m_state->setObjectName(u"inspectorState"_s);
+
+    auto* body = new QWidget;
+    auto* fields = new QVBoxLayout(body);
+    fields->setContentsMargins(0, 0, metrics::grid, 0);
+    fields->setSpacing(metrics::grid / 2);
+    fields->addWidget(m_state, 0, Qt::AlignLeft);
+    fields->addWidget(m_reason);
+    fields->addWidget(m_advice);
+    addField(fields, tr("Text"), m_text);
+    addField(fields, tr("Rule"), m_rule);
+    fields->addSpacing(metrics::grid / 2);
+    fields->addWidget(makeMuted(tr("Became"), body));
+    auto* became = new QHBoxLayout;
+    became->addWidget(m_becameIcon, 0, Qt::AlignTop);
+    became->addWidget(m_became, 1);
+    fields->addLayout(became);
+    addField(fields, tr("Frame"), m_frame);
+    fields->addStretch();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* filled = new QWidget(this);
+    auto* layout = new QVBoxLayout(filled);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(scroll, 1);
+    for (QPushButton* button : {m_retry, m_openTask, m_openItem})
+        layout->addWidget(button);
+
+    auto* nothing = makeMuted(tr("Choose a sticky on the map to see what became of it."), this);
+    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(filled);
+
+    connect(m_openTask, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.view.taskUrl); });
+    connect(m_openItem, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.boardUrl); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_item.failure)
+            Q_EMIT retryRequested({m_item.failure->id});
+    });
+}
+
+void ItemInspector::show(const Item& item)
+{
+    m_item = item;
+    m_state->show(Looks::of(item.view.state));
+    m_text->setText(item.sticky.text.isEmpty() ? tr("(empty)") : item.sticky.text);
+    m_rule->setText(item.view.rule.isEmpty() ? tr("No rule matches") : item.view.rule);
+    m_frame->setText(item.frameTitle.isEmpty() ? tr("Outside every frame") : item.frameTitle);
+    showReason(item);
+    showBecame(item.view);
+    m_retry->setVisible(item.failure.has_value());
+    m_openTask->setVisible(item.view.taskUrl.isValid());
+    m_stack->setCurrentIndex(1);
+}
+
+void ItemInspector::showReason(const Item& item)
+{
+    const QString reason = item.failure && !item.failure->error.isEmpty() ? item.failure->error : item.view.reason;
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    const QString advice = item.failure ? item.failure->advice : QString();
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+}
+
+void ItemInspector::showBecame(const sync::ItemView& view)
+{
+    if (!view.kind) {
+        m_becameIcon->setIcon("ignored"_L1, Tone::Muted);
+        m_became->setText(tr("Nothing yet"));
+        return;
+    }
+    const Look look = Looks::of(*view.kind);
+    m_becameIcon->setIcon(look.icon, Tone::Muted);
+    m_became->setText(view.task.isNone()            ? look.word
+            : *view.kind == sync::PairKind::Comment ? tr("Comment on task %1").arg(view.task.value)
+                                                    : tr("%1 %2").arg(look.word).arg(view.task.value));
+}
+
+void ItemInspector::showNothing()
+{
+    m_item = {};
+    m_stack->setCurrentIndex(0);
+}
+
+void ItemInspector::focusFirst()
+{
+    for (QPushButton* button : {m_retry, m_openTask, m_openItem}) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace bridge::ui

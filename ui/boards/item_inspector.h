@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/board.h"
+#include "core/sync/report.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace bridge::ui {
+
+class IconLabel;
+class StateLabel;
+
+/// What is known of one item: its text, what it became and why, and the ways on from here.
+class ItemInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Item {
+        Sticky sticky{};
+        sync::ItemView view{};
+        QString frameTitle{};
+        QUrl boardUrl{}; ///< the sticky in Miro
+        std::optional<sync::OperationRow> failure{}; ///< what failed or is held, if anything
+    };
+
+    explicit ItemInspector(QWidget* parent = nullptr);
+
+    void show(const Item& item);
+    using QWidget::show;
+    void showNothing();
+    void focusFirst();
+
+Q_SIGNALS:
+    void openUrlRequested(const QUrl& url);
+    void retryRequested(const QStringList& ids);
+
+private:
+    void showBecame(const sync::ItemView& view);
+    void showReason(const Item& item);
+
+    StateLabel* m_state;
+    QLabel* m_text;
+    QLabel* m_reason;
+    QLabel* m_advice;
+    QLabel* m_rule;
+    IconLabel* m_becameIcon;
+    QLabel* m_became;
+    QLabel* m_frame;
+    QPushButton* m_retry;
+    QPushButton* m_openTask;
+    QPushButton* m_openItem;
+    QStackedLayout* m_stack;
+    Item m_item;
+};
+
+} // namespace bridge::ui

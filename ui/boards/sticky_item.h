@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/board.h"
+#include "core/sync/report.h"
+
+#include <QGraphicsItem>
+
+namespace bridge::ui {
+
+/// A sticky on the board map, in board coordinates, in its own colour, with its state as a badge whose
+/// shape differs from state to state. Draws less the smaller it is shown.
+class StickyItem final : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 1 };
+
+    explicit StickyItem(const Sticky& sticky);
+
+    /// Both repaint only when something changed.
+    void setSticky(const Sticky& sticky);
+    void setView(const sync::ItemView& view);
+    /// Dimmed = it does not match what is searched for.
+    void setDimmed(bool dimmed);
+
+    [[nodiscard]] const Sticky& sticky() const { return m_sticky; }
+    [[nodiscard]] const sync::ItemView& view() const { return m_view; }
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void updateToolTip();
+    void paintText(QPainter& painter, double pixelsPerUnit) const;
+
+    Sticky m_sticky;
+    sync::ItemView m_view;
+    bool m_dimmed = false;
+};
+
+/// The badge of a state in `rect`: circle with a check (in sync), circle with hands (waiting), triangle
+/// (failed), diamond (needs you), circle with a bar (not synced), square with a slash (detached).
+void paintBadge(QPainter& painter, const QRectF& rect, sync::ItemState state);
+
+} // namespace bridge::ui
