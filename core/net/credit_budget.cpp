@@ -42,7 +42,7 @@ TimePoint CreditBudget::acquire(int cost, Purpose purpose, TimePoint now)
 {
     const std::scoped_lock lock(m_mutex);
     forget(now);
-    TimePoint goAt = std::max({now, m_pausedUntil, whenServiceAllows(cost, now)});
+    TimePoint goAt = std::max({now, m_pausedUntil, whenOthersAllow(cost, now)});
     goAt = std::max(goAt, whenFree(ownCredits({}) + cost - std::max<qint64>(m_limit, cost), {}, now));
     if (purpose == Purpose::Scan) {
         // A call dearer than the whole share still goes, alone.
@@ -81,16 +81,15 @@ qint64 CreditBudget::used(TimePoint now) const
     qint64 own = m_scansInFlight + m_writesInFlight;
     for (const Entry& entry : m_spent)
         own += entry.at + minute > now ? entry.cost : 0;
-    const bool windowRuns = m_window && m_window->reset > now;
-    return windowRuns ? std::max(own, m_limit - m_window->lowestRemaining) : own;
+    return own + (m_others.until > now ? m_others.credits : 0);
 }
 
 void CreditBudget::forget(TimePoint now)
 {
     while (!m_spent.empty() && m_spent.front().at + minute <= now)
         m_spent.pop_front();
-    if (m_window && m_window->reset <= now)
-        m_window.reset();
+    if (m_others.until <= now)
+        m_others = {};
 }
 
 qint64 CreditBudget::ownCredits(std::optional<Purpose> purpose) const
@@ -115,30 +114,30 @@ TimePoint CreditBudget::whenFree(qint64 needed, std::optional<Purpose> purpose, 
     return now + askAgain;
 }
 
-TimePoint CreditBudget::whenServiceAllows(int cost, TimePoint now) const
+TimePoint CreditBudget::whenOthersAllow(int cost, TimePoint now) const
 {
-    if (!m_window)
+    if (m_others.credits == 0)
         return now;
-    // Calls in flight may or may not be in the service's count already; as if they weren't.
-    const qint64 left = m_window->lowestRemaining - m_scansInFlight - m_writesInFlight;
-    return cost <= left ? now : m_window->reset;
+    const TimePoint ownLeave = whenFree(ownCredits({}) + cost + m_others.credits - m_limit, {}, now);
+    return std::min(ownLeave, m_others.until);
 }
 
 void CreditBudget::learn(const CreditReport& report, TimePoint now)
 {
+    const bool flightEnds = m_scansInFlight + m_writesInFlight == 0;
     if (report.limit && *report.limit > 0)
         m_limit = *report.limit;
-    if (!report.remaining)
-        return;
-    // Told in whole seconds, so it may be up to one early. And the service's clock is not ours: its window
-    // ends within a minute, whatever our clock says.
-    const TimePoint told = report.reset ? *report.reset + 1s : now + minute;
-    const TimePoint reset = std::clamp<TimePoint>(told, now + 1s, now + minute + 1s);
-    // Within one window what remains only falls, and answers of several lanes come in any order: the
-    // lowest is the latest. A later end is a new window.
-    const bool sameWindow = m_window && m_window->reset > now && reset < m_window->reset + 1s;
-    const qint64 lowest = sameWindow ? std::min(m_window->lowestRemaining, *report.remaining) : *report.remaining;
-    m_window = Window{sameWindow ? m_window->reset : reset, lowest};
+    if (report.remaining) {
+        // Answers of one flight come in any order and each knows the calls before it: the highest count is
+        // the latest. Our own count is never below the service's count of us, so nobody is invented here.
+        const qint64 counted = std::max<qint64>(0, m_limit - *report.remaining - ownCredits({}));
+        const qint64 before = m_others.fromThisFlight ? m_others.credits : 0;
+        // Told in whole seconds, so it may be up to one early. And the service's clock is not ours: its
+        // minute ends within a minute, whatever our clock says.
+        const TimePoint told = report.reset ? *report.reset + 1s : now + minute;
+        m_others = {std::max(counted, before), std::clamp<TimePoint>(told, now + 1s, now + minute + 1s), true};
+    }
+    m_others.fromThisFlight = m_others.fromThisFlight && !flightEnds;
 }
 
 } // namespace bridge

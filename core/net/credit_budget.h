@@ -52,16 +52,17 @@ private:
         int cost;
         Purpose purpose;
     };
-    /// What the service said about its running window.
-    struct Window {
-        TimePoint reset;
-        qint64 lowestRemaining;
+    /// What others spend on the same token: what the service counted beyond our own.
+    struct Others {
+        qint64 credits = 0;
+        TimePoint until{};
+        bool fromThisFlight = false;
     };
 
     void forget(TimePoint now);
     [[nodiscard]] qint64 ownCredits(std::optional<Purpose> purpose) const;
     [[nodiscard]] TimePoint whenFree(qint64 needed, std::optional<Purpose> purpose, TimePoint now) const;
-    [[nodiscard]] TimePoint whenServiceAllows(int cost, TimePoint now) const;
+    [[nodiscard]] TimePoint whenOthersAllow(int cost, TimePoint now) const;
     void learn(const CreditReport& report, TimePoint now);
 
     mutable std::mutex m_mutex;
@@ -70,7 +71,7 @@ private:
     std::deque<Entry> m_spent; ///< answered calls of the last minute, the oldest first
     qint64 m_scansInFlight = 0;
     qint64 m_writesInFlight = 0;
-    std::optional<Window> m_window;
+    Others m_others;
     TimePoint m_pausedUntil{};
 };
 
