@@ -66,7 +66,8 @@ private:
     void readParts(const Json& json)
     {
         fields(json, u"the board file"_s, [](const std::string& key, const Json&) {
-            return key == "name" || key == "source" || key == "frames" || key == "items" || key == "members";
+            static const std::set<std::string> known{"name", "source", "frames", "items", "members", "tasks"};
+            return known.contains(key);
         });
         m_file.name = text(json.value("name", Json("Board")), u"name"_s);
         // Items name frames, so frames come first whatever the file's order.
@@ -74,8 +75,10 @@ private:
             [this](size_t place, const Json& frame) { readFrame(u"frame %1"_s.arg(place), frame); });
         each(json.value("members", Json::array()), u"members"_s,
             [this](size_t place, const Json& member) { readMember(u"member %1"_s.arg(place), member); });
-        const Json items = json.value("items", Json::array());
-        each(items, u"items"_s, [this](size_t place, const Json& item) { readItem(u"item %1"_s.arg(place), item); });
+        each(json.value("tasks", Json::array()), u"tasks"_s,
+            [this](size_t place, const Json& task) { readTask(u"task %1"_s.arg(place), task); });
+        each(json.value("items", Json::array()), u"items"_s,
+            [this](size_t place, const Json& item) { readItem(u"item %1"_s.arg(place), item); });
         checkConnectors();
         if (m_tags.size() > maxTagsOfBoard)
             wrong(u"the items have %1 tags, a board holds 100"_s.arg(m_tags.size()));
@@ -109,6 +112,8 @@ private:
                 member.name = text(value, whose + " name"_L1);
             else if (key == "role")
                 member.role = text(value, whose + " role"_L1);
+            else if (key == "position")
+                member.position = text(value, whose + " position"_L1);
             else
                 return false;
             return true;
@@ -117,6 +122,28 @@ private:
         if (member.name.isEmpty() || !roles.contains(member.role))
             wrong(u"%1 needs a name and a role (%2)"_s.arg(whose, roles.join(", "_L1)));
         m_file.members.push_back(member);
+    }
+
+    void readTask(const QString& whose, const Json& json)
+    {
+        BoardFile::Task task;
+        fields(json, whose, [&](const std::string& key, const Json& value) {
+            if (key == "title")
+                task.title = text(value, whose + " title"_L1);
+            else if (key == "description")
+                task.description = text(value, whose + " description"_L1);
+            else if (key == "project")
+                task.project = text(value, whose + " project"_L1);
+            else if (key == "comments")
+                each(value, whose + " comments"_L1,
+                    [&](size_t, const Json& comment) { task.comments.append(text(comment, whose + " comment"_L1)); });
+            else
+                return false;
+            return true;
+        });
+        if (task.title.isEmpty())
+            wrong(u"%1 has no title"_s.arg(whose));
+        m_file.tasks.push_back(task);
     }
 
     void readItem(const QString& whose, const Json& json)

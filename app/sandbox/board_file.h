@@ -5,7 +5,8 @@
 
 namespace bridge::sandbox {
 
-/// A board as a simple file of texts, colours, frames, tags and connectors (docs/sandbox.md).
+/// A board as a simple file of texts, colours, frames, tags and connectors, and the tasks that the portal
+/// has from the start (docs/sandbox.md).
 struct BoardFile {
     struct Frame {
         QString title{};
@@ -21,12 +22,20 @@ struct BoardFile {
     struct Member {
         QString name{};
         QString role{};
+        QString position{}; ///< at work, as the portal shows it
+    };
+    struct Task {
+        QString title{};
+        QString description{};
+        QString project{}; ///< a workgroup's name; empty = none
+        QStringList comments{};
     };
 
     QString name{};
     std::vector<Frame> frames{};
     std::vector<Item> items{};
     std::vector<Member> members{};
+    std::vector<Task> tasks{}; ///< in the order of their ids, from 1
 };
 
 /// Strict: an unknown field, colour or frame, a 9th tag or a connector to nowhere is a Configuration error
