@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/worker/command_queue.h"
-#include "core/worker/commands.h"
-#include "core/worker/runtime.h"
-#include "core/worker/status.h"
+#include "core/worker/sync_loop.h"
 
 #include <QObject>
 
 #include <memory>
-#include <stop_token>
 
 class QThread;
 
 namespace bridge::worker {
-
-struct WorkerOptions {
-    std::vector<LinkId> links{}; ///< the links to keep in step, in the profile's order
-    std::chrono::milliseconds poll{5000}; ///< how often a link is looked at
-    std::optional<std::chrono::seconds> settle{}; ///< overrides the links' own settle time
-};
 
 /// The only door between the sync thread and the rest: commands go in, copies of values come out.
 /// Every signal is emitted on the thread that owns this object, so no receiver has to care.
@@ -36,7 +26,7 @@ public:
     void start();
 
     /// Queues a command. Pause also ends a running pass between two writes; what it left is recovered by
-    /// the next one.
+    /// the next one. While the worker could not start (WorkerStatus::error), any command makes it try again.
     void post(Command command);
 
     /// Asks the thread to end and returns at once; stopped() follows.
@@ -50,13 +40,14 @@ Q_SIGNALS:
 
 private:
     void run();
+    [[nodiscard]] std::unique_ptr<Runtime> makeRuntime(const LoopListener& listener);
+    void waitForCommand();
+    void onOwner(std::function<void()> call);
 
     RuntimeFactory m_makeRuntime;
     WorkerOptions m_options;
     Clock& m_clock;
-    std::stop_source m_stop;
-    CommandQueue<Command> m_commands;
-    PassStopper m_passStopper;
+    LoopDoor m_door;
     std::unique_ptr<QThread> m_thread;
 };
 

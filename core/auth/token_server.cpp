@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/token_server.h"
+
+#include "core/base/json.h"
+#include "core/base/safe_url.h"
+#include "core/net/retry.h"
+
+#include <QRegularExpression>
+
+namespace bridge::auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray formBody(std::initializer_list<std::pair<const char*, QString>> fields)
+{
+    QByteArrayList parts;
+    for (const auto& [name, value] : fields)
+        parts << QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
+    return parts.join('&');
+}
+
+QUrl below(QUrl base, const QString& path)
+{
+    base.setPath(base.path() + path);
+    return base;
+}
+
+/// A word of the protocol ("invalid_grant"); anything else a server says is not repeated.
+QString errorWordIn(const Json& answer)
+{
+    static const QRegularExpression word(u"^[A-Za-z_]{1,40}$"_s);
+    if (!answer.contains("error") || !answer["error"].is_string())
+        return {};
+    const QString text = answer["error"].get<QString>();
+    return word.match(text).hasMatch() ? text : u"refused"_s;
+}
+
+/// A number, or a text of one: both services have been seen to change their mind.
+std::optional<qint64> numberIn(const Json& answer, const char* field)
+{
+    if (!answer.contains(field))
+        return {};
+    const Json& value = answer[field];
+    if (value.is_number())
+        return value.get<qint64>();
+    bool read = false;
+    const qint64 number = value.is_string() ? value.get<QString>().toLongLong(&read) : 0;
+    return read ? std::optional(number) : std::nullopt;
+}
+
+QString textIn(const Json& answer, const char* field)
+{
+    return answer.contains(field) && answer[field].is_string() ? answer[field].get<QString>() : QString();
+}
+
+Result<TokenAnswer> readTokens(const Json& answer, const QString& service, TimePoint now)
+{
+    TokenAnswer read{
+        .tokens
+        = {.access = Secret(textIn(answer, "access_token")), .refresh = Secret(textIn(answer, "refresh_token"))},
+        .clientEndpoint = QUrl(textIn(answer, "client_endpoint"), QUrl::StrictMode),
+        .memberId = textIn(answer, "member_id"),
+    };
+    if (read.tokens.access.isEmpty())
+        return fail(ErrorKind::BadReply, u"%1's sign-in server answered without a token."_s.arg(service));
+    if (const auto lifetime = numberIn(answer, "expires_in"))
+        read.tokens.expiresAt = now + std::chrono::seconds(*lifetime);
+    if (!isSafeForSecrets(read.clientEndpoint))
+        read.clientEndpoint.clear();
+    return read;
+}
+
+Error refusalOf(const QString& word, const QString& service)
+{
+    // Bitrix24 core fact sheet §1.3; the words of RFC 6749 §5.2 are Miro's too.
+    if (word.endsWith("_client"_L1))
+        return {ErrorKind::Unauthorised,
+            u"%1 does not accept the app (%2): check the client id and the client secret, then sign in again."_s.arg(
+                service, word)};
+    if (word == "PAYMENT_REQUIRED"_L1 || word.endsWith("_scope"_L1))
+        return {ErrorKind::Forbidden,
+            u"%1 does not let the app in (%2): check the subscription and the app's rights."_s.arg(service, word)};
+    return {ErrorKind::Unauthorised, u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
+}
+
+} // namespace
+
+TokenServer miroTokenServer(const QUrl& apiUrl, const QString& clientId, const Secret& clientSecret)
+{
+    return {u"Miro"_s, below(apiUrl, u"/v1/oauth/token"_s), clientId, clientSecret};
+}
+
+TokenServer bitrix24TokenServer(const QUrl& oauthUrl, const QString& clientId, const Secret& clientSecret)
+{
+    return {u"Bitrix24"_s, below(oauthUrl, u"/oauth/token/"_s), clientId, clientSecret};
+}
+
+Result<TokenAnswer> readTokenAnswer(const HttpResponse& response, const QString& service, TimePoint now)
+{
+    if (response.status == 429)
+        return tl::unexpected(Error{ErrorKind::RateLimited, u"%1's sign-in server asks to wait."_s.arg(service),
+            askedDelay(response.headers, now).value_or(std::chrono::seconds{1})});
+    if (response.status >= 500)
+        return fail(ErrorKind::ServerFault,
+            u"%1's sign-in server is out of order (HTTP %2)."_s.arg(service).arg(response.status));
+
+    const auto parsed = parseJson(response.body);
+    const Json answer = parsed && parsed->is_object() ? *parsed : Json::object();
+    // An unknown client is refused with 200, so the body counts and not the status alone.
+    if (const QString word = errorWordIn(answer); !word.isEmpty())
+        return tl::unexpected(refusalOf(word, service));
+    if (response.status >= 400)
+        return tl::unexpected(refusalOf(u"HTTP %1"_s.arg(response.status), service));
+    return readTokens(answer, service, now);
+}
+
+Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server, const Secret& refreshToken,
+    TimePoint now, const std::stop_token& stop)
+{
+    const HttpRequest request{
+        .verb = HttpVerb::Post,
+        .url = server.url,
+        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+        .body = formBody({{"grant_type", u"refresh_token"_s}, {"client_id", server.clientId},
+            {"client_secret", server.clientSecret.reveal()}, {"refresh_token", refreshToken.reveal()}}),
+    };
+    const auto response = transport.send(request, stop);
+    if (response)
+        return readTokenAnswer(*response, server.service, now);
+    if (response.error().kind == ErrorKind::OutcomeUnknown)
+        return fail(ErrorKind::Offline, u"%1's sign-in server gave no whole answer."_s.arg(server.service));
+    return tl::unexpected(response.error());
+}
+
+} // namespace bridge::auth
