@@ -14,6 +14,7 @@ struct Planner::PairWork {
     BoardBase board{};
     PortalBase portal{};
     Edits edits{};
+    ConflictPolicy policy = ConflictPolicy::Newest;
 
     TaskPatch patch{};
     Fields portalFields{};

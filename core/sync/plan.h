@@ -99,6 +99,8 @@ struct PlanContext {
     std::set<TaskId> missingTasks{}; ///< pairs whose task is confirmed gone
     std::set<ItemId> tagRefused{}; ///< items the board took no tag for: their mark goes into the text
     std::set<ItemId> inFlight{}; ///< items a create of unknown outcome is being looked up for
+    std::set<ItemId> recovered{}; ///< items whose create of unknown outcome was found: its later steps may be missing
+    std::set<ItemId> decided{}; ///< items whose dispute a person let through: the newer edit wins
 };
 
 struct Plan {

@@ -60,6 +60,34 @@ void Planner::planNewItem(const Sticky& sticky)
     }
 }
 
+/// Nobody knows what was last agreed: the base is what the older side shows, so that the newer edit travels.
+void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const
+{
+    const TaskText text = splitText(read.content);
+    const FrameMapping* mapping = mappingOf(m_link, m_observed.frameOf(sticky));
+    const bool placeFits = !mapping || fits(m_link, *mapping, task);
+    const bool priorityFits = ruleFits(m_link.rules, *read.rule, task.priority);
+    if (m_context.recovered.contains(sticky.id) || sticky.modifiedAt > task.changedAt) {
+        pair.board.text = withTexts(pair.board.text, normalised(task.title), plainFromBbCode(task.description));
+        if (!placeFits)
+            pair.board.frame = {};
+        if (!priorityFits)
+            pair.board.priority = task.priority;
+        return;
+    }
+    if (text.title != normalised(task.title))
+        pair.portal.title = text.title;
+    if (text.description != plainFromBbCode(task.description))
+        pair.portal.description = text.description;
+    if (!placeFits) {
+        pair.portal.status = mapping->status.value_or(task.status);
+        pair.portal.group = mapping->group.value_or(task.group);
+        pair.portal.stage = mapping->stage.value_or(task.stage);
+    }
+    if (!priorityFits)
+        pair.portal.priority = read.rule->priority.value_or(Priority::Normal);
+}
+
 bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
 {
     // The task exists already: it carries this item's mark, or the item carries the task's. That is a
@@ -81,19 +109,14 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     pair.link = m_link.id;
     pair.item = sticky.id;
     pair.task = task->id;
-    pair.kind = task->parent.isNone() ? PairKind::Task : PairKind::Subtask;
+    pair.kind = read.rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     pair.createdAt = task->createdAt;
     pair.board = boardBaseOf(m_link, m_observed, sticky);
     pair.board.mark = read.markedTask == task->id    ? u"line"_s
         : sticky.tags.contains(stickyMark(task->id)) ? u"tag"_s
                                                      : QString();
     pair.portal = portalBaseOf(*task);
-    // Where the texts differ, the older side is taken as the base: the newer edit travels.
-    const TaskText text = splitText(read.content);
-    if (text.title != task->title && sticky.modifiedAt > task->changedAt)
-        pair.board.text = withTexts(pair.board.text, task->title, std::nullopt);
-    else if (text.title != task->title)
-        pair.portal.title = text.title;
+    guessBase(pair, sticky, *task, read);
     m_adopted.insert(task->id);
     add(shown("adopt"_L1, Side::Bitrix24, sticky.id, task->id,
             u"Recognise %1 as task %2"_s.arg(quoted(read.content), task->id.toString())),

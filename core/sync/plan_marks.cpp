@@ -44,8 +44,7 @@ void Planner::markSticky(PairWork& work)
         wantsTag = tagHasRoom(work.sticky, title);
 
     if (m_link.writeBack == WriteBack::None) {
-        if (work.read.markedTask && !hasLine)
-            work.line.reset(); // a copy names the original's task
+        work.line.reset(); // also the one by which a new sticky is found
     } else if (!wantsTag) {
         work.line = work.task.id;
         work.markAfter = u"line"_s;

@@ -39,6 +39,7 @@ void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
     work.board = boardBaseOf(m_link, m_observed, sticky);
     work.portal = portalBaseOf(task);
     work.edits = {sticky.modifiedAt, task.changedAt};
+    work.policy = m_context.decided.contains(sticky.id) ? ConflictPolicy::Newest : m_link.conflict;
     work.line = work.read.markedTask;
 
     ItemView& shownItem = view(sticky.id);
@@ -81,7 +82,7 @@ void Planner::mergeTexts(PairWork& work)
 
     const bool titleEdited = shownText.title != agreedText.title;
     const auto title = mergeField(titleEdited, work.portal.title != work.pair.portal.title,
-        shownText.title == normalised(work.portal.title), m_link.conflict, work.edits);
+        shownText.title == normalised(work.portal.title), work.policy, work.edits);
     if (!mergedWithoutWrite(work, title, Field::Title, titleEdited)) {
         if (title == MergeAction::WritePortal && !shownText.title.isEmpty()) {
             work.toPortal(Field::Title, u"title"_s, work.task.title, shownText.title);
@@ -95,7 +96,7 @@ void Planner::mergeTexts(PairWork& work)
     const bool descriptionEdited = shownText.description != agreedText.description;
     const QString portalPlain = plainFromBbCode(work.portal.description);
     const auto description = mergeField(descriptionEdited, work.portal.description != work.pair.portal.description,
-        shownText.description == portalPlain, m_link.conflict, work.edits);
+        shownText.description == portalPlain, work.policy, work.edits);
     if (!mergedWithoutWrite(work, description, Field::Description, descriptionEdited)) {
         if (description == MergeAction::WritePortal) {
             const QString whole
@@ -118,7 +119,7 @@ void Planner::mergePriority(PairWork& work)
         return;
     const bool recoloured = rule->priority != work.pair.board.priority;
     const auto action = mergeField(recoloured, work.portal.priority != work.pair.portal.priority,
-        ruleFits(m_link.rules, *rule, work.portal.priority), m_link.conflict, work.edits);
+        ruleFits(m_link.rules, *rule, work.portal.priority), work.policy, work.edits);
     if (mergedWithoutWrite(work, action, Field::Priority, recoloured))
         return;
     if (action == MergeAction::WritePortal) {
@@ -155,7 +156,7 @@ void Planner::mergePlace(PairWork& work)
     const bool fitsNow = mapping ? missing.isEmpty() : !portalChanged;
 
     const auto action = mergeField(frameSpeaks || (moved && !portalChanged), frameSpeaks ? disputed : portalChanged,
-        fitsNow, m_link.conflict, work.edits);
+        fitsNow, work.policy, work.edits);
     if (mergedWithoutWrite(work, action, Field::Place, moved))
         return;
     if (action == MergeAction::WritePortal && mapping)

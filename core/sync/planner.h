@@ -23,6 +23,7 @@ private:
     void planNewSubtask(const Sticky& sticky, const ReadSticky& read);
     void planNewComment(const Sticky& sticky, const ReadSticky& read);
     bool planAdoption(const Sticky& sticky, const ReadSticky& read);
+    void guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const;
     struct Target {
         const Task* task = nullptr;
         QString missing{}; ///< why there is none: what the person can do, or what is waited for

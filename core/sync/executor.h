@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/engine.h"
+#include "core/sync/ledger.h"
+#include "core/sync/observed.h"
+
+#include <span>
+
+namespace bridge::sync {
+
+/// Writes what was planned and keeps three things in step with each answer: the journal, the ledger and
+/// what was observed. A create stands in the journal as sent before it is sent.
+class Executor
+{
+public:
+    Executor(const EnginePorts& ports, const Link& link, Observed& observed, Ledger& ledger, std::stop_token stop)
+        : m_ports(ports)
+        , m_link(link)
+        , m_observed(observed)
+        , m_ledger(ledger)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// In their order; stops at the first failure that ends the pass.
+    void apply(const std::vector<Operation>& operations);
+    /// Stores a change and follows it. A failure ends the pass.
+    bool commit(const JournalChange& change);
+    /// Closes the run, if anything was applied.
+    void finish();
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    void endPass(Error error) { m_error = std::move(error); }
+    [[nodiscard]] int applied() const { return m_applied; }
+    [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
+    /// Items whose sticky was written: nobody is typing there.
+    [[nodiscard]] const std::set<ItemId>& written() const { return m_written; }
+
+private:
+    using Chunk = std::span<const Operation>;
+
+    void applyChunk(Chunk chunk);
+    [[nodiscard]] std::vector<Operation> failExhausted(const std::vector<Operation>& operations);
+
+    // executor_journal.cpp: no request
+    void applyAgree(Chunk chunk);
+    void applyAdopt(Chunk chunk);
+    void applyRelease(Chunk chunk);
+
+    // executor_portal.cpp
+    void createTasks(Chunk chunk);
+    void updateTasks(Chunk chunk);
+    void addComments(Chunk chunk);
+    void editComments(Chunk chunk);
+
+    // executor_board.cpp
+    void createStickies(Chunk chunk);
+    void updateStickies(Chunk chunk);
+    void changeTags(Chunk chunk);
+    template <typename Write> std::vector<Operation> withGrownFrames(Chunk chunk);
+
+    bool beginRun();
+    bool markSent(Chunk chunk);
+    void succeed(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
+    void fail(const Operation& operation, const Error& error, JournalChange& change);
+    void readAgain(const Operation& operation);
+
+    const EnginePorts& m_ports;
+    const Link& m_link;
+    Observed& m_observed;
+    Ledger& m_ledger;
+    std::stop_token m_stop;
+
+    std::optional<Error> m_error;
+    qint64 m_run = 0;
+    int m_applied = 0;
+    int m_failed = 0;
+    std::map<QString, int> m_tries; ///< how often an operation was sent in this pass
+    std::set<ItemId> m_tagRefused;
+    std::set<ItemId> m_written;
+};
+
+} // namespace bridge::sync

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/executor.h"
+#include "core/sync/frames.h"
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Write, typename Request>
+std::vector<Request> requestsOf(std::span<const Operation> chunk, Request Write::*request)
+{
+    std::vector<Request> requests;
+    for (const Operation& operation : chunk)
+        requests.push_back(std::get<Write>(operation.write).*request);
+    return requests;
+}
+
+bool hasStatus(const Task& task, TaskStatus wanted)
+{
+    // A task with control turns "completed" into "awaiting control" by itself (Bitrix24 core fact sheet §7.4).
+    return task.status == wanted || (wanted == TaskStatus::Completed && task.status == TaskStatus::AwaitingControl);
+}
+
+/// What the portal took without an error and yet does not show; empty when all is there.
+QString notTaken(const TaskPatch& patch, const Task& task)
+{
+    if (patch.status && !hasStatus(task, *patch.status))
+        return u"Bitrix24 left the status at “%1”"_s.arg(statusWord(task.status));
+    if (patch.group && *patch.group != task.group)
+        return u"Bitrix24 left the task in its project"_s;
+    if (patch.stage && *patch.stage != task.stage)
+        return u"Bitrix24 left the task in its kanban stage"_s;
+    if (patch.priority && *patch.priority != task.priority)
+        return u"Bitrix24 left the priority at “%1”"_s.arg(priorityWord(task.priority));
+    return {};
+}
+
+} // namespace
+
+void Executor::createTasks(Chunk chunk)
+{
+    if (!markSent(chunk))
+        return;
+    const auto answers = m_ports.portal.create(requestsOf(chunk, &CreateTask::draft), m_stop);
+    JournalChange change;
+    for (size_t i = 0; i < chunk.size(); ++i) {
+        const auto& write = std::get<CreateTask>(chunk[i].write);
+        if (!answers[i]) {
+            fail(chunk[i], answers[i].error(), change);
+            continue;
+        }
+        m_observed.put(*answers[i]);
+        const Task& task = *m_observed.task(answers[i]->id);
+        Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = task.id, .kind = write.kind};
+        pair.board = write.board;
+        pair.portal = portalBaseOf(task);
+        pair.createdAt = pair.agreedAt = m_ports.clock.now();
+        const Frame* frame = m_observed.frame(write.board.frame);
+        const FrameMapping* mapping = mappingOf(m_link, frame);
+        if (mapping && !fits(m_link, *mapping, task))
+            pair.board.frame = {}; // what the frame says is still to be written
+        succeed(chunk[i], change, pair.item, pair.task);
+        change.pairs.push_back(std::move(pair));
+    }
+    commit(change);
+}
+
+void Executor::updateTasks(Chunk chunk)
+{
+    const auto answers = m_ports.portal.update(requestsOf(chunk, &UpdateTask::patch), m_stop);
+    JournalChange change;
+    for (size_t i = 0; i < chunk.size(); ++i) {
+        const auto& write = std::get<UpdateTask>(chunk[i].write);
+        if (!answers[i]) {
+            fail(chunk[i], answers[i].error(), change);
+            continue;
+        }
+        m_observed.put(*answers[i]);
+        const Task& task = *m_observed.task(answers[i]->id);
+        const QString refused = notTaken(write.patch, task);
+        Pair pair = *m_observed.pair(chunk[i].shown.item);
+        Fields fields = write.fields;
+        if (!refused.isEmpty()) {
+            fields &= ~(Field::Place | Field::Priority);
+            fail(chunk[i], Error{ErrorKind::Rejected, refused}, change);
+        } else {
+            succeed(chunk[i], change, pair.item, pair.task);
+        }
+        agree(pair, write.board, portalBaseOf(task), fields);
+        pair.agreedAt = m_ports.clock.now();
+        change.pairs.push_back(std::move(pair));
+    }
+    commit(change);
+}
+
+void Executor::addComments(Chunk chunk)
+{
+    if (!markSent(chunk))
+        return;
+    const auto answers = m_ports.portal.addComments(requestsOf(chunk, &AddComment::draft), m_stop);
+    JournalChange change;
+    for (size_t i = 0; i < chunk.size(); ++i) {
+        const auto& write = std::get<AddComment>(chunk[i].write);
+        if (!answers[i]) {
+            fail(chunk[i], answers[i].error(), change);
+            continue;
+        }
+        Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = write.draft.task, .comment = *answers[i]};
+        pair.kind = PairKind::Comment;
+        pair.board = write.board;
+        pair.createdAt = pair.agreedAt = m_ports.clock.now();
+        succeed(chunk[i], change, pair.item, pair.task);
+        change.pairs.push_back(std::move(pair));
+    }
+    commit(change);
+}
+
+void Executor::editComments(Chunk chunk)
+{
+    if (!markSent(chunk))
+        return;
+    const auto answers = m_ports.portal.editComments(requestsOf(chunk, &EditComment::patch), m_stop);
+    JournalChange change;
+    for (size_t i = 0; i < chunk.size(); ++i) {
+        const auto& write = std::get<EditComment>(chunk[i].write);
+        if (!answers[i]) {
+            fail(chunk[i], answers[i].error(), change);
+            continue;
+        }
+        Pair pair = *m_observed.pair(chunk[i].shown.item);
+        pair.comment = *answers[i];
+        pair.board.text = write.board.text;
+        pair.agreedAt = m_ports.clock.now();
+        succeed(chunk[i], change, pair.item, pair.task);
+        change.pairs.push_back(std::move(pair));
+    }
+    commit(change);
+}
+
+} // namespace bridge::sync

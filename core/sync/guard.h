@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/plan.h"
+
+namespace bridge::sync {
+
+/// What is too much to do without asking.
+struct Guard {
+    std::set<QString> held{}; ///< operations that wait for a person
+    QString reason{}; ///< empty = all is well
+    bool stops = false; ///< nothing else may be written either
+};
+
+/// Holds the operations that end pairs, close tasks or move them to another project, when they are more
+/// than the link allows at once, or when a side of two or more pairs suddenly shows none of them.
+/// `approved` names operations that a person has let through.
+[[nodiscard]] Guard guard(
+    const Plan& plan, const Observed& observed, const Link& link, const std::set<QString>& approved);
+
+} // namespace bridge::sync

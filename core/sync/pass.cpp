@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pass.h"
+
+#include "core/sync/recover.h"
+
+#include <algorithm>
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Creates, then what hangs on them, then the marks: a handful of rounds. More means that something is odd.
+constexpr int mostRounds = 20;
+
+} // namespace
+
+Result<> Pass::prepare()
+{
+    const auto pairs = m_ports.journal.pairs(m_link.id);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    auto rows = m_ports.journal.operations(m_link.id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    m_ledger.emplace(std::move(*rows));
+
+    m_scannedAt = m_ports.clock.now();
+    auto sight = look(m_ports, m_link, *pairs, m_stop);
+    if (!sight)
+        return tl::unexpected(sight.error());
+    m_sight.emplace(std::move(*sight));
+    m_settling.see(m_sight->observed, m_scannedAt);
+    m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_stop);
+    return {};
+}
+
+Result<> Pass::checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite)
+{
+    const auto known = m_ports.journal.fact(m_link.id, key);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known == value)
+        return {};
+    PlannedOperation what;
+    what.id = m_link.id.value + u"/changed_"_s + key;
+    what.link = m_link.id;
+    what.kind = u"changed_"_s + key;
+    what.summary = question;
+    const bool started = *known && !m_sight->observed.pairs().empty();
+    const bool approved = m_ledger->approved().contains(what.id);
+    if (started && !approved) {
+        JournalChange change;
+        change.operations.push_back(m_ledger->heldRow(what, question, m_ports.clock.now()));
+        if (mayWrite && !m_executor->commit(change))
+            return tl::unexpected(*m_executor->error());
+        return fail(ErrorKind::Configuration, question);
+    }
+    return mayWrite ? m_ports.journal.setFact(m_link.id, key, value) : Result<>{};
+}
+
+/// Task 17 of another portal is not the task 17 that was linked.
+Result<> Pass::checkIdentity(bool mayWrite)
+{
+    const QString portal = m_ports.portal.taskUrl({1}).authority();
+    if (const auto same = checkFact(u"portal"_s, portal,
+            u"The link was started with another portal than %1. Is it the same portal under a new address?"_s.arg(
+                portal),
+            mayWrite);
+        !same)
+        return same;
+    return checkFact(u"board"_s, m_link.board.value,
+        u"The link was started with another board than %1. A new board needs a new link."_s.arg(m_link.board.value),
+        mayWrite);
+}
+
+Plan Pass::makeNextPlan() const
+{
+    PlanContext context;
+    context.settling = m_settling.unsettled(m_settle, m_ports.clock.now());
+    context.missingItems = m_sight->missingItems;
+    context.missingTasks = m_sight->missingTasks;
+    context.tagRefused = m_executor->tagRefused();
+    context.recovered = m_recovered;
+    for (const OperationRow& row : m_ledger->sent()) {
+        if (!m_recovered.contains(row.item))
+            context.inFlight.insert(row.item);
+    }
+    for (const auto& [id, row] : m_ledger->rows()) {
+        if (isApproved(row) && row.kind == "conflict"_L1)
+            context.decided.insert(row.item);
+    }
+    const Addresses addresses{
+        .item = [this](const ItemId& item) { return m_ports.board.itemUrl(m_link.board, item); },
+        .task = [this](TaskId task) { return m_ports.portal.taskUrl(task); },
+    };
+    return makePlan(m_sight->observed, m_link, addresses, context);
+}
+
+std::vector<Operation> Pass::due(const Plan& plan, const Guard& held) const
+{
+    std::vector<Operation> operations;
+    const TimePoint now = m_ports.clock.now();
+    for (const Operation& operation : plan.operations) {
+        const bool waits = held.held.contains(operation.shown.id) && !held.reason.isEmpty();
+        if (!waits && !(held.stops && operation.isRequest()) && m_ledger->isDue(operation, now))
+            operations.push_back(operation);
+    }
+    return operations;
+}
+
+/// The journal shows what is held now, and nothing that is no longer planned.
+bool Pass::keepBooks(const Plan& plan, const Guard& held)
+{
+    JournalChange change;
+    std::set<QString> planned;
+    const auto keepHeld = [&](const PlannedOperation& what, const QString& reason) {
+        const auto known = m_ledger->rows().find(what.id);
+        const bool same = known != m_ledger->rows().end() && known->second.state == OperationState::Held
+            && known->second.error == reason && !isApproved(known->second);
+        if (!same)
+            change.operations.push_back(m_ledger->heldRow(what, reason, m_ports.clock.now()));
+    };
+    for (const Operation& operation : plan.operations) {
+        planned.insert(operation.shown.id);
+        if (held.held.contains(operation.shown.id))
+            keepHeld(operation.shown, held.reason);
+    }
+    for (const PlannedOperation& what : plan.held) {
+        planned.insert(what.id);
+        keepHeld(what, what.reason);
+    }
+    for (const auto& [id, row] : m_ledger->rows()) {
+        if (row.state != OperationState::Sent && !planned.contains(id))
+            change.removedOperations.push_back(id);
+    }
+    if (change.operations.empty() && change.removedOperations.empty())
+        return true;
+    return m_executor->commit(change);
+}
+
+Result<> Pass::work()
+{
+    if (const auto same = checkIdentity(true); !same)
+        return same;
+    for (int round = 0; round < mostRounds; ++round) {
+        const auto found = recover(m_ports, m_link, m_sight->observed, *m_ledger, *m_executor, m_scannedAt, m_stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        m_recovered.insert(found->begin(), found->end());
+
+        m_plan = makeNextPlan();
+        const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->approved());
+        const auto operations = due(m_plan, held);
+        if (operations.empty()) {
+            keepBooks(m_plan, held);
+            break;
+        }
+        m_executor->apply(operations);
+        m_settling.accept(m_sight->observed, m_executor->written());
+        if (m_executor->error())
+            break;
+    }
+    if (m_executor->error())
+        return tl::unexpected(*m_executor->error());
+    return {};
+}
+
+PassReport Pass::run()
+{
+    PassReport report;
+    report.link = m_link.id;
+    report.startedAt = m_ports.clock.now();
+    Result<> done = prepare();
+    if (done)
+        done = work();
+    if (m_executor)
+        m_executor->finish();
+    if (!done)
+        report.error = done.error();
+    this->report(report, m_plan);
+    report.finishedAt = m_ports.clock.now();
+    return report;
+}
+
+void Pass::report(PassReport& report, const Plan& plan) const
+{
+    if (m_ledger) {
+        report.failed = m_ledger->count(OperationState::Failed);
+        report.held = m_ledger->count(OperationState::Held);
+        report.lookAgainAt = m_ledger->nextTry();
+    }
+    if (!m_executor)
+        return;
+    report.applied = m_executor->applied();
+    report.waiting = int(plan.waiting.size());
+    report.waitingFor = plan.waiting;
+    report.items = plan.items;
+    report.board = m_sight->observed.boardSnapshot();
+    if (const auto settled = m_settling.settledAt(m_settle, m_ports.clock.now()))
+        report.lookAgainAt = std::min(report.lookAgainAt.value_or(*settled), *settled);
+    for (ItemView& view : report.items) {
+        for (const auto& [id, row] : m_ledger->rows()) {
+            if (row.item != view.item || row.state == OperationState::Sent || isApproved(row))
+                continue;
+            view.state = row.state == OperationState::Held ? ItemState::Held : ItemState::Failed;
+            view.reason = u"%1. %2"_s.arg(row.error, row.advice);
+        }
+    }
+}
+
+Result<PlanReport> Pass::preview()
+{
+    if (const auto ready = prepare(); !ready)
+        return tl::unexpected(ready.error());
+    if (const auto same = checkIdentity(false); !same)
+        return tl::unexpected(same.error());
+    const Plan plan = makeNextPlan();
+    const Guard held = guard(plan, m_sight->observed, m_link, m_ledger->approved());
+    PlanReport report;
+    for (const Operation& operation : plan.operations) {
+        if (!held.reason.isEmpty() && held.held.contains(operation.shown.id)) {
+            report.held.push_back(operation.shown);
+            report.held.back().reason = held.reason;
+        }
+    }
+    for (const Operation& operation : due(plan, held)) {
+        if (operation.isRequest())
+            report.operations.push_back(operation.shown);
+    }
+    report.held.insert(report.held.end(), plan.held.begin(), plan.held.end());
+    report.waiting = plan.waiting;
+    return report;
+}
+
+} // namespace bridge::sync

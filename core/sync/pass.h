@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/executor.h"
+#include "core/sync/guard.h"
+#include "core/sync/look.h"
+#include "core/sync/settling.h"
+
+namespace bridge::sync {
+
+/// One look at both sides and everything that follows from it.
+class Pass
+{
+public:
+    Pass(const EnginePorts& ports, const Link& link, Settling& settling, std::chrono::seconds settle,
+        const std::stop_token& stop)
+        : m_ports(ports)
+        , m_link(link)
+        , m_settling(settling)
+        , m_settle(settle)
+        , m_stop(stop)
+    {
+    }
+
+    [[nodiscard]] PassReport run();
+    [[nodiscard]] Result<PlanReport> preview();
+
+private:
+    Result<> prepare();
+    Result<> checkIdentity(bool mayWrite);
+    Result<> checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite);
+    Result<> work();
+    [[nodiscard]] Plan makeNextPlan() const;
+    [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
+    bool keepBooks(const Plan& plan, const Guard& held);
+    void report(PassReport& report, const Plan& plan) const;
+
+    const EnginePorts& m_ports;
+    const Link& m_link;
+    Settling& m_settling;
+    std::chrono::seconds m_settle;
+    std::stop_token m_stop;
+
+    std::optional<Ledger> m_ledger;
+    std::optional<Sight> m_sight;
+    std::optional<Executor> m_executor;
+    std::set<ItemId> m_recovered;
+    TimePoint m_scannedAt{};
+    Plan m_plan; ///< the last one made
+};
+
+} // namespace bridge::sync

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/engine.h"
+
+#include <algorithm>
+
+namespace bridge::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void makeDue(OperationRow& row, TimePoint now)
+{
+    switch (row.state) {
+    case OperationState::Failed:
+        row.nextTry = now;
+        break;
+    case OperationState::Skipped:
+        row.state = OperationState::Failed;
+        row.nextTry = now;
+        break;
+    case OperationState::Held:
+        row.body = Json{{"approved", true}};
+        break;
+    case OperationState::Sent:
+        break; // looked up by every pass anyway
+    }
+}
+
+tl::unexpected<Error> unknownOperation(const QString& id)
+{
+    return fail(ErrorKind::NotFound, u"No failed or held operation has the id “%1”"_s.arg(id));
+}
+
+} // namespace
+
+Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now)
+{
+    auto rows = journal.operations(std::nullopt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const QString& id : ids) {
+        if (std::ranges::find(*rows, id, &OperationRow::id) == rows->end())
+            return unknownOperation(id);
+    }
+    JournalChange change;
+    for (OperationRow& row : *rows) {
+        const bool meant = ids.empty() || std::ranges::find(ids, row.id) != ids.end();
+        if (!meant || row.state == OperationState::Sent)
+            continue;
+        makeDue(row, now);
+        change.operations.push_back(std::move(row));
+    }
+    const int count = int(change.operations.size());
+    if (const auto stored = journal.apply(change); !stored)
+        return tl::unexpected(stored.error());
+    return count;
+}
+
+Result<> skipOperation(Journal& journal, const QString& id)
+{
+    const auto rows = journal.operations(std::nullopt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto row = std::ranges::find(*rows, id, &OperationRow::id);
+    if (row == rows->end() || row->state != OperationState::Failed)
+        return unknownOperation(id);
+    JournalChange change;
+    change.operations.push_back(*row);
+    change.operations.back().state = OperationState::Skipped;
+    return journal.apply(change);
+}
+
+} // namespace bridge::sync
