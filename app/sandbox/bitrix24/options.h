@@ -24,6 +24,8 @@ struct Bitrix24Options {
     /// What the local application may do.
     QStringList appScopes{QStringLiteral("task"), QStringLiteral("tasks"), QStringLiteral("user"),
         QStringLiteral("sonet_group"), QStringLiteral("socialnetwork"), QStringLiteral("im")};
+    bool codeByPost = true; ///< the token server exchanges a code by POST too, not only by GET (§1.1, unverified)
+    bool adminReadsChats = false; ///< an admin reads the chat of a task he has no part in (§8, unverified)
     int utcOffsetSeconds = 7200; ///< of every user: the offset that dates are answered with (§7.1)
 };
 
