@@ -45,6 +45,7 @@ struct MiroOptions {
     bool emptyCursorAtEnd = true; ///< the last page says "cursor":"", else nothing
     bool bulkKeepsOrder = false; ///< false: bulk answers come in reverse
     bool reattachRefused = true; ///< attaching an attached tag is a 400
+    bool tagPatchKeepsColor = false; ///< a PATCH of a tag without fillColor leaves it; else it falls back to red
     int connectorStatus = 201; ///< 200 by the OpenAPI document, 201 by a probe
     std::chrono::milliseconds searchLag = std::chrono::seconds{3}; ///< until a search without team shows a new board
 };

@@ -98,6 +98,8 @@ public:
 
 private:
     HttpResponse answer(const HttpRequest& request);
+    /// Lays a new item of the person's down, with its centre there.
+    ItemId put(const BoardId& board, BoardItem item, const QPointF& absoluteCenter);
     HttpResponse answerApi(const Route& route, const HttpRequest& request, const QStringList& arguments);
 
     const Clock& m_clock;

@@ -106,6 +106,7 @@ struct MiroWorld {
     [[nodiscard]] Board* board(const QString& id);
     [[nodiscard]] const Board* board(const QString& id) const;
     [[nodiscard]] const MiroUser* user(Number id) const;
+    [[nodiscard]] Number firstUser() const; ///< whose tokens are issued
     MiroUser& addUser(const QString& name, const QString& email);
     /// An empty board owned by `owner`; the caller gives it its name.
     Board& addBoard(Number owner, TimePoint now);
@@ -122,6 +123,10 @@ constexpr QLatin1StringView organizationId{"3074457350000000003"};
 void touch(Board& board, Number user, TimePoint now);
 /// The same for an item or a connector, and its board.
 void touch(Board& board, BoardItem& item, Number user, TimePoint now);
+void touch(Board& board, BoardConnector& connector, Number user, TimePoint now);
+
+/// A connector with the look it has when nothing is sent (§8), not yet on a board.
+[[nodiscard]] BoardConnector newConnector();
 
 /// Takes an item off the board: its children stay where they are, without a parent (Miro fact sheet §6),
 /// and connectors keep a loose end (§8).

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] TokenPair issueExpiring(Number user, const QStringList& scopes, TimePoint now);
     /// A new pair in exchange for a refresh token; the old pair stops working.
     [[nodiscard]] std::optional<TokenPair> refresh(const QString& refreshToken, TimePoint now);
-    /// The user of the grant that `refreshToken` belongs to.
+    /// The grant that `refreshToken` belongs to; null when there is none.
     [[nodiscard]] const Grant* grantOfRefresh(const QString& refreshToken) const;
 
     /// Null for a token that is unknown, revoked or expired.
