@@ -114,6 +114,8 @@ void Executor::changeTags(Chunk chunk)
         if (!write.change.attach)
             continue; // a foreign tag went: our own mark is as it was
         pair.board.mark = write.markAfter;
+        pair.detached = !chunk[i].endsPair.isEmpty();
+        pair.note = chunk[i].endsPair;
         change.pairs.push_back(std::move(pair));
     }
     commit(change);

@@ -90,6 +90,8 @@ void Executor::updateTasks(Chunk chunk)
         }
         agree(pair, write.board, portalBaseOf(task), fields);
         pair.agreedAt = m_ports.clock.now();
+        pair.detached = refused.isEmpty() && !chunk[i].endsPair.isEmpty();
+        pair.note = pair.detached ? chunk[i].endsPair : pair.note;
         change.pairs.push_back(std::move(pair));
     }
     commit(change);

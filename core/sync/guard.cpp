@@ -40,7 +40,7 @@ Guard guard(const Plan& plan, const Observed& observed, const Link& link, const 
 {
     Guard result;
     for (const Operation& operation : plan.operations) {
-        if ((operation.removes || closesOrMoves(operation)) && !approved.contains(operation.shown.id))
+        if ((!operation.endsPair.isEmpty() || closesOrMoves(operation)) && !approved.contains(operation.shown.id))
             result.held.insert(operation.shown.id);
     }
     if (result.held.empty())

@@ -137,10 +137,10 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
 
 void Ledger::fold(const JournalChange& change)
 {
-    for (const OperationRow& row : change.operations)
-        m_rows.insert_or_assign(row.id, row);
     for (const QString& id : change.removedOperations)
         m_rows.erase(id);
+    for (const OperationRow& row : change.operations)
+        m_rows.insert_or_assign(row.id, row);
 }
 
 } // namespace bridge::sync

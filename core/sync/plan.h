@@ -88,8 +88,8 @@ struct Operation {
         return !std::holds_alternative<Agree>(write) && !std::holds_alternative<Adopt>(write)
             && !std::holds_alternative<Release>(write);
     }
-    /// Whether it ends a pair or closes what is left of one: the guard counts these.
-    bool removes = false;
+    /// Why its pair ends with it; empty when it does not. The guard counts these.
+    QString endsPair{};
 };
 
 /// What planning needs to know beside the two sides.

@@ -153,6 +153,9 @@ void Planner::mergePlace(PairWork& work)
     const bool disputed
         = (missing.status && statusChanged) || (missing.group && groupChanged) || (missing.stage && stageChanged);
     const bool frameSpeaks = moved && mapping;
+    if (mapping && !missing.isEmpty() && !bestFrame(m_link, m_observed, work.task))
+        view(work.sticky.id).reason
+            = u"No frame stands for the task's project, status and stage: it stays where it is"_s;
     const bool fitsNow = mapping ? missing.isEmpty() : !portalChanged;
 
     const auto action = mergeField(frameSpeaks || (moved && !portalChanged), frameSpeaks ? disputed : portalChanged,
@@ -164,9 +167,6 @@ void Planner::mergePlace(PairWork& work)
     const Frame* best = action == MergeAction::WriteBoard ? bestFrame(m_link, m_observed, work.task) : nullptr;
     if (!best || best == frame) {
         work.agreed |= Field::Place;
-        if (!best && portalChanged)
-            view(work.sticky.id).reason
-                = u"No frame stands for the task's project, status and stage: it stays where it is"_s;
         return;
     }
     const Layout::Cell cell = m_layout.placeIn(*best, work.sticky.size, work.sticky.id);
