@@ -72,6 +72,9 @@ Result<Bitrix24Settings> bitrix24FromJson(const Json& json)
         if (auto read = readUrl(json, section, field, *url); !read)
             return tl::unexpected(read.error());
     }
+    if (bitrix24.portalUrl.path().contains("/rest/"_L1))
+        return fail(ErrorKind::Configuration,
+            u"bitrix24.portal_url: give the portal's address alone; a webhook is a secret and belongs in the keychain"_s);
     if (json.contains("auth"))
         bitrix24.auth = valueOf(authWords, json["auth"].get<QString>()).value_or(bitrix24.auth);
     if (json.contains("events"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/schema.h"
 
+#include "core/settings/suggestion.h"
+
 #include <QStringList>
 
 // The validator's headers are not ours to keep free of warnings.
@@ -55,20 +57,27 @@ QString asText(const Json& value)
     return text.size() <= 60 ? text : text.left(59) + u'…';
 }
 
-QString listed(const Json& values)
+QStringList wordsOf(const Json& values)
 {
     QStringList words;
     for (const Json& value : values)
         words << (value.is_string() ? value.get<QString>() : asText(value));
-    return words.join(u", "_s);
+    return words;
 }
 
-QString fieldNames(const Json& schema)
+QStringList fieldNames(const Json& schema)
 {
     QStringList names;
     for (const auto& [name, ignored] : schema.at("properties").items())
         names << QString::fromStdString(name);
-    return names.join(u", "_s);
+    return names;
+}
+
+/// " (did you mean color?)", or nothing when no word is near.
+QString suggestion(const QString& word, const QStringList& candidates)
+{
+    const auto nearest = nearestWord(word, candidates);
+    return nearest ? u" (did you mean %1?)"_s.arg(*nearest) : QString();
 }
 
 QString typeName(const QString& type)
@@ -90,7 +99,7 @@ QString allowed(const Json& schema)
     if (schema.contains("const"))
         return asText(schema["const"]);
     if (schema.contains("enum"))
-        return u"one of "_s + listed(schema["enum"]);
+        return u"one of "_s + wordsOf(schema["enum"]).join(u", "_s);
     QString what = typeName(schema.value("type", QString()));
     if (schema.contains("minimum") && schema.contains("maximum"))
         what += u" from %1 to %2"_s.arg(asText(schema["minimum"]), asText(schema["maximum"]));
@@ -111,16 +120,19 @@ std::optional<QString> objectProblem(const Place& place)
     const QString inside = place.name.isEmpty() ? QString() : place.name + u'.';
     const Json& fields = place.schema->at("properties");
     for (const auto& [name, ignored] : place.value->items()) {
-        if (!fields.contains(name))
-            return inside + QString::fromStdString(name) + u": unknown field; known here: "_s
-                + fieldNames(*place.schema);
+        if (!fields.contains(name)) {
+            const QString unknown = QString::fromStdString(name);
+            const QStringList known = fieldNames(*place.schema);
+            return inside + unknown + u": unknown field"_s + suggestion(unknown, known) + u"; known here: "_s
+                + known.join(u", "_s);
+        }
     }
     for (const Json& name : place.schema->value("required", Json::array())) {
         if (!place.value->contains(name.get_ref<const std::string&>()))
             return inside + name.get<QString>() + u": this field is missing"_s;
     }
     if (place.value->empty())
-        return place.name + u": needs at least one of "_s + fieldNames(*place.schema);
+        return place.name + u": needs at least one of "_s + fieldNames(*place.schema).join(u", "_s);
     return std::nullopt;
 }
 
@@ -130,8 +142,11 @@ QString sentenceFor(const Place& place)
         if (const auto problem = objectProblem(place))
             return *problem;
     }
-    return u"%1: %2 is not allowed here, only %3"_s.arg(
-        place.name.isEmpty() ? u"the whole file"_s : place.name, asText(*place.value), allowed(*place.schema));
+    QString near;
+    if (place.value->is_string() && place.schema->contains("enum"))
+        near = suggestion(place.value->get<QString>(), wordsOf(place.schema->at("enum")));
+    return u"%1: %2 is not allowed here, only %3%4"_s.arg(
+        place.name.isEmpty() ? u"the whole file"_s : place.name, asText(*place.value), allowed(*place.schema), near);
 }
 
 } // namespace

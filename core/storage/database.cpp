@@ -103,6 +103,8 @@ tl::unexpected<Error> Database::toError(const QSqlError& error) const
 
 Result<> Database::exec(const QString& sql)
 {
+    if (auto allowed = m_probe(); !allowed)
+        return allowed;
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return toError(query.lastError());
@@ -111,6 +113,8 @@ Result<> Database::exec(const QString& sql)
 
 Result<QSqlQuery> Database::query(const QString& sql, const QVariantList& values)
 {
+    if (auto allowed = m_probe(); !allowed)
+        return tl::unexpected(allowed.error());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<> transaction(const std::function<Result<>()>& body);
     [[nodiscard]] Result<int> schemaVersion();
 
+    /// Asked before each statement; an error that it returns stands for SQLite's own. For tests.
+    using Probe = std::function<Result<>()>;
+    void setProbe(Probe probe) { m_probe = std::move(probe); }
+
 private:
     explicit Database(QString path);
     [[nodiscard]] Result<> configure(Access access);
@@ -45,6 +49,7 @@ private:
     QString m_path;
     QString m_connection; ///< Qt's connections are named; two objects never share one
     QSqlDatabase m_database;
+    Probe m_probe = [] { return Result<>(); };
 };
 
 } // namespace bridge::storage

@@ -18,6 +18,8 @@ public:
 
     /// The file may not grow past so many pages of 4 KiB: a full disk, for tests.
     [[nodiscard]] Result<> limitSize(int pages);
+    /// Asked before each statement, for tests that let one fail.
+    void setProbe(Database::Probe probe) { m_database->setProbe(std::move(probe)); }
 
     Result<std::vector<sync::Pair>> pairs(const LinkId& link) override;
     Result<std::optional<sync::Pair>> pairOfItem(const ItemId& item) override;
