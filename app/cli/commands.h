@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/printing.h"
+#include "core/auth/secret_store.h"
+#include "core/base/clock.h"
+
+#include <functional>
+
+namespace bridge::cli {
+
+/// What the commands work with. They are called on the main thread and may run its event loop.
+struct Setting {
+    QString profileFolder{}; ///< empty = the platform's own
+    auth::SecretStore& secrets; ///< from any thread, as long as the main thread's event loop runs
+    Clock& clock;
+    std::stop_token stop{};
+    const Printer& printer;
+    std::function<QByteArray()> readInput{}; ///< all of standard input
+};
+
+[[nodiscard]] inline Outcome perform(const ShowText& command, const Setting&)
+{
+    return {.json = {{"text", command.text}}, .lines = {command.text}};
+}
+[[nodiscard]] Outcome perform(const PlanCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const SyncCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const StatusCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const FailedCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const RetryCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const SkipCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ConnectMiro& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ConnectBitrix24& command, const Setting& setting);
+
+} // namespace bridge::cli

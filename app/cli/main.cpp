@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/standard_input.h"
+#include "app/cli/stop_signals.h"
+#include "core/auth/keychain_store.h"
+#include "core/auth/relayed_store.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace bridge;
+
+cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
+{
+    const cli::StopSignals signals;
+    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>());
+    SystemClock clock;
+    const cli::Setting setting{
+        .profileFolder = options.profileFolder,
+        .secrets = secrets,
+        .clock = clock,
+        .stop = signals.token(),
+        .printer = printer,
+        .readInput = cli::readStandardInput,
+    };
+    return std::visit([&setting](const auto& command) { return cli::perform(command, setting); }, options.command);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const cli::Printer printer(arguments.contains(QStringLiteral("--json")) ? cli::Form::Json : cli::Form::Text);
+    const Result<cli::Options> options = cli::parseOptions(arguments);
+    const cli::Outcome outcome = options ? perform(*options, printer) : cli::failure(options.error());
+    printer.print(outcome);
+    return static_cast<int>(outcome.status);
+}

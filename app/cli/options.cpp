@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "app/cli/syntax.h"
+
+namespace bridge::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList& valueOptions()
+{
+    static const QStringList options{u"--profile"_s, u"--link"_s, u"--settle"_s};
+    return options;
+}
+
+const QStringList& commonOptions()
+{
+    static const QStringList options{u"--profile"_s, u"--json"_s, u"--help"_s, u"--version"_s};
+    return options;
+}
+
+tl::unexpected<Error> wrongUse(const QString& what)
+{
+    return fail(ErrorKind::Configuration, what + u" See boardbridge-cli --help."_s);
+}
+
+/// Takes one option at the front of `rest`, with its value if it has one.
+Result<> takeOption(const QString& word, QStringList& rest, Words& words)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.first(equals < 0 ? word.size() : equals);
+    if (!valueOptions().contains(name)) {
+        words.flags.append(word == u"-h"_s ? u"--help"_s : word);
+        return {};
+    }
+    if (equals < 0 && rest.isEmpty())
+        return wrongUse(u"%1 needs a value."_s.arg(name));
+    words.values[name] = equals < 0 ? rest.takeFirst() : word.sliced(equals + 1);
+    return {};
+}
+
+Result<Words> sortWords(QStringList rest)
+{
+    Words words;
+    bool onlyOperands = false;
+    while (!rest.isEmpty()) {
+        const QString word = rest.takeFirst();
+        if (word == "--"_L1 && !onlyOperands) {
+            onlyOperands = true;
+        } else if (word.startsWith(u'-') && word.size() > 1 && !onlyOperands) {
+            if (const auto taken = takeOption(word, rest, words); !taken)
+                return tl::unexpected(taken.error());
+        } else if (words.command.isEmpty()) {
+            words.command = word;
+        } else {
+            words.operands.append(word);
+        }
+    }
+    return words;
+}
+
+/// The first option that the command does not take; empty when all fit.
+QString strangeOption(const Words& words, const Syntax* syntax)
+{
+    for (const QString& option : words.flags + words.values.keys()) {
+        if (!commonOptions().contains(option) && !(syntax && syntax->options.contains(option)))
+            return option;
+    }
+    return {};
+}
+
+Result<Command> readCommand(const Words& words)
+{
+    const Syntax* syntax = findSyntax(words.command);
+    if (words.has(u"--help"_s))
+        return ShowText{syntax ? helpOf(*syntax) : overviewHelp()};
+    if (words.has(u"--version"_s))
+        return ShowText{u"boardbridge-cli "_s + QStringLiteral(BRIDGE_VERSION)};
+    if (words.command.isEmpty())
+        return wrongUse(u"Say what to do: a command is missing."_s);
+    if (!syntax)
+        return wrongUse(u"There is no command “%1”."_s.arg(words.command));
+    if (const QString strange = strangeOption(words, syntax); !strange.isEmpty())
+        return wrongUse(u"The command %1 has no option %2."_s.arg(syntax->name, strange));
+    if (words.operands.size() > syntax->mostOperands)
+        return wrongUse(
+            u"The command %1 does not take “%2”."_s.arg(syntax->name, words.operands.at(syntax->mostOperands)));
+    if (words.operands.size() < syntax->fewestOperands)
+        return wrongUse(u"Something is missing: boardbridge-cli %1 %2."_s.arg(syntax->name, syntax->form));
+    return syntax->read(words);
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    const Result<Words> words = sortWords(arguments);
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto profile = words->values.find(u"--profile"_s);
+    if (profile != words->values.end() && profile->isEmpty())
+        return wrongUse(u"--profile needs a folder."_s);
+    return readCommand(*words).map([&](Command command) {
+        return Options{words->values.value(u"--profile"_s), words->has(u"--json"_s), std::move(command)};
+    });
+}
+
+} // namespace bridge::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/outcome.h"
+
+namespace bridge::cli {
+
+enum class Form : quint8 { Text, Json };
+
+/// The program's only way to its two streams.
+class Printer
+{
+public:
+    explicit Printer(Form form)
+        : m_form(form)
+    {
+    }
+
+    /// The end of a command: one JSON object on standard output, or lines there and errors on standard error.
+    void print(const Outcome& outcome) const;
+    /// While a command runs. With --json nothing is printed.
+    void progress(const QString& line) const;
+    /// While a command runs, on standard error in either form.
+    void trouble(const Error& error) const;
+
+private:
+    Form m_form;
+};
+
+} // namespace bridge::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/sync_thread.h"
+#include "app/composition/bitrix24_connection.h"
+#include "app/composition/miro_connection.h"
+#include "app/composition/opened_profile.h"
+#include "app/composition/sign_ins.h"
+#include "core/storage/journal_reader.h"
+
+namespace bridge::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using composition::Identity;
+
+struct Connections {
+    Result<Identity> miro{};
+    Result<Identity> bitrix24{};
+};
+
+Result<Identity> askMiro(const settings::Profile& profile, const Setting& setting)
+{
+    return composition::readMiroSignIn(profile, setting.secrets).and_then([&](const auth::MiroCredentials& signIn) {
+        return composition::MiroConnection(
+            profile.miro, signIn, composition::saveMiroIn(setting.secrets, profile), setting.clock)
+            .identity(setting.stop);
+    });
+}
+
+Result<Identity> askBitrix24(const settings::Profile& profile, const Setting& setting)
+{
+    const auto signIn = composition::readBitrix24SignIn(profile, setting.secrets);
+    if (!signIn)
+        return tl::unexpected(signIn.error());
+    composition::Bitrix24Connection connection(
+        profile.bitrix24, *signIn, composition::saveBitrix24In(setting.secrets, profile), setting.clock);
+    if (const auto checked = composition::checkPortal(*signIn, profile, connection.transport(), setting.stop); !checked)
+        return tl::unexpected(checked.error());
+    return connection.identity(setting.stop);
+}
+
+OrderedJson connectionJson(const Result<Identity>& connection)
+{
+    if (!connection)
+        return {{"connected", false}, {"error", errorJson(connection.error())}};
+    return {{"connected", true}, {"account", connection->account}};
+}
+
+OrderedJson limitJson(const Result<Identity>& connection)
+{
+    if (!connection)
+        return nullptr;
+    return {{"used", connection->meter.used}, {"limit", connection->meter.limit}};
+}
+
+OrderedJson linkJson(const Link& link, const storage::LinkCounts& counts, const std::vector<storage::RunRow>& runs)
+{
+    return {
+        {"id", link.id.value},
+        {"board_id", link.board.value},
+        {"pairs", counts.pairs},
+        {"detached", counts.detached},
+        {"sent", counts.sent},
+        {"failed", counts.failed},
+        {"held", counts.held},
+        {"skipped", counts.skipped},
+        {"last_run", runs.empty() ? OrderedJson() : OrderedJson(isoTime(runs.front().startedAt))},
+    };
+}
+
+QString linkLine(const Link& link, const storage::LinkCounts& counts, const std::vector<storage::RunRow>& runs)
+{
+    const QString lastRun = runs.empty()
+        ? u"never synced"_s
+        : u"last run "_s + toQDateTime(runs.front().startedAt).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return u"Link %1: %2 pairs, %3 on their way, %4 failed, %5 held, %6 skipped; %7"_s.arg(link.id.value)
+        .arg(counts.pairs)
+        .arg(counts.sent)
+        .arg(counts.failed)
+        .arg(counts.held)
+        .arg(counts.skipped)
+        .arg(lastRun);
+}
+
+void addConnection(Outcome& outcome, const QString& service, const QString& unit, const Result<Identity>& connection)
+{
+    if (connection) {
+        outcome.lines += u"%1: connected as %2; %3 of %4 %5 used"_s.arg(service, connection->account)
+                             .arg(connection->meter.used)
+                             .arg(connection->meter.limit)
+                             .arg(unit);
+        return;
+    }
+    outcome.lines += u"%1: not connected"_s.arg(service);
+    outcome.errors.push_back(connection.error());
+    outcome.status = graver(outcome.status, exitStatusOf(connection.error()));
+}
+
+Result<> addLinks(Outcome& outcome, const composition::OpenedProfile& opened)
+{
+    outcome.json["links"] = OrderedJson::array();
+    storage::JournalReader journal(opened.journalPath());
+    for (const Link& link : opened.profile.links) {
+        const auto counts = journal.counts(link.id);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        const auto runs = journal.runs(link.id, {.limit = 1});
+        if (!runs)
+            return tl::unexpected(runs.error());
+        outcome.json["links"].push_back(linkJson(link, *counts, *runs));
+        outcome.lines += linkLine(link, *counts, *runs);
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome perform(const StatusCommand&, const Setting& setting)
+{
+    const auto opened = composition::openProfile(setting.profileFolder);
+    if (!opened)
+        return failure(opened.error());
+    const settings::Profile& profile = opened->profile;
+    const auto connections = onSyncThread([&] {
+        return Connections{askMiro(profile, setting), askBitrix24(profile, setting)};
+    });
+
+    Outcome outcome;
+    outcome.json = {
+        {"profile", {{"id", profile.id}, {"name", profile.name}, {"folder", opened->folder.absolutePath()}}},
+        {"connections",
+            {{"miro", connectionJson(connections.miro)}, {"bitrix24", connectionJson(connections.bitrix24)}}},
+        {"limits", {{"miro", limitJson(connections.miro)}, {"bitrix24", limitJson(connections.bitrix24)}}},
+    };
+    addConnection(outcome, u"Miro"_s, u"credits a minute"_s, connections.miro);
+    addConnection(outcome, u"Bitrix24"_s, u"requests in the bucket"_s, connections.bitrix24);
+    if (const auto added = addLinks(outcome, *opened); !added)
+        return failure(added.error());
+    return outcome;
+}
+
+} // namespace bridge::cli

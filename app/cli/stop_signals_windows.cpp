@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stop_signals.h"
+
+#include <windows.h>
+
+namespace bridge::cli {
+
+namespace {
+
+std::stop_source* running = nullptr;
+
+/// Windows calls this on a thread of its own, so it may ask for the stop itself. FALSE = end at once.
+BOOL WINAPI wakeUp(DWORD)
+{
+    return running && running->request_stop() ? TRUE : FALSE;
+}
+
+} // namespace
+
+struct StopSignals::Pipe {
+};
+
+StopSignals::StopSignals()
+{
+    running = &m_source;
+    SetConsoleCtrlHandler(wakeUp, TRUE);
+}
+
+StopSignals::~StopSignals()
+{
+    SetConsoleCtrlHandler(wakeUp, FALSE);
+    running = nullptr;
+}
+
+} // namespace bridge::cli

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/watch.h"
+
+#include "app/cli/reports.h"
+
+#include <QEventLoop>
+
+namespace bridge::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person is told while the worker works.
+class Listener
+{
+public:
+    explicit Listener(const Printer& printer)
+        : m_printer(printer)
+    {
+    }
+
+    void onPass(const sync::PassReport& report)
+    {
+        m_totals.applied += report.applied;
+        tellOfPass(m_printer, report);
+    }
+
+    void onStatus(const worker::WorkerStatus& status)
+    {
+        for (const worker::LinkStatus& link : status.links) {
+            std::optional<Error>& told = m_told[link.link];
+            if (link.error && link.error != told)
+                m_printer.trouble({link.error->kind, u"Link %1: %2"_s.arg(link.link.value, link.error->detail)});
+            told = link.error;
+        }
+        m_status = status;
+    }
+
+    [[nodiscard]] Outcome outcome(std::chrono::milliseconds elapsed) const
+    {
+        if (m_status.error)
+            return failure(*m_status.error);
+        SyncTotals totals = m_totals;
+        for (const worker::LinkStatus& link : m_status.links) {
+            totals.failed += link.failed;
+            totals.held += link.held;
+            totals.waiting += link.waiting;
+        }
+        totals.miroRequests = m_status.miro.requests;
+        totals.bitrix24Requests = m_status.bitrix24.requests;
+        totals.elapsed = elapsed;
+        return syncOutcome(totals);
+    }
+
+private:
+    const Printer& m_printer;
+    SyncTotals m_totals;
+    worker::WorkerStatus m_status;
+    std::map<LinkId, std::optional<Error>> m_told; ///< so that a lasting trouble is said once
+};
+
+} // namespace
+
+Outcome watch(const worker::RuntimeFactory& makeRuntime, worker::WorkerOptions options, const Setting& setting)
+{
+    Listener listener(setting.printer);
+    QEventLoop loop;
+    const TimePoint start = setting.clock.now();
+    {
+        worker::SyncWorker worker(makeRuntime, std::move(options), setting.clock);
+        QObject::connect(&worker, &worker::SyncWorker::passFinished, &loop,
+            [&listener](const sync::PassReport& report) { listener.onPass(report); });
+        QObject::connect(&worker, &worker::SyncWorker::statusChanged, &loop,
+            [&listener, &worker](const worker::WorkerStatus& status) {
+                listener.onStatus(status);
+                if (status.error)
+                    worker.requestStop();
+            });
+        QObject::connect(&worker, &worker::SyncWorker::stopped, &loop, &QEventLoop::quit);
+        const std::stop_callback stopWorker(setting.stop, [&worker] { worker.requestStop(); });
+        worker.start();
+        loop.exec();
+    }
+    return listener.outcome(setting.clock.now() - start);
+}
+
+void tellOfPass(const Printer& printer, const sync::PassReport& report)
+{
+    if (report.applied > 0 || report.failed > 0 || report.held > 0)
+        printer.progress(
+            report.link.value + u": "_s + countsLine(report.applied, report.failed, report.held, report.waiting));
+}
+
+} // namespace bridge::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/bitrix24_connection.h"
+
+namespace bridge::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Authorizer> authorizerOf(const settings::Bitrix24Settings& settings,
+    const auth::Bitrix24Credentials& credentials, auth::SaveBitrix24 save, HttpTransport& transport, const Clock& clock)
+{
+    if (credentials.isWebhook())
+        return nullptr;
+    return auth::bitrix24Authorizer(credentials,
+        auth::bitrix24TokenServer(settings.oauthUrl, settings.clientId, credentials.clientSecret), transport, clock,
+        std::move(save));
+}
+
+QUrl endpointOf(const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials)
+{
+    if (credentials.isWebhook())
+        return QUrl(credentials.webhookUrl.reveal());
+    if (!credentials.clientEndpoint.isEmpty())
+        return credentials.clientEndpoint;
+    QUrl endpoint = settings.portalUrl;
+    endpoint.setPath(endpoint.path() + u"/rest/"_s);
+    return endpoint;
+}
+
+} // namespace
+
+Bitrix24Connection::Bitrix24Connection(const settings::Bitrix24Settings& settings,
+    const auth::Bitrix24Credentials& credentials, auth::SaveBitrix24 save, Clock& clock)
+    : m_authorizer(authorizerOf(settings, credentials, std::move(save), m_transport, clock))
+    , m_portal(m_transport, {.endpoint = endpointOf(settings, credentials), .authorizer = m_authorizer.get()}, clock)
+{
+}
+
+Result<Identity> Bitrix24Connection::identity(const std::stop_token& stop)
+{
+    return m_portal.directory().whoAmI(stop).map([this](const bitrix24::Account& account) {
+        return Identity{u"%1 (user %2)"_s.arg(account.name, account.id.toString()), m_portal.meter()};
+    });
+}
+
+} // namespace bridge::composition

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/identity.h"
+#include "core/auth/refreshing_authorizer.h"
+#include "core/bitrix24/portal_adapter.h"
+#include "core/net/qt_http_transport.h"
+#include "core/settings/profile.h"
+
+namespace bridge::composition {
+
+/// One thread's way to the portal, signed in.
+class Bitrix24Connection
+{
+public:
+    /// `save` keeps renewed tokens. `clock` must outlive the connection.
+    Bitrix24Connection(const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials,
+        auth::SaveBitrix24 save, Clock& clock);
+
+    [[nodiscard]] sync::PortalPort& portal() { return m_portal; }
+    [[nodiscard]] const sync::PortalPort& portal() const { return m_portal; }
+    [[nodiscard]] HttpTransport& transport() { return m_transport; }
+    /// One call that needs no scope.
+    [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);
+
+private:
+    QtHttpTransport m_transport;
+    std::unique_ptr<Authorizer> m_authorizer; ///< null for a webhook
+    bitrix24::Bitrix24Portal m_portal;
+};
+
+} // namespace bridge::composition

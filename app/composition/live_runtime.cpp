@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/live_runtime.h"
+
+#include "core/storage/sqlite_journal.h"
+
+namespace bridge::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<storage::SqliteJournal>> openJournal(const QString& path, Purpose purpose)
+{
+    return purpose == Purpose::Sync ? storage::SqliteJournal::open(path) : storage::SqliteJournal::openReadOnly(path);
+}
+
+Error unknownLink(const LinkId& link)
+{
+    return {ErrorKind::Configuration, u"The profile has no link “%1”."_s.arg(link.value)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
+    const OpenedProfile& opened, auth::SecretStore& secrets, Clock& clock, Purpose purpose)
+{
+    auto journal = openJournal(opened.journalPath(), purpose);
+    if (!journal)
+        return tl::unexpected(std::move(journal).error());
+    return readSignIns(opened.profile, secrets).map([&](const SignIns& signIns) {
+        return std::unique_ptr<LiveRuntime>(
+            new LiveRuntime(opened.profile, signIns, secrets, *std::move(journal), clock));
+    });
+}
+
+LiveRuntime::LiveRuntime(const settings::Profile& profile, const SignIns& signIns, auth::SecretStore& secrets,
+    std::unique_ptr<sync::Journal> journal, Clock& clock)
+    : m_clock(clock)
+    , m_journal(std::move(journal))
+    , m_miro(profile.miro, signIns.miro, saveMiroIn(secrets, profile), clock)
+    , m_bitrix24(profile.bitrix24, signIns.bitrix24, saveBitrix24In(secrets, profile), clock)
+    , m_portalCheck([this, profile, credentials = signIns.bitrix24](const std::stop_token& stop) {
+        return checkPortal(credentials, profile, m_bitrix24.transport(), stop);
+    })
+{
+    const sync::EnginePorts ports{m_miro.board(), m_bitrix24.portal(), *m_journal, clock};
+    for (const Link& link : profile.links)
+        m_engines.try_emplace(link.id, ports, link);
+}
+
+Result<> LiveRuntime::checkPortalOnce(const std::stop_token& stop)
+{
+    if (!m_portalCheck)
+        return {};
+    auto checked = m_portalCheck(stop);
+    if (checked)
+        m_portalCheck = nullptr;
+    return checked;
+}
+
+Result<sync::PlanReport> LiveRuntime::plan(const LinkId& link, const std::stop_token& stop)
+{
+    const auto engine = m_engines.find(link);
+    if (engine == m_engines.end())
+        return tl::unexpected(unknownLink(link));
+    if (auto checked = checkPortalOnce(stop); !checked)
+        return tl::unexpected(std::move(checked).error());
+    return engine->second.plan(stop);
+}
+
+sync::PassReport LiveRuntime::pass(
+    const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop)
+{
+    const auto notDone = [&](Error error) {
+        return sync::PassReport{
+            .link = link, .startedAt = m_clock.now(), .finishedAt = m_clock.now(), .error = std::move(error)};
+    };
+    const auto engine = m_engines.find(link);
+    if (engine == m_engines.end())
+        return notDone(unknownLink(link));
+    if (auto checked = checkPortalOnce(stop); !checked)
+        return notDone(std::move(checked).error());
+    return engine->second.pass(settle, stop);
+}
+
+bool LiveRuntime::quiet(const LinkId& link, const std::stop_token& stop)
+{
+    const auto engine = m_engines.find(link);
+    return engine != m_engines.end() && engine->second.quiet(stop);
+}
+
+Result<int> LiveRuntime::retry(const std::vector<QString>& ids)
+{
+    return sync::retryOperations(*m_journal, ids, m_clock.now());
+}
+
+Result<> LiveRuntime::skip(const QString& id)
+{
+    return sync::skipOperation(*m_journal, id);
+}
+
+worker::RuntimeFactory runtimeFactory(OpenedProfile opened, auth::SecretStore& secrets, Clock& clock)
+{
+    return [opened = std::move(opened), &secrets, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {
+        return LiveRuntime::open(opened, secrets, clock, Purpose::Sync).map([](std::unique_ptr<LiveRuntime> runtime) {
+            return std::unique_ptr<worker::Runtime>(std::move(runtime));
+        });
+    };
+}
+
+} // namespace bridge::composition

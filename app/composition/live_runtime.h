@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/bitrix24_connection.h"
+#include "app/composition/miro_connection.h"
+#include "app/composition/opened_profile.h"
+#include "app/composition/sign_ins.h"
+#include "core/sync/engine.h"
+#include "core/worker/runtime.h"
+
+#include <map>
+
+namespace bridge::composition {
+
+enum class Purpose : quint8 {
+    Sync, ///< the one writer of the journal: the caller holds the profile's lock
+    Look, ///< the journal is read only and may be in use by another program
+};
+
+/// The real thing behind worker::Runtime: the profile's journal, both connections and an engine per link.
+class LiveRuntime final : public worker::Runtime
+{
+public:
+    /// To be called on the thread that will use it. `secrets` must be usable from there (RelayedStore) and
+    /// outlive the runtime, like `clock`.
+    [[nodiscard]] static Result<std::unique_ptr<LiveRuntime>> open(
+        const OpenedProfile& opened, auth::SecretStore& secrets, Clock& clock, Purpose purpose);
+
+    /// What a pass over the link would do. Changes nothing anywhere.
+    [[nodiscard]] Result<sync::PlanReport> plan(const LinkId& link, const std::stop_token& stop);
+
+    sync::PassReport pass(
+        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override;
+    bool quiet(const LinkId& link, const std::stop_token& stop) override;
+    Result<int> retry(const std::vector<QString>& ids) override;
+    Result<> skip(const QString& id) override;
+    sync::Meter miroMeter() const override { return m_miro.board().meter(); }
+    sync::Meter bitrix24Meter() const override { return m_bitrix24.portal().meter(); }
+
+private:
+    LiveRuntime(const settings::Profile& profile, const SignIns& signIns, auth::SecretStore& secrets,
+        std::unique_ptr<sync::Journal> journal, Clock& clock);
+
+    /// Whether the webhook is this portal's; asked until that is known.
+    [[nodiscard]] Result<> checkPortalOnce(const std::stop_token& stop);
+
+    Clock& m_clock;
+    std::unique_ptr<sync::Journal> m_journal;
+    MiroConnection m_miro;
+    Bitrix24Connection m_bitrix24;
+    std::function<Result<>(const std::stop_token&)> m_portalCheck; ///< empty once it has passed
+    std::map<LinkId, sync::Engine> m_engines;
+};
+
+/// For SyncWorker. `secrets` and `clock` must outlive the worker.
+[[nodiscard]] worker::RuntimeFactory runtimeFactory(OpenedProfile opened, auth::SecretStore& secrets, Clock& clock);
+
+} // namespace bridge::composition

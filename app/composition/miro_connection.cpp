@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/miro_connection.h"
+
+namespace bridge::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 creditsPerMinute
+    = 100'000; ///< of one app in one team, until an answer says otherwise (Miro fact sheet §11)
+
+miro::MiroOptions optionsOf(const settings::MiroSettings& settings)
+{
+    miro::MiroOptions options{.apiUrl = settings.apiUrl};
+    // The board's page stands beside the embed page on the same host (Miro fact sheet §4).
+    options.webUrl = settings.embedUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    options.credits = std::make_shared<CreditBudget>(creditsPerMinute, options.budgetShare);
+    return options;
+}
+
+} // namespace
+
+MiroConnection::MiroConnection(
+    const settings::MiroSettings& settings, const auth::MiroCredentials& credentials, auth::SaveMiro save, Clock& clock)
+    : m_authorizer(auth::miroAuthorizer(credentials,
+        auth::miroTokenServer(settings.apiUrl, settings.clientId, credentials.clientSecret), m_transport, clock,
+        std::move(save)))
+    , m_options(optionsOf(settings))
+    , m_client(m_transport, *m_authorizer, clock, m_options)
+    , m_board(m_transport, *m_authorizer, clock, m_options)
+{
+}
+
+Result<Identity> MiroConnection::identity(const std::stop_token& stop)
+{
+    return m_client.whoAmI(stop).map([this](const miro::TokenContext& context) {
+        return Identity{u"%1 (team %2)"_s.arg(context.userName, context.teamName), m_board.meter()};
+    });
+}
+
+} // namespace bridge::composition

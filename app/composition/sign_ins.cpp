@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/sign_ins.h"
+
+namespace bridge::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Credentials>
+Result<Credentials> readSignIn(
+    auth::SecretStore& secrets, const QString& key, const QString& service, Result<Credentials> (*parse)(const Secret&))
+{
+    auto stored = secrets.read(key);
+    if (!stored)
+        return tl::unexpected(std::move(stored).error());
+    if (!*stored)
+        return fail(ErrorKind::Unauthorised, u"Nobody is signed in to %1 with this profile"_s.arg(service));
+    return parse(**stored);
+}
+
+} // namespace
+
+Result<auth::MiroCredentials> readMiroSignIn(const settings::Profile& profile, auth::SecretStore& secrets)
+{
+    return readSignIn(secrets, auth::miroKey(profile.id), u"Miro"_s, auth::miroCredentialsFrom);
+}
+
+Result<auth::Bitrix24Credentials> readBitrix24SignIn(const settings::Profile& profile, auth::SecretStore& secrets)
+{
+    return readSignIn(secrets, auth::bitrix24Key(profile.id), u"Bitrix24"_s, auth::bitrix24CredentialsFrom);
+}
+
+Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets)
+{
+    auto miro = readMiroSignIn(profile, secrets);
+    if (!miro)
+        return tl::unexpected(std::move(miro).error());
+    return readBitrix24SignIn(profile, secrets).map([&](auth::Bitrix24Credentials bitrix24) {
+        return SignIns{*std::move(miro), std::move(bitrix24)};
+    });
+}
+
+auth::SaveMiro saveMiroIn(auth::SecretStore& secrets, const settings::Profile& profile)
+{
+    return [&secrets, key = auth::miroKey(profile.id)](
+               const auth::MiroCredentials& renewed) { return secrets.write(key, auth::toSecret(renewed)); };
+}
+
+auth::SaveBitrix24 saveBitrix24In(auth::SecretStore& secrets, const settings::Profile& profile)
+{
+    return [&secrets, key = auth::bitrix24Key(profile.id)](
+               const auth::Bitrix24Credentials& renewed) { return secrets.write(key, auth::toSecret(renewed)); };
+}
+
+Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const settings::Profile& profile,
+    HttpTransport& transport, const std::stop_token& stop)
+{
+    const QUrl& portal = profile.bitrix24.portalUrl;
+    const QUrl webhook(credentials.webhookUrl.reveal());
+    if (!credentials.isWebhook() || portal.isEmpty() || webhook.authority() == portal.authority())
+        return {};
+    const auto answer = transport.send({.url = portal, .timeout = std::chrono::seconds{15}}, stop);
+    if (!answer)
+        return fail(answer.error().kind,
+            u"Bitrix24 can't be reached at %1, which is \"portal_url\" in profile.json"_s.arg(portal.authority()));
+    return fail(ErrorKind::Configuration,
+        u"The stored webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "
+        "connect a webhook of that portal."_s.arg(webhook.authority(), portal.authority()));
+}
+
+} // namespace bridge::composition

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/refreshing_authorizer.h"
+#include "core/auth/secret_store.h"
+#include "core/net/http.h"
+#include "core/settings/profile.h"
+
+namespace bridge::composition {
+
+/// What the keychain holds for one profile.
+struct SignIns {
+    auth::MiroCredentials miro{};
+    auth::Bitrix24Credentials bitrix24{};
+};
+
+/// Unauthorised, naming the service, when nobody is signed in to it.
+[[nodiscard]] Result<auth::MiroCredentials> readMiroSignIn(
+    const settings::Profile& profile, auth::SecretStore& secrets);
+[[nodiscard]] Result<auth::Bitrix24Credentials> readBitrix24SignIn(
+    const settings::Profile& profile, auth::SecretStore& secrets);
+[[nodiscard]] Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets);
+
+/// What keeps renewed tokens for the profile.
+[[nodiscard]] auth::SaveMiro saveMiroIn(auth::SecretStore& secrets, const settings::Profile& profile);
+[[nodiscard]] auth::SaveBitrix24 saveBitrix24In(auth::SecretStore& secrets, const settings::Profile& profile);
+
+/// Whether a webhook belongs to the profile's portal. When it does not, one request without a secret tells
+/// which of the two is wrong: Offline when nothing answers at the profile's address, Configuration when
+/// the webhook is another portal's.
+[[nodiscard]] Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const settings::Profile& profile,
+    HttpTransport& transport, const std::stop_token& stop);
+
+} // namespace bridge::composition

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+#include "app/cli/reports.h"
+#include "app/cli/syntax.h"
+
+#include <QTest>
+
+using namespace bridge;
+using namespace bridge::cli;
+using namespace Qt::StringLiterals;
+
+class TestCliOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryCommand();
+    void takesOptionsAnywhere();
+    void refusesWrongUse_data();
+    void refusesWrongUse();
+    void helpNamesEveryCommand();
+    void planHasExactlyTheMembersOfTheContract();
+    void syncEndsWithTheGravestStatus();
+};
+
+namespace {
+
+template <typename Wanted> Wanted commandOf(const QStringList& arguments)
+{
+    const Result<Options> options = parseOptions(arguments);
+    if (!options || !std::holds_alternative<Wanted>(options->command))
+        qFatal("not the command that was asked for: %s", qPrintable(arguments.join(u' ')));
+    return std::get<Wanted>(options->command);
+}
+
+QStringList keysOf(const OrderedJson& json)
+{
+    QStringList keys;
+    for (const auto& [key, value] : json.items())
+        keys += QString::fromStdString(key);
+    return keys;
+}
+
+} // namespace
+
+void TestCliOptions::readsEveryCommand()
+{
+    QVERIFY(!commandOf<PlanCommand>({u"plan"_s}).link);
+    QCOMPARE(commandOf<PlanCommand>({u"plan"_s, u"--link"_s, u"sprint"_s}).link->value, u"sprint"_s);
+
+    const auto sync = commandOf<SyncCommand>({u"sync"_s, u"--watch"_s, u"--settle=4"_s});
+    QVERIFY(sync.watch);
+    QCOMPARE(sync.settle->count(), 4);
+    QVERIFY(!commandOf<SyncCommand>({u"sync"_s}).settle);
+
+    (void)commandOf<StatusCommand>({u"status"_s});
+    (void)commandOf<FailedCommand>({u"failed"_s});
+    (void)commandOf<ConnectMiro>({u"connect"_s, u"miro"_s, u"--token-stdin"_s});
+    (void)commandOf<ConnectBitrix24>({u"connect"_s, u"--webhook-stdin"_s, u"bitrix24"_s});
+    QCOMPARE(commandOf<SkipCommand>({u"skip"_s, u"a/b/1"_s}).id, u"a/b/1"_s);
+    QVERIFY(commandOf<RetryCommand>({u"retry"_s, u"--all"_s}).ids.empty());
+    QCOMPARE(commandOf<RetryCommand>({u"retry"_s, u"x"_s, u"y"_s}).ids.size(), size_t{2});
+    QVERIFY(commandOf<ShowText>({u"--version"_s}).text.startsWith(u"boardbridge-cli "_s));
+}
+
+void TestCliOptions::takesOptionsAnywhere()
+{
+    const Result<Options> options = parseOptions({u"--json"_s, u"plan"_s, u"--profile"_s, u"my folder"_s});
+    QVERIFY(options);
+    QVERIFY(options->json);
+    QCOMPARE(options->profileFolder, u"my folder"_s);
+    QCOMPARE(commandOf<SkipCommand>({u"skip"_s, u"--"_s, u"-odd"_s}).id, u"-odd"_s);
+}
+
+void TestCliOptions::refusesWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+
+    QTest::newRow("no command") << QStringList{u"--json"_s} << u"command"_s;
+    QTest::newRow("unknown command") << QStringList{u"sink"_s} << u"sink"_s;
+    QTest::newRow("not there yet") << QStringList{u"undo"_s, u"7"_s} << u"undo"_s;
+    QTest::newRow("unknown option") << QStringList{u"plan"_s, u"--wach"_s} << u"--wach"_s;
+    QTest::newRow("option of another command") << QStringList{u"plan"_s, u"--watch"_s} << u"--watch"_s;
+    QTest::newRow("value missing") << QStringList{u"plan"_s, u"--link"_s} << u"--link"_s;
+    QTest::newRow("profile empty") << QStringList{u"plan"_s, u"--profile="_s} << u"--profile"_s;
+    QTest::newRow("operand too many") << QStringList{u"status"_s, u"now"_s} << u"now"_s;
+    QTest::newRow("skip nothing") << QStringList{u"skip"_s} << u"skip ID"_s;
+    QTest::newRow("retry nothing") << QStringList{u"retry"_s} << u"--all"_s;
+    QTest::newRow("retry both") << QStringList{u"retry"_s, u"x"_s, u"--all"_s} << u"--all"_s;
+    QTest::newRow("settle in words") << QStringList{u"sync"_s, u"--settle"_s, u"two"_s} << u"two"_s;
+    QTest::newRow("settle below zero") << QStringList{u"sync"_s, u"--settle"_s, u"-1"_s} << u"-1"_s;
+    QTest::newRow("connect the wrong way")
+        << QStringList{u"connect"_s, u"miro"_s, u"--webhook-stdin"_s} << u"--token-stdin"_s;
+    QTest::newRow("connect to whom") << QStringList{u"connect"_s, u"jira"_s, u"--token-stdin"_s} << u"miro"_s;
+}
+
+void TestCliOptions::refusesWrongUse()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, named);
+    const Result<Options> options = parseOptions(arguments);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, ErrorKind::Configuration);
+    QVERIFY2(options.error().detail.contains(named), qPrintable(options.error().detail));
+}
+
+void TestCliOptions::helpNamesEveryCommand()
+{
+    const QString overview = commandOf<ShowText>({u"--help"_s}).text;
+    QVERIFY(!syntaxes().empty());
+    for (const Syntax& syntax : syntaxes()) {
+        QVERIFY(overview.contains(u"\n  "_s + syntax.name + u' '));
+        QVERIFY(commandOf<ShowText>({syntax.name, u"-h"_s}).text.contains(syntax.name));
+        for (const QString& option : syntax.options)
+            QVERIFY2(helpOf(syntax).contains(option), qPrintable(option));
+    }
+}
+
+void TestCliOptions::planHasExactlyTheMembersOfTheContract()
+{
+    sync::PlannedOperation create{.id = u"a"_s, .link = {u"sprint"_s}, .kind = u"create_task"_s, .item = {u"34"_s}};
+    create.changes = {{u"title"_s, {}, u"Buy milk"_s}};
+    sync::PlannedOperation held = create;
+    held.task = TaskId{7};
+    held.reason = u"too many"_s;
+    const Outcome outcome = planOutcome({.operations = {create}, .held = {held}});
+
+    QCOMPARE(keysOf(outcome.json), (QStringList{u"operations"_s, u"held"_s}));
+    const OrderedJson& operation = outcome.json["operations"][0];
+    const QStringList members{u"link"_s, u"kind"_s, u"item_id"_s, u"task_id"_s, u"summary"_s, u"changes"_s};
+    QCOMPARE(keysOf(operation), members);
+    QVERIFY(operation["task_id"].is_null());
+    QCOMPARE(operation["item_id"].get<QString>(), u"34"_s);
+    QCOMPARE(keysOf(operation["changes"][0]), (QStringList{u"field"_s, u"from"_s, u"to"_s}));
+    QCOMPARE(keysOf(outcome.json["held"][0]), members + QStringList{u"reason"_s});
+    QCOMPARE(outcome.json["held"][0]["task_id"].get<int>(), 7);
+}
+
+void TestCliOptions::syncEndsWithTheGravestStatus()
+{
+    QCOMPARE(syncOutcome({.applied = 3, .waiting = 2}).status, ExitStatus::Done);
+    QCOMPARE(syncOutcome({.failed = 1}).status, ExitStatus::SomeLeft);
+    QCOMPARE(syncOutcome({.held = 1}).status, ExitStatus::SomeLeft);
+    const Error forbidden{ErrorKind::Forbidden, u"no"_s};
+    const Outcome outcome = syncOutcome({.failed = 1, .errors = {forbidden, {ErrorKind::Offline, u"gone"_s}}});
+    QCOMPARE(outcome.status, ExitStatus::Unreachable);
+    QCOMPARE(outcome.json["error"]["code"].get<QString>(), u"forbidden"_s);
+    QVERIFY(!outcome.json["error"]["advice"].get<QString>().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestCliOptions)
+#include "tst_cli_options.moc"
