@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/boards/board_preview.h"
+#include "ui/boards/preview.h"
 
 #include "ui/common/widgets.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/worker/status.h"
-#include "ui/boards/board_preview.h"
+#include "ui/boards/preview.h"
 #include "ui/common/link_info.h"
 
 #include <QWidget>

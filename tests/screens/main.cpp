@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page of the window into PNG files: light and dark, each language, small and large.
+#include "tests/screens/sample_world.h"
+#include "tests/screens/screens.h"
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bridge;
+
+namespace {
+
+struct Shape {
+    QString name;
+    QSize size;
+};
+
+bool draw(const screens::Screen& screen, const Shape& shape, const QString& path)
+{
+    const ManualClock clock(screens::sampleNow());
+    ui::MainWindow window(clock, ui::makePlainPreview);
+    window.resize(shape.size);
+    window.show();
+    screen.arrange(window);
+    // What was laid out anew is drawn with the next events, as on a real screen.
+    QCoreApplication::sendPostedEvents();
+    const bool saved = window.grab().save(path);
+    if (!saved)
+        std::fprintf(stderr, "%s can't be written\n", qPrintable(path));
+    return saved;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screens"_s);
+    const QString wanted = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(); ///< part of the names to draw
+    if (!folder.mkpath(u"."_s))
+        std::fprintf(stderr, "%s can't be made\n", qPrintable(folder.path()));
+
+    ui::Theme theme(application);
+    ui::Language language;
+    const std::pair<QString, ui::Scheme> schemes[] = {{u"light"_s, ui::Scheme::Light}, {u"dark"_s, ui::Scheme::Dark}};
+    const Shape shapes[] = {{u"small"_s, {960, 600}}, {u"large"_s, {1600, 1000}}};
+    bool good = true;
+    for (const auto& [schemeName, scheme] : schemes) {
+        theme.force(scheme);
+        for (const QString& word : {u"en"_s, u"ru"_s}) {
+            language.use(word);
+            for (const Shape& shape : shapes) {
+                for (const screens::Screen& screen : screens::allScreens()) {
+                    const QString name = u"%1.%2.%3.%4.png"_s.arg(screen.name, schemeName, word, shape.name);
+                    if (name.contains(wanted))
+                        good = draw(screen, shape, folder.filePath(name)) && good;
+                }
+            }
+        }
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/sample_world.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bridge::screens {
+
+namespace {
+
+const LinkId sprint{u"sprint"_s};
+const LinkId backlog{u"backlog"_s};
+
+sync::ItemView viewOf(const Sticky& sticky, int number)
+{
+    using sync::ItemState;
+    using sync::PairKind;
+    sync::ItemView view{.item = sticky.id, .state = ItemState::InSync, .task = {100 + number}};
+    view.taskUrl = QUrl(u"https://acme.bitrix24.com/company/personal/user/0/tasks/task/view/%1/"_s.arg(100 + number));
+    switch (familyOf(sticky.color)) {
+    case ColorFamily::Yellow:
+        view.rule = u"yellow → task"_s;
+        view.kind = PairKind::Task;
+        return view;
+    case ColorFamily::Red:
+        view.rule = u"red → task, high priority"_s;
+        view.kind = PairKind::Task;
+        return view;
+    case ColorFamily::Blue:
+        view.rule = u"blue → subtask"_s;
+        view.kind = PairKind::Subtask;
+        return view;
+    case ColorFamily::Green:
+        view.rule = u"green → comment"_s;
+        view.kind = PairKind::Comment;
+        return view;
+    default:
+        return {.item = sticky.id,
+            .state = ItemState::Ignored,
+            .reason = u"No rule matches a %1 sticky."_s.arg(colorName(sticky.color))};
+    }
+}
+
+void disturb(sync::ItemView& view, int number)
+{
+    using sync::ItemState;
+    if (view.state != ItemState::InSync)
+        return;
+    if (number % 11 == 3)
+        view = {.item = view.item,
+            .state = ItemState::Waiting,
+            .reason = u"Waits for the task of the sticky it is connected to."_s,
+            .rule = view.rule};
+    else if (number % 13 == 5)
+        view = {.item = view.item,
+            .state = ItemState::Failed,
+            .reason = u"Bitrix24: the responsible person is not a member of project 12."_s,
+            .rule = view.rule};
+    else if (number % 17 == 9)
+        view = {.item = view.item,
+            .state = ItemState::Held,
+            .reason = u"7 of 20 pairs would be closed at once."_s,
+            .rule = view.rule};
+    else if (number % 19 == 11)
+        view.state = ItemState::Detached;
+}
+
+worker::LinkStatus linkStatus(const LinkId& link, worker::LinkState state)
+{
+    return {.link = link, .state = state, .lastLook = sampleNow() - 4s, .nextLook = sampleNow() + 6s};
+}
+
+sync::OperationRow operation(const QString& kind, const ItemId& item, sync::OperationState state)
+{
+    return {.id = u"sprint/%1/%2"_s.arg(kind, item.value),
+        .link = sprint,
+        .kind = kind,
+        .item = item,
+        .state = state,
+        .createdAt = sampleNow() - 20min,
+        .sentAt = sampleNow() - 19min,
+        .nextTry = sampleNow() + 95s};
+}
+
+sync::HistoryRow written(int number, std::chrono::minutes ago)
+{
+    sync::HistoryRow row{.id = 1000 - number,
+        .run = 90 - number / 6,
+        .at = sampleNow() - ago,
+        .link = sprint,
+        .item = {u"3458000000000001"_s},
+        .task = {120 + number}};
+    switch (number % 4) {
+    case 0:
+        row.kind = u"update_task"_s;
+        row.side = u"bitrix24"_s;
+        row.summary = u"Move the nightly price import to 04:00"_s;
+        row.before = {{"status", "pending"}};
+        row.after = {{"status", "in_progress"}};
+        break;
+    case 1:
+        row.kind = u"create_task"_s;
+        row.side = u"bitrix24"_s;
+        row.summary = u"Платежи через СБП: возврат зависает в статусе «ожидает банк»"_s;
+        row.after = {{"title", "Платежи через СБП: возврат зависает"}, {"priority", "high"}, {"group", 12}};
+        break;
+    case 2:
+        row.kind = u"write_mark"_s;
+        row.side = u"miro"_s;
+        row.summary = u"Accessibility pass over the order form ♿"_s;
+        row.after = {{"tag", "B24-131"}};
+        break;
+    default:
+        row.kind = u"update_sticky"_s;
+        row.side = u"miro"_s;
+        row.summary = u"Order history: paging instead of \"load everything\""_s;
+        row.before = {{"frame", "In Progress"}};
+        row.after = {{"frame", "Done"}};
+        break;
+    }
+    return row;
+}
+
+} // namespace
+
+TimePoint sampleNow()
+{
+    return toTimePoint(QDateTime({2026, 5, 15}, {10, 24, 30}, Qt::UTC));
+}
+
+std::vector<sync::ItemView> sampleViews(const BoardSnapshot& board)
+{
+    std::vector<sync::ItemView> views;
+    for (const Sticky& sticky : board.stickies) {
+        const int number = int(views.size());
+        views.push_back(viewOf(sticky, number));
+        disturb(views.back(), number);
+    }
+    return views;
+}
+
+sync::PassReport samplePass(const LinkId& link, const BoardSnapshot& board)
+{
+    sync::PassReport pass{
+        .link = link, .startedAt = sampleNow() - 6s, .finishedAt = sampleNow() - 4s - 760ms, .board = board};
+    pass.items = sampleViews(board);
+    for (const sync::ItemView& view : pass.items) {
+        if (view.state == sync::ItemState::Waiting)
+            pass.waitingFor.push_back({.id = link.value + u"/add_comment/"_s + view.item.value,
+                .link = link,
+                .kind = u"add_comment"_s,
+                .item = view.item,
+                .summary = u"Банк подтвердил: пустое тело = «принято, ждите»."_s,
+                .reason = view.reason});
+    }
+    pass.waiting = int(pass.waitingFor.size());
+    pass.failed = 3;
+    pass.held = 1;
+    return pass;
+}
+
+settings::Profile sampleProfile()
+{
+    settings::Profile profile;
+    profile.id = u"acme"_s;
+    profile.name = u"Acme Web Team"_s;
+    profile.links.push_back({.id = sprint, .board = {u"uXjVDemo="_s}, .defaultGroup = {7}});
+    profile.links.push_back({.id = backlog, .board = {u"uXjVLarge="_s}, .defaultGroup = {12}});
+    return profile;
+}
+
+worker::WorkerStatus busyStatus()
+{
+    auto first = linkStatus(sprint, worker::LinkState::NeedsYou);
+    const auto pass = std::make_shared<sync::PassReport>(samplePass(sprint, sampleBoard()));
+    first.inSync = int(std::ranges::count(pass->items, sync::ItemState::InSync, &sync::ItemView::state));
+    first.waiting = pass->waiting;
+    first.failed = pass->failed;
+    first.held = pass->held;
+    first.lastPass = pass;
+    auto second = linkStatus(backlog, worker::LinkState::Working);
+    auto large = samplePass(backlog, largeBoard(1000));
+    large.waitingFor.clear();
+    second.inSync = 986;
+    second.lastPass = std::make_shared<sync::PassReport>(std::move(large));
+    return {.links = {first, second},
+        .miro = {.used = 41'250, .limit = 100'000, .requests = 1'842},
+        .bitrix24 = {.used = 12, .limit = 50, .requests = 377, .operatingSeconds = 31.4}};
+}
+
+worker::WorkerStatus healthyStatus()
+{
+    worker::WorkerStatus status = busyStatus();
+    for (worker::LinkStatus& link : status.links) {
+        link.state = worker::LinkState::InSync;
+        link.inSync += link.waiting + link.failed + link.held;
+        link.waiting = link.failed = link.held = 0;
+        auto pass = std::make_shared<sync::PassReport>(*link.lastPass);
+        pass->waitingFor.clear();
+        link.lastPass = pass;
+    }
+    status.miro.used = 2'300;
+    return status;
+}
+
+worker::WorkerStatus brokenStatus()
+{
+    worker::WorkerStatus status = healthyStatus();
+    status.links[0].state = worker::LinkState::SignedOut;
+    status.links[0].error
+        = Error{ErrorKind::Unauthorised, u"Miro answered 401: the access token has expired or was revoked."_s};
+    status.links[1].state = worker::LinkState::Offline;
+    status.links[1].error = Error{ErrorKind::Offline, u"acme.bitrix24.com: the host name can't be resolved."_s};
+    return status;
+}
+
+std::vector<sync::OperationRow> sampleOperations()
+{
+    using sync::OperationState;
+    auto member = operation(u"create_task"_s, {u"3458000000000005"_s}, OperationState::Failed);
+    member.summary = u"Договориться с курьерской службой о едином формате статусов"_s;
+    member.error = u"Bitrix24: the responsible person is not a member of project 12."_s;
+    member.errorKind = u"rejected"_s;
+    member.advice = u"Add the person to the project, or set responsible_id of the link to one who is."_s;
+    member.attempts = 3;
+    auto gone = operation(u"update_task"_s, {u"3458000000000018"_s}, OperationState::Failed);
+    gone.summary = u"Order history: paging instead of \"load everything\""_s;
+    gone.errorKind = u"forbidden"_s;
+    gone.attempts = 1;
+    gone.nextTry = sampleNow() + 2h;
+    auto held = operation(u"complete_task"_s, {u"3458000000000009"_s}, OperationState::Held);
+    held.summary = u"Close 7 tasks whose stickies were deleted"_s;
+    held.error = u"7 of 20 pairs would be closed at once; at most 5 are without asking."_s;
+    held.advice = u"Retry when that is what you want; bring the stickies back otherwise."_s;
+    auto skipped = operation(u"add_comment"_s, {u"3458000000000021"_s}, OperationState::Skipped);
+    skipped.summary = u"Looks fine on staging. Could the \"next\" button keep its place?"_s;
+    skipped.error = u"The task is closed for comments."_s;
+    skipped.attempts = 2;
+    auto sent = operation(u"create_task"_s, {u"3458000000000030"_s}, OperationState::Sent);
+    sent.summary = u"Search: show results for <brand> & <category> together"_s;
+    return {member, gone, held, skipped, sent};
+}
+
+std::vector<sync::HistoryRow> sampleHistory()
+{
+    std::vector<sync::HistoryRow> rows;
+    for (int i = 0; i < 60; ++i)
+        rows.push_back(written(i, std::chrono::minutes(3 + i * i / 3)));
+    return rows;
+}
+
+} // namespace bridge::screens

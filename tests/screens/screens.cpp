@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/screens.h"
+
+#include "tests/screens/sample_world.h"
+#include "ui/boards/board_map.h"
+#include "ui/boards/board_scene.h"
+#include "ui/boards/sticky_item.h"
+
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::screens {
+
+namespace {
+
+void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
+{
+    const settings::Profile profile = sampleProfile();
+    window.setProfile(profile.name, ui::linkInfos(profile));
+    window.setHistory(sampleHistory());
+    window.setStatus(status);
+}
+
+void fillBusy(ui::MainWindow& window)
+{
+    fill(window, busyStatus());
+    window.setOperations(sampleOperations());
+}
+
+void showBoard(ui::MainWindow& window, int sticky)
+{
+    fillBusy(window);
+    window.showPage(ui::PageId::Boards);
+    auto* map = window.findChild<ui::BoardMap*>(u"boardMap"_s);
+    auto* scene = qobject_cast<ui::BoardScene*>(map->scene());
+    if (sticky >= 0)
+        scene->choose(scene->find(sampleBoard().stickies[size_t(sticky)].id));
+}
+
+void showTab(ui::MainWindow& window, int tab, const QString& table, int row)
+{
+    window.showPage(ui::PageId::Activity);
+    window.findChild<QTabWidget*>(u"activityTabs"_s)->setCurrentIndex(tab);
+    if (row >= 0)
+        window.findChild<QTableView*>(table)->selectRow(row);
+}
+
+Screen setupScreen(const QString& name, ErrorKind kind, const QString& detail)
+{
+    return {name, [=](ui::MainWindow& window) {
+                window.setSetup(ui::setupFor(Error{kind, detail}, u"/home/anna/.local/share/boardbridge"_s));
+            }};
+}
+
+} // namespace
+
+std::vector<Screen> allScreens()
+{
+    return {
+        {u"overview-busy"_s, fillBusy},
+        {u"overview-healthy"_s, [](ui::MainWindow& window) { fill(window, healthyStatus()); }},
+        {u"overview-broken"_s, [](ui::MainWindow& window) { fill(window, brokenStatus()); }},
+        {u"overview-no-links"_s,
+            [](ui::MainWindow& window) {
+                window.setProfile(u"Acme"_s, {});
+                window.setStatus({});
+            }},
+        {u"boards"_s, [](ui::MainWindow& window) { showBoard(window, -1); }},
+        {u"boards-chosen"_s, [](ui::MainWindow& window) { showBoard(window, 9); }},
+        {u"boards-failed"_s, [](ui::MainWindow& window) { showBoard(window, 5); }},
+        {u"boards-unread"_s,
+            [](ui::MainWindow& window) {
+                const settings::Profile profile = sampleProfile();
+                window.setProfile(profile.name, ui::linkInfos(profile));
+                window.showPage(ui::PageId::Boards);
+            }},
+        {u"activity-queue"_s,
+            [](ui::MainWindow& window) {
+                fillBusy(window);
+                showTab(window, 0, u"queuePaneTable"_s, 0);
+            }},
+        {u"activity-failed"_s,
+            [](ui::MainWindow& window) {
+                fillBusy(window);
+                showTab(window, 1, u"failedPaneTable"_s, 0);
+            }},
+        {u"activity-failed-none"_s,
+            [](ui::MainWindow& window) {
+                fill(window, healthyStatus());
+                showTab(window, 1, {}, -1);
+            }},
+        {u"activity-history"_s,
+            [](ui::MainWindow& window) {
+                fillBusy(window);
+                showTab(window, 2, u"historyPaneTable"_s, 1);
+            }},
+        setupScreen(u"setup-first-run"_s, ErrorKind::NotFound, {}),
+        setupScreen(u"setup-sign-in"_s, ErrorKind::Unauthorised, u"Nobody is signed in to Miro."_s),
+        setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
+            u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
+    };
+}
+
+} // namespace bridge::screens

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/link_info.h"
+#include "ui/common/looks.h"
+
+#include <tuple>
+
+namespace bridge::ui {
+
+/// One thing that a person has to see, with the step that mends it.
+struct Attention {
+    enum class Step : quint8 {
+        None, ///< the text says what to do outside of this window
+        ShowFailed, ///< the list with cause and advice
+        TryAgain, ///< start the worker or the link again
+    };
+
+    Look look{};
+    QString title{};
+    QString text{};
+    Step step = Step::None;
+    LinkId link{}; ///< empty when it concerns the whole profile
+
+    friend bool operator==(const Attention& a, const Attention& b)
+    {
+        return std::tie(a.title, a.text, a.step, a.link) == std::tie(b.title, b.text, b.step, b.link);
+    }
+};
+
+/// Everything that needs a person, the most pressing first. Pure.
+[[nodiscard]] std::vector<Attention> attentionOf(
+    const worker::WorkerStatus& status, const std::vector<LinkInfo>& links);
+
+} // namespace bridge::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/journal.h"
+
+#include <array>
+
+namespace bridge::ui {
+
+/// Writes of one hour, by the side that was written.
+struct HourOfChanges {
+    int toMiro = 0;
+    int toBitrix24 = 0;
+
+    friend bool operator==(const HourOfChanges&, const HourOfChanges&) = default;
+};
+
+/// The 24 hours that end now; the last is the running one. Rows outside of them don't count. Pure.
+using DayOfChanges = std::array<HourOfChanges, 24>;
+[[nodiscard]] DayOfChanges dayOfChanges(const std::vector<sync::HistoryRow>& history, TimePoint now);
+
+} // namespace bridge::ui

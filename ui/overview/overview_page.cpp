@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "ui/common/widgets.h"
+#include "ui/overview/attention_list.h"
+#include "ui/overview/budget_card.h"
+#include "ui/overview/changes_card.h"
+#include "ui/overview/link_card.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int cardWidth = 52 * metrics::grid; ///< what a card needs at least
+constexpr int mostColumns = 3;
+
+} // namespace
+
+OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_state(new StateLabel(this))
+    , m_sync(makeButton(u"syncNowButton"_s, tr("Sync now"), "sync"_L1, this))
+    , m_attention(new AttentionList(this))
+    , m_noLinks(new EmptyState(u"noLinks"_s, "link"_L1, this))
+    , m_budgets(new BudgetCard(this))
+    , m_changes(new ChangesCard(this))
+{
+    setObjectName(u"overviewPage"_s);
+    m_state->setObjectName(u"overviewState"_s);
+    m_sync->setIcon(icon("sync"_L1, Tone::OnAccent));
+    m_sync->setToolTip(tr("Look at every board and project now (F5)"));
+    makePrimary(m_sync);
+    m_noLinks->setTexts(tr("No board is linked"),
+        tr("Add a link of a board and a project to profile.json, then start BoardBridge again."));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2 * metrics::grid);
+    head->addWidget(makeTitle(tr("Overview"), this));
+    head->addWidget(m_state);
+    head->addStretch();
+    head->addWidget(m_sync);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(makeBody());
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::grid, 0);
+    layout->setSpacing(2 * metrics::grid);
+    head->setContentsMargins(0, 0, 2 * metrics::grid, 0);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+
+    connect(m_sync, &QPushButton::clicked, this, [this] { Q_EMIT syncRequested({}); });
+    connect(m_attention, &AttentionList::stepRequested, this, &OverviewPage::takeStep);
+    connect(m_changes, &ChangesCard::historyRequested, this, &OverviewPage::historyRequested);
+}
+
+QWidget* OverviewPage::makeBody()
+{
+    auto* body = new QWidget(this);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(2 * metrics::grid);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 2 * metrics::grid, metrics::pageMargin);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addWidget(m_attention);
+    layout->addWidget(m_noLinks);
+    layout->addLayout(m_grid);
+    layout->addStretch();
+    return body;
+}
+
+void OverviewPage::setLinks(const std::vector<LinkInfo>& links)
+{
+    m_infos = links;
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const LinkInfo& info : links) {
+        auto* card = new LinkCard(info, this);
+        connect(card, &LinkCard::showRequested, this, &OverviewPage::boardRequested);
+        connect(card, &LinkCard::syncRequested, this, &OverviewPage::syncRequested);
+        m_cards.push_back(card);
+    }
+    m_noLinks->setVisible(links.empty());
+    m_sync->setEnabled(!links.empty());
+    m_columns = 0;
+    arrangeCards();
+}
+
+void OverviewPage::setStatus(const worker::WorkerStatus& status)
+{
+    m_status = status;
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const worker::LinkStatus* link = status.find(m_infos[i].id);
+        if (!link)
+            continue;
+        m_cards[i]->setStatus(*link, m_clock.now());
+        if (link->lastPass && !link->lastPass->board.name.isEmpty())
+            m_infos[i].boardName = link->lastPass->board.name;
+    }
+    m_state->show(Looks::of(worker::worstState(status)));
+    m_state->setVisible(!m_infos.empty());
+    m_sync->setEnabled(!m_infos.empty() && !status.paused);
+    m_attention->setItems(attentionOf(status, m_infos));
+    m_budgets->setMeters(status.miro, status.bitrix24);
+}
+
+void OverviewPage::setHistory(const std::vector<sync::HistoryRow>& history)
+{
+    m_history = history;
+    m_changes->setHistory(m_history, m_clock.now());
+}
+
+void OverviewPage::refreshTimes()
+{
+    for (LinkCard* card : m_cards)
+        card->refreshTimes(m_clock.now());
+    m_changes->setHistory(m_history, m_clock.now());
+}
+
+void OverviewPage::takeStep(const Attention& attention)
+{
+    if (attention.step == Attention::Step::ShowFailed)
+        Q_EMIT failedRequested();
+    else if (attention.link.isEmpty())
+        Q_EMIT restartRequested();
+    else
+        Q_EMIT syncRequested(attention.link);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCards();
+}
+
+void OverviewPage::arrangeCards()
+{
+    const int columns = std::clamp((width() - 2 * metrics::pageMargin) / cardWidth, 1, mostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    std::vector<QWidget*> cards(m_cards.begin(), m_cards.end());
+    cards.insert(cards.end(), {m_changes, m_budgets});
+    for (QWidget* card : cards)
+        m_grid->removeWidget(card);
+    for (size_t i = 0; i < cards.size(); ++i)
+        m_grid->addWidget(cards[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+} // namespace bridge::ui

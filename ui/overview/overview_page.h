@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/journal.h"
+#include "ui/common/link_info.h"
+#include "ui/overview/attention.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bridge::ui {
+
+class AttentionList;
+class BudgetCard;
+class ChangesCard;
+class EmptyState;
+class LinkCard;
+class StateLabel;
+
+/// Is it healthy, what happened, what needs me: the first page.
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Clock& clock, QWidget* parent = nullptr);
+
+    void setLinks(const std::vector<LinkInfo>& links);
+    void setStatus(const worker::WorkerStatus& status);
+    void setHistory(const std::vector<sync::HistoryRow>& history);
+    void refreshTimes();
+
+Q_SIGNALS:
+    void syncRequested(const bridge::LinkId& link); ///< an empty id = every link
+    void boardRequested(const bridge::LinkId& link);
+    void failedRequested();
+    void historyRequested();
+    void restartRequested(); ///< start the worker again
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeBody();
+    void arrangeCards();
+    void takeStep(const Attention& attention);
+
+    const Clock& m_clock;
+    std::vector<LinkInfo> m_infos;
+    std::vector<sync::HistoryRow> m_history;
+    std::vector<LinkCard*> m_cards;
+    worker::WorkerStatus m_status;
+    StateLabel* m_state;
+    QPushButton* m_sync;
+    AttentionList* m_attention;
+    EmptyState* m_noLinks;
+    BudgetCard* m_budgets;
+    ChangesCard* m_changes;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace bridge::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/app_menu.h"
+
+#include "ui/theme/icon.h"
+
+#include <QActionGroup>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+void check(const QActionGroup* group, const QString& word)
+{
+    for (QAction* action : group->actions())
+        action->setChecked(action->data().toString() == word);
+}
+
+} // namespace
+
+AppMenu::AppMenu(QWidget* parent)
+    : QMenu(parent)
+    , m_sync(add(u"actionSync"_s, tr("Sync now"), "sync"_L1))
+    , m_pause(add(u"actionPause"_s, tr("Pause"), "pause"_L1))
+    , m_appearance(addChoices(
+          tr("Appearance"), {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
+    , m_language(addChoices(
+          tr("Language"), {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"ru"_s, u"Русский"_s}}))
+    , m_keepRunning(addAction(tr("Keep syncing when the window is closed")))
+    , m_about(add(u"actionAbout"_s, tr("About BoardBridge"), "info"_L1))
+    , m_quit(add(u"actionQuit"_s, tr("Quit"), "quit"_L1))
+{
+    setObjectName(u"appMenu"_s);
+    m_sync->setShortcut(Qt::Key_F5);
+    m_pause->setCheckable(true);
+    m_keepRunning->setObjectName(u"actionKeepRunning"_s);
+    m_keepRunning->setCheckable(true);
+    m_quit->setShortcut(QKeySequence::Quit);
+    insertSeparator(actions().at(2));
+    insertSeparator(m_about);
+    insertSeparator(m_quit);
+
+    const auto changed = [this] { Q_EMIT preferencesChanged(m_preferences); };
+    connect(m_appearance, &QActionGroup::triggered, this, [this, changed](const QAction* action) {
+        m_preferences.appearance = action->data().toString();
+        changed();
+    });
+    connect(m_language, &QActionGroup::triggered, this, [this, changed](const QAction* action) {
+        m_preferences.language = action->data().toString();
+        changed();
+    });
+    connect(m_keepRunning, &QAction::triggered, this, [this, changed](bool checked) {
+        m_preferences.keepRunning = checked;
+        changed();
+    });
+    setPreferences({});
+}
+
+QAction* AppMenu::add(const QString& name, const QString& text, QLatin1String iconName)
+{
+    QAction* action = addAction(ui::icon(iconName), text);
+    action->setObjectName(name);
+    return action;
+}
+
+QActionGroup* AppMenu::addChoices(const QString& title, const QList<std::pair<QString, QString>>& choices)
+{
+    QMenu* menu = addMenu(title);
+    auto* group = new QActionGroup(this);
+    for (const auto& [word, text] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setData(word);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    return group;
+}
+
+void AppMenu::setPreferences(const Preferences& preferences)
+{
+    m_preferences = preferences;
+    check(m_appearance, preferences.appearance);
+    check(m_language, preferences.language);
+    m_keepRunning->setChecked(preferences.keepRunning);
+}
+
+void AppMenu::setPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+}
+
+} // namespace bridge::ui

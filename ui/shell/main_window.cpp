@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/boards/boards_page.h"
+#include "ui/common/looks.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/app_menu.h"
+#include "ui/shell/setup_page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/theme/icon.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds tick{1000}; ///< how often "12 s ago" is said again
+
+int waitingForPerson(const worker::WorkerStatus& status)
+{
+    int count = 0;
+    for (const worker::LinkStatus& link : status.links)
+        count += link.failed + link.held;
+    return count;
+}
+
+sync::PlannedOperation onItsWay(const sync::OperationRow& row, const QString& reason)
+{
+    return {.id = row.id,
+        .link = row.link,
+        .kind = row.kind,
+        .item = row.item,
+        .task = row.task,
+        .summary = row.summary,
+        .reason = reason};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QWidget* parent)
+    : QMainWindow(parent)
+    , m_menu(new AppMenu(this))
+    , m_sidebar(new Sidebar(m_menu, this))
+    , m_statusLine(new StatusLine(clock, this))
+    , m_stack(new QStackedWidget(this))
+    , m_setup(new SetupPage(this))
+    , m_overview(new OverviewPage(clock, this))
+    , m_boards(new BoardsPage(makePreview, this))
+    , m_activity(new ActivityPage(clock, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"BoardBridge"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(880, 560);
+    resize(1280, 800);
+    addPages();
+    addShortcuts();
+    connectMenu();
+    connectPages();
+
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::refreshTimes);
+    timer->start(tick);
+}
+
+void MainWindow::addPages()
+{
+    m_stack->setObjectName(u"pages"_s);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_boards);
+    m_stack->addWidget(m_activity);
+    m_stack->addWidget(m_setup);
+    auto* body = new QWidget(this);
+    auto* layout = new QHBoxLayout(body);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(body);
+    setStatusBar(m_statusLine);
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int i = 0; i < pageCount; ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(PageId(i)); });
+    }
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::focusFilter);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &MainWindow::close);
+    // A shortcut of a menu that was never opened works only when the window has the action too.
+    addActions({m_menu->sync(), m_menu->quit()});
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->sync(), &QAction::triggered, this, [this] { syncNow({}); });
+    connect(m_menu->pause(), &QAction::triggered, this, [this](bool checked) {
+        Q_EMIT commanded(checked ? worker::Command(worker::Pause{}) : worker::Command(worker::Resume{}));
+    });
+    connect(m_menu->quit(), &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_menu, &AppMenu::preferencesChanged, this, &MainWindow::preferencesChanged);
+    connect(m_menu->about(), &QAction::triggered, this, [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About BoardBridge"),
+            tr("BoardBridge %1\nKeeps Miro boards and Bitrix24 in step.\n\nFree software under the GNU General "
+               "Public License, version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()),
+            QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIconPixmap(applicationIcon().pixmap(64, 64));
+        box->open();
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_setup, &SetupPage::tryAgainRequested, this, &MainWindow::restartRequested);
+    connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
+    connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
+    connect(m_overview, &OverviewPage::failedRequested, this, [this] { showActivity(ActivityPage::Tab::Failed); });
+    connect(m_overview, &OverviewPage::historyRequested, this, [this] { showActivity(ActivityPage::Tab::History); });
+    connect(m_overview, &OverviewPage::boardRequested, this, [this](const LinkId& link) {
+        m_boards->showLink(link);
+        showPage(PageId::Boards);
+    });
+    connect(m_boards, &BoardsPage::openUrlRequested, this, &MainWindow::openUrlRequested);
+    connect(m_boards, &BoardsPage::retryRequested, this, &MainWindow::retry);
+    connect(m_activity, &ActivityPage::retryRequested, this, &MainWindow::retry);
+    connect(m_activity, &ActivityPage::skipRequested, this, &MainWindow::skip);
+}
+
+void MainWindow::setProfile(const QString& name, const std::vector<LinkInfo>& links)
+{
+    m_sidebar->setProfileName(name);
+    m_sidebar->setPagesEnabled(true);
+    m_statusLine->show();
+    m_overview->setLinks(links);
+    m_boards->setLinks(links);
+    if (m_stack->currentWidget() == m_setup)
+        showPage(PageId::Overview);
+}
+
+void MainWindow::setSetup(const Setup& setup)
+{
+    m_setup->show(setup);
+    m_sidebar->setPagesEnabled(false);
+    m_statusLine->hide();
+    m_stack->setCurrentWidget(m_setup);
+}
+
+void MainWindow::setStatus(const worker::WorkerStatus& status)
+{
+    m_status = status;
+    m_overview->setStatus(status);
+    m_boards->setStatus(status);
+    m_statusLine->setStatus(status);
+    m_menu->setPaused(status.paused);
+    m_sidebar->setCount(PageId::Activity, waitingForPerson(status));
+    showQueue();
+}
+
+void MainWindow::showQueue()
+{
+    std::vector<sync::PlannedOperation> rows;
+    for (const sync::OperationRow& row : m_sent)
+        rows.push_back(onItsWay(row, tr("the service's answer")));
+    for (const worker::LinkStatus& link : m_status.links) {
+        if (link.lastPass)
+            rows.insert(rows.end(), link.lastPass->waitingFor.begin(), link.lastPass->waitingFor.end());
+    }
+    m_activity->setQueue(std::move(rows));
+}
+
+void MainWindow::setOperations(const std::vector<sync::OperationRow>& operations)
+{
+    m_sent.clear();
+    std::vector<sync::OperationRow> stuck;
+    for (const sync::OperationRow& row : operations)
+        (row.state == sync::OperationState::Sent ? m_sent : stuck).push_back(row);
+    m_boards->setFailed(stuck);
+    m_activity->setFailed(std::move(stuck));
+    showQueue();
+}
+
+void MainWindow::setHistory(const std::vector<sync::HistoryRow>& history)
+{
+    m_overview->setHistory(history);
+    m_activity->setHistory(history);
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    m_menu->setPreferences(preferences);
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_stack->setCurrentIndex(int(page));
+    m_sidebar->setCurrent(page);
+}
+
+void MainWindow::showActivity(ActivityPage::Tab tab)
+{
+    m_activity->showTab(tab);
+    showPage(PageId::Activity);
+}
+
+void MainWindow::focusFilter()
+{
+    if (m_stack->currentWidget() == m_boards) {
+        m_boards->focusFilter();
+        return;
+    }
+    showPage(PageId::Activity);
+    m_activity->focusFilter();
+}
+
+void MainWindow::syncNow(const LinkId& link)
+{
+    Q_EMIT commanded(worker::SyncNow{link.isEmpty() ? std::nullopt : std::optional(link)});
+    say(tr("Looking at both sides…"));
+}
+
+void MainWindow::retry(const QStringList& ids)
+{
+    Q_EMIT commanded(worker::Retry{{ids.begin(), ids.end()}});
+    say(ids.isEmpty() ? tr("Trying everything again…") : tr("Trying %n operation(s) again…", nullptr, int(ids.size())));
+}
+
+void MainWindow::skip(const QStringList& ids)
+{
+    for (const QString& id : ids)
+        Q_EMIT commanded(worker::Skip{id});
+    say(tr("%n operation(s) skipped until the item changes.", nullptr, int(ids.size())));
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_statusLine->say(sentence);
+}
+
+void MainWindow::refreshTimes()
+{
+    m_overview->refreshTimes();
+    m_activity->refreshTimes();
+    m_statusLine->refreshTimes();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace bridge::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worker/commands.h"
+#include "core/worker/status.h"
+#include "ui/activity/activity_page.h"
+#include "ui/boards/preview.h"
+#include "ui/common/link_info.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/setup.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QStackedWidget;
+
+namespace bridge::ui {
+
+class AppMenu;
+class BoardsPage;
+class OverviewPage;
+class SetupPage;
+class Sidebar;
+class StatusLine;
+
+/// The window: pages beside a sidebar, above a line that tells how the sync is. Shows values and says
+/// what the person asked for; it starts nothing and waits for nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Clock& clock, const PreviewFactory& makePreview, QWidget* parent = nullptr);
+
+    /// The links of a profile; the pages take the place of the setup steps.
+    void setProfile(const QString& name, const std::vector<LinkInfo>& links);
+    /// Nothing can be synced: shows the steps to take instead of the pages.
+    void setSetup(const Setup& setup);
+    void setStatus(const worker::WorkerStatus& status);
+    /// Every operation the journal holds, in any state.
+    void setOperations(const std::vector<sync::OperationRow>& operations);
+    void setHistory(const std::vector<sync::HistoryRow>& history); ///< newest first
+    void setPreferences(const Preferences& preferences);
+
+    void showPage(PageId page);
+    /// A word about what was just done.
+    void say(const QString& sentence);
+
+Q_SIGNALS:
+    void commanded(const bridge::worker::Command& command);
+    void restartRequested(); ///< read the profile and start the worker again
+    void openUrlRequested(const QUrl& url);
+    void preferencesChanged(const bridge::ui::Preferences& preferences);
+    void closed(); ///< the person closed the window
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void addShortcuts();
+    void connectMenu();
+    void connectPages();
+    void focusFilter();
+    void showActivity(ActivityPage::Tab tab);
+    void retry(const QStringList& ids);
+    void skip(const QStringList& ids);
+    void syncNow(const LinkId& link);
+    void showQueue();
+    void refreshTimes();
+
+    AppMenu* m_menu;
+    Sidebar* m_sidebar;
+    StatusLine* m_statusLine;
+    QStackedWidget* m_stack;
+    SetupPage* m_setup;
+    OverviewPage* m_overview;
+    BoardsPage* m_boards;
+    ActivityPage* m_activity;
+    worker::WorkerStatus m_status;
+    std::vector<sync::OperationRow> m_sent;
+};
+
+} // namespace bridge::ui

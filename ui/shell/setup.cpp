@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/setup.h"
+
+#include "ui/common/looks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bridge::ui::Setup)
+};
+
+QString sampleProfile()
+{
+    return uR"({"version":1,"id":"main","name":"My team",
+ "miro":{},
+ "bitrix24":{"portal_url":"https://example.bitrix24.com","auth":"webhook"},
+ "links":[{"id":"first","board_id":"uXjVabc=","default_group_id":1}]})"_s;
+}
+
+QString quoted(const QString& path)
+{
+    QString escaped = path;
+    return u'\'' + escaped.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+std::vector<Setup::Step> connectSteps(const QString& folder)
+{
+    const QString program = u"boardbridge-cli --profile %1 connect "_s.arg(quoted(folder));
+    return {
+        {Texts::tr("Connect Miro: run this in a terminal and paste the app's access token."),
+            program + u"miro --token-stdin"_s},
+        {Texts::tr("Connect Bitrix24: run this and paste the address of an inbound webhook."),
+            program + u"bitrix24 --webhook-stdin"_s},
+    };
+}
+
+Setup firstRun(const QString& folder)
+{
+    Setup setup{Texts::tr("Set up BoardBridge"),
+        Texts::tr("A profile says which board belongs to which project. There is none yet in %1.").arg(folder), {}};
+    setup.steps.push_back({Texts::tr("Write this as profile.json into that folder, with your portal, board and "
+                                     "project. A board's id stands in its address after /board/."),
+        sampleProfile()});
+    for (Setup::Step& step : connectSteps(folder))
+        setup.steps.push_back(std::move(step));
+    return setup;
+}
+
+} // namespace
+
+Setup setupFor(const Error& error, const QString& profileFolder)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return firstRun(profileFolder);
+    case ErrorKind::Unauthorised:
+        return {Texts::tr("Connect Miro and Bitrix24"), error.detail, connectSteps(profileFolder)};
+    case ErrorKind::Configuration:
+        return {Texts::tr("The profile needs a correction"), error.detail,
+            {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};
+    case ErrorKind::Offline:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::BadReply:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return {Words::what(error.kind), error.detail, {{Words::advice(error.kind), {}}}};
+}
+
+} // namespace bridge::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/setup_page.h"
+
+#include "ui/common/widgets.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int columnWidth = 84 * metrics::grid;
+
+QLabel* makeBlock(const QString& text, QWidget* parent)
+{
+    auto* block = new QLabel(text, parent);
+    block->setProperty("look", u"code"_s);
+    block->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    block->setTextFormat(Qt::PlainText);
+    block->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    block->setWordWrap(true);
+    return block;
+}
+
+} // namespace
+
+SetupPage::SetupPage(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeTitle({}, this))
+    , m_text(makeMuted({}, this))
+    , m_steps(new QVBoxLayout)
+{
+    setObjectName(u"setupPage"_s);
+    m_title->setObjectName(u"setupTitle"_s);
+    m_text->setObjectName(u"setupText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_steps->setSpacing(2 * metrics::grid);
+    auto* again = makeButton(u"setupTryAgainButton"_s, tr("Try again"), "retry"_L1, this);
+    again->setIcon(icon("retry"_L1, Tone::OnAccent));
+    makePrimary(again);
+    connect(again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
+
+    auto* column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    auto* fields = new QVBoxLayout(column);
+    fields->setContentsMargins(metrics::pageMargin, 2 * metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    fields->setSpacing(metrics::grid);
+    fields->addWidget(m_title);
+    fields->addWidget(m_text);
+    fields->addSpacing(metrics::grid);
+    fields->addLayout(m_steps);
+    fields->addSpacing(metrics::grid);
+    fields->addWidget(again, 0, Qt::AlignLeft);
+    fields->addStretch();
+
+    auto* body = new QWidget;
+    auto* centred = new QHBoxLayout(body);
+    centred->setContentsMargins({});
+    centred->addStretch();
+    centred->addWidget(column, 100);
+    centred->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+void SetupPage::show(const Setup& setup)
+{
+    m_title->setText(setup.title);
+    m_text->setText(setup.text);
+    m_text->setVisible(!setup.text.isEmpty());
+    while (QLayoutItem* old = m_steps->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (size_t i = 0; i < setup.steps.size(); ++i)
+        m_steps->addWidget(makeStep(setup.steps[i], int(i) + 1));
+}
+
+QWidget* SetupPage::makeStep(const Setup::Step& step, int number)
+{
+    auto* card = new QFrame(this);
+    card->setProperty("look", u"card"_s);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2 * metrics::grid, metrics::grid + 4, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::grid);
+    auto* text = new QLabel(u"%1. %2"_s.arg(number).arg(step.text), card);
+    text->setWordWrap(true);
+    head->addWidget(text, 1);
+    layout->addLayout(head);
+    if (step.block.isEmpty())
+        return card;
+    layout->addWidget(makeBlock(step.block, card));
+    auto* copy = makeIconButton(u"copyButton%1"_s.arg(number), tr("Copy"), "copy"_L1, card);
+    head->addWidget(copy, 0, Qt::AlignTop);
+    connect(copy, &QToolButton::clicked, this, [this, block = step.block] {
+        QGuiApplication::clipboard()->setText(block);
+        Q_EMIT copied();
+    });
+    return card;
+}
+
+} // namespace bridge::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/setup.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace bridge::ui {
+
+/// What the window shows while there is nothing to sync: the steps to take, each with what to copy.
+class SetupPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SetupPage(QWidget* parent = nullptr);
+    void show(const Setup& setup);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void tryAgainRequested();
+    void copied(); ///< a step's text is in the clipboard
+
+private:
+    QWidget* makeStep(const Setup::Step& step, int number);
+
+    QLabel* m_title;
+    QLabel* m_text;
+    QVBoxLayout* m_steps;
+};
+
+} // namespace bridge::ui

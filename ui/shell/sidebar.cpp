@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/common/widgets.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int sidebarWidth = 24 * metrics::grid;
+constexpr int markSide = 4 * metrics::grid;
+
+struct PageText {
+    QString title;
+    QLatin1String icon;
+    QString name;
+};
+
+PageText textOf(PageId page)
+{
+    switch (page) {
+    case PageId::Overview:
+        return {Sidebar::tr("Overview"), "overview"_L1, u"overviewButton"_s};
+    case PageId::Boards:
+        return {Sidebar::tr("Boards"), "boards"_L1, u"boardsButton"_s};
+    case PageId::Activity:
+        return {Sidebar::tr("Activity"), "activity"_L1, u"activityButton"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sidebar::Sidebar(QMenu* menu, QWidget* parent)
+    : QFrame(parent)
+    , m_profile(makeMuted({}, this))
+{
+    setObjectName(u"sidebar"_s);
+    setProperty("look", u"side"_s);
+    setFixedWidth(sidebarWidth);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::grid + 4, 2 * metrics::grid, metrics::grid + 4, metrics::grid + 4);
+    layout->setSpacing(metrics::grid / 2);
+    layout->addLayout(makeHead());
+    layout->addSpacing(2 * metrics::grid);
+
+    auto* group = new QButtonGroup(this);
+    for (int i = 0; i < pageCount; ++i) {
+        m_buttons[size_t(i)] = makePageButton(PageId(i));
+        group->addButton(m_buttons[size_t(i)], i);
+        layout->addWidget(m_buttons[size_t(i)]);
+    }
+    layout->addStretch();
+    layout->addWidget(makeMenuButton(menu));
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageRequested(PageId(id)); });
+    setCurrent(PageId::Overview);
+}
+
+QLayout* Sidebar::makeHead()
+{
+    auto* mark = new QLabel(this);
+    mark->setPixmap(applicationIcon().pixmap(markSide, markSide));
+    m_profile->setWordWrap(false);
+    m_profile->setTextFormat(Qt::PlainText);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(makeHeading(u"BoardBridge"_s, this));
+    names->addWidget(m_profile);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::grid);
+    head->addWidget(mark);
+    head->addLayout(names, 1);
+    return head;
+}
+
+QPushButton* Sidebar::makePageButton(PageId page)
+{
+    const PageText text = textOf(page);
+    auto* button = new QPushButton(icon(text.icon), text.title, this);
+    button->setObjectName(text.name);
+    button->setProperty("look", u"page"_s);
+    button->setCheckable(true);
+    button->setIconSize({metrics::iconSide, metrics::iconSide});
+    button->setToolTip(u"Ctrl+%1"_s.arg(int(page) + 1));
+    return button;
+}
+
+QPushButton* Sidebar::makeMenuButton(QMenu* menu)
+{
+    auto* button = new QPushButton(icon("menu"_L1), tr("Menu"), this);
+    button->setObjectName(u"menuButton"_s);
+    button->setAccessibleName(tr("Menu"));
+    button->setProperty("look", u"page"_s);
+    button->setIconSize({metrics::iconSide, metrics::iconSide});
+    button->setMenu(menu);
+    return button;
+}
+
+void Sidebar::setProfileName(const QString& name)
+{
+    m_profile->setToolTip(name);
+    const int room = sidebarWidth - 3 * metrics::grid - markSide - metrics::grid;
+    m_profile->setText(m_profile->fontMetrics().elidedText(name, Qt::ElideRight, room));
+}
+
+void Sidebar::setCurrent(PageId page)
+{
+    m_buttons[size_t(page)]->setChecked(true);
+}
+
+void Sidebar::setCount(PageId page, int count)
+{
+    m_counts[size_t(page)] = count;
+    updateText(page);
+}
+
+void Sidebar::updateText(PageId page)
+{
+    const int count = m_counts[size_t(page)];
+    const QString title = textOf(page).title;
+    QPushButton* button = m_buttons[size_t(page)];
+    button->setText(count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title);
+    button->setAccessibleName(button->text());
+}
+
+void Sidebar::setPagesEnabled(bool enabled)
+{
+    for (QPushButton* button : m_buttons)
+        button->setEnabled(enabled);
+}
+
+} // namespace bridge::ui
