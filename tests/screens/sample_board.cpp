@@ -33,7 +33,8 @@ ItemId itemId(size_t number)
 
 QString textOf(const Json& object, const char* key)
 {
-    return QString::fromStdString(object.value(key, std::string()));
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<QString>() : QString();
 }
 
 std::vector<Frame> framesOf(const Json& file)

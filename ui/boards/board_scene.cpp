@@ -34,6 +34,11 @@ double along(QPointF vector, QPointF direction)
 
 } // namespace
 
+BoardScene::~BoardScene()
+{
+    blockSignals(true);
+}
+
 void BoardScene::show(const BoardSnapshot& board, const std::vector<sync::ItemView>& views)
 {
     showFrames(board.frames);

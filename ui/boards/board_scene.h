@@ -21,6 +21,8 @@ class BoardScene final : public QGraphicsScene
 
 public:
     using QGraphicsScene::QGraphicsScene;
+    /// Says nothing more: who listens may be half destroyed already.
+    ~BoardScene() override;
 
     void show(const BoardSnapshot& board, const std::vector<sync::ItemView>& views);
     void clearBoard();
