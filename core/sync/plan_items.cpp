@@ -112,9 +112,8 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     pair.kind = read.rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     pair.createdAt = task->createdAt;
     pair.board = boardBaseOf(m_link, m_observed, sticky);
-    pair.board.mark = read.markedTask == task->id    ? u"line"_s
-        : sticky.tags.contains(stickyMark(task->id)) ? u"tag"_s
-                                                     : QString();
+    if (sticky.tags.contains(stickyMark(task->id)))
+        pair.board.mark = u"tag"_s; // a line may still become a tag, if there is room
     pair.portal = portalBaseOf(*task);
     guessBase(pair, sticky, *task, read);
     m_adopted.insert(task->id);

@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PairKind kindOf(RuleAction action)
-{
-    switch (action) {
-    case RuleAction::Subtask:
-        return PairKind::Subtask;
-    case RuleAction::Comment:
-        return PairKind::Comment;
-    case RuleAction::Task:
-    case RuleAction::Ignore:
-        break;
-    }
-    return PairKind::Task;
-}
-
 /// The board's description as the portal gets it. A text that was cut to fit on the sticky keeps what
 /// the cut took away.
 QString descriptionForPortal(const QString& shown, const QString& agreed, const QString& portal)
@@ -115,9 +101,10 @@ void Planner::mergeTexts(PairWork& work)
 void Planner::mergePriority(PairWork& work)
 {
     const Rule* rule = work.read.rule;
-    if (!rule || kindOf(rule->action) != work.pair.kind)
+    if (!rule || (rule->action != RuleAction::Task && rule->action != RuleAction::Subtask))
         return;
-    const bool recoloured = rule->priority != work.pair.board.priority;
+    const BoardBase& agreed = work.pair.board;
+    const bool recoloured = rule->priority != agreed.priority || familyOf(work.board.color) != familyOf(agreed.color);
     const auto action = mergeField(recoloured, work.portal.priority != work.pair.portal.priority,
         ruleFits(m_link.rules, *rule, work.portal.priority), work.policy, work.edits);
     if (mergedWithoutWrite(work, action, Field::Priority, recoloured))
