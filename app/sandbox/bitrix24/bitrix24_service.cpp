@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/bitrix24/bitrix24_service.h"
 
+#include "app/sandbox/bitrix24/event_delivery.h"
 #include "app/sandbox/bitrix24/group_rules.h"
 #include "app/sandbox/bitrix24/html.h"
 #include "app/sandbox/bitrix24/oauth_server.h"
@@ -82,9 +83,9 @@ HttpResponse Bitrix24Service::Parts::answer(const HttpRequest& request)
     return response;
 }
 
-void Bitrix24Service::Parts::finish(const Caller&)
+void Bitrix24Service::Parts::finish(const Caller& caller)
 {
-    (void)portal.takeEvents();
+    deliverEvents(portal, {caller.application, caller.connector}, hook);
 }
 
 Bitrix24Service::Bitrix24Service(const Clock& clock, Bitrix24Options options)

@@ -8,7 +8,7 @@ const QMap<QString, Method>& allMethods()
     static const QMap<QString, Method> table = [] {
         QMap<QString, Method> methods;
         for (const auto& area : {taskMethods, taskStatusMethods, chatMethods, stageMethods, groupMethods,
-                 groupMemberMethods, userMethods, systemMethods}) {
+                 groupMemberMethods, userMethods, userFieldMethods, bindingMethods, offlineMethods, systemMethods}) {
             for (Method& method : area())
                 methods.insert(method.name, method);
         }

@@ -66,6 +66,11 @@ QString Portal::memberId() const
     return hashText(options.clientId + u"/member"_s).left(32);
 }
 
+QString Portal::applicationToken() const
+{
+    return hashText(options.clientSecret + u"/application"_s).left(32);
+}
+
 QString Portal::portalAddress() const
 {
     return addressOf(QUrl(data.portalUrl));

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString dateText(qint64 seconds) const; ///< ISO with the offset of the token's user (§7.1)
     [[nodiscard]] Json dateOrNull(qint64 seconds) const;
     [[nodiscard]] QString memberId() const; ///< 32 hex, the same after a move
+    [[nodiscard]] QString applicationToken() const; ///< shows a handler that an event is genuine (§13.6)
     [[nodiscard]] QString portalAddress() const; ///< host[:port]
     [[nodiscard]] QString endpoint() const; ///< "https://acme.bitrix24.com/rest/"
 

@@ -16,7 +16,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(UserField, id, name, type, xmlId, label, mult
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Webhook, user, code, scopes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AuthCode, code, user, expiresMs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TokenChain, access, refresh, user, accessExpires, refreshExpires)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Binding, id, event, connector, offline, handler, authUser, boundBy)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(
+    Binding, id, event, connector, offline, handler, authUser, boundBy, minTimeout, lastSent)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(QueueRow, id, time, event, connector, processId, messageId, data, user, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(StoredAnswer, key, bodyHash, time, status, body)
 

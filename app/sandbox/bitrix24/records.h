@@ -94,6 +94,7 @@ struct Binding {
     QString handler{}; ///< online only
     qint64 authUser = 0; ///< whose token a delivery carries
     qint64 boundBy = 0;
+    qint64 minTimeout = 1, lastSent = 0; ///< ONOFFLINEEVENT only (§13.5)
 };
 
 /// A row of the offline queue (§13.3).
