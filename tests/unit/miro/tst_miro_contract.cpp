@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "miro_fixture.h"
+#include "service_transport.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace bridge;
+using namespace bridge::miro;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Fate = ServiceTransport::Fate;
+
+namespace {
+
+/// A board on the simulated Miro and the client that talks to it.
+struct World {
+    explicit World(const sandbox::MiroOptions& options = {}, const MiroOptions& clientOptions = {})
+        : service(clock, options)
+        , transport(service, clock)
+        , authorizer({service.issueToken()})
+        , port(transport, authorizer, clock, clientOptions)
+        , board(service.addBoard(u"Sprint 12"_s))
+        , toDo(service.addFrame(board, u"To Do"_s, QRectF(1000, 2000, 1000, 1200)))
+        , done(service.addFrame(board, u"Done & dusted"_s, QRectF(2200, 2000, 1000, 1200)))
+    {
+    }
+
+    BoardSnapshot scan(const sync::BoardNeeds& needs = {})
+    {
+        const auto snapshot = port.scan(board, needs, {});
+        if (!snapshot)
+            qFatal("no scan: %s", qPrintable(snapshot.error().detail));
+        return *snapshot;
+    }
+    Sticky sticky(const ItemId& id, const sync::BoardNeeds& needs = {})
+    {
+        for (const Sticky& found : scan(needs).stickies) {
+            if (found.id == id)
+                return found;
+        }
+        qFatal("no sticky %s", qPrintable(id.value));
+    }
+    qint64 calls(const QString& operation) const { return service.counters().byCall.value(operation); }
+
+    ManualClock clock{testStart};
+    sandbox::MiroService service;
+    ServiceTransport transport;
+    RenewingAuthorizer authorizer;
+    MiroBoard port;
+    BoardId board;
+    ItemId toDo;
+    ItemId done;
+};
+
+sync::StickyDraft draft(const QString& text, const ItemId& frame = {}, const QPointF& center = {})
+{
+    return {.text = text, .placement = {frame, center}};
+}
+
+bool isPost(const HttpRequest& request)
+{
+    return request.verb == HttpVerb::Post;
+}
+
+} // namespace
+
+/// MiroBoard against the simulated Miro, which refuses what the real one refuses.
+class MiroContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAPersonPutsOnTheBoardIsFound()
+    {
+        World world;
+        const ItemId inFrame
+            = world.service.addSticky(world.board, u"Логин <b> & 🚀\nвторая строка"_s, StickyColor::Red, {1300, 2400});
+        const ItemId alone = world.service.addSticky(world.board, u"b"_s, StickyColor::DarkBlue, {-50, 70});
+        world.service.addCard(world.board, u"a card"_s, {}, {0, 0});
+        world.service.connect(world.board, inFrame, alone);
+        QVERIFY(world.service.setTag(world.board, inFrame, u"bug"_s, true));
+        QVERIFY(world.service.setTag(world.board, inFrame, u"B24-7"_s, true));
+        QVERIFY(world.service.setTag(world.board, alone, u"unasked"_s, true));
+
+        const BoardSnapshot board
+            = world.scan({.connectors = true, .tagTitles = {u"bug"_s, u"none"_s}, .tagPrefix = u"B24-"_s});
+
+        QCOMPARE(board.name, u"Sprint 12"_s);
+        QCOMPARE(board.frames.size(), 2u);
+        QCOMPARE(board.frames[0].rect, QRectF(1000, 2000, 1000, 1200));
+        QCOMPARE(board.frames[1].title, u"Done & dusted"_s);
+        QCOMPARE(board.stickies.size(), 2u);
+        QCOMPARE(board.stickies[0].text, u"Логин <b> & 🚀\nвторая строка"_s);
+        QCOMPARE(board.stickies[0].color, StickyColor::Red);
+        QCOMPARE(board.stickies[0].center, QPointF(1300, 2400));
+        QCOMPARE(board.stickies[0].parent, world.toDo);
+        QCOMPARE(board.stickies[0].tags, (QStringList{u"B24-7"_s, u"bug"_s}));
+        QCOMPARE(board.stickies[1].center, QPointF(-50, 70));
+        QCOMPARE(board.stickies[1].tags, QStringList());
+        QCOMPARE(board.connectors, (std::vector<Connector>{{inFrame, alone}}));
+        QCOMPARE(board.tagCount, 3);
+        QCOMPARE(world.service.counters().refused, 0);
+    }
+
+    void everyPageIsWalked_data()
+    {
+        QTest::addColumn<bool>("emptyCursorAtEnd");
+        QTest::newRow("the last cursor is empty") << true;
+        QTest::newRow("the last cursor is missing") << false;
+    }
+
+    void everyPageIsWalked()
+    {
+        QFETCH(bool, emptyCursorAtEnd);
+        World world({.emptyCursorAtEnd = emptyCursorAtEnd});
+        for (int i = 0; i < 120; ++i) {
+            const ItemId id
+                = world.service.addSticky(world.board, QString::number(i), StickyColor::Gray, {i * 300.0, 0});
+            QVERIFY(world.service.setTag(world.board, id, u"all"_s, true));
+        }
+        const BoardSnapshot board = world.scan({.tagTitles = {u"all"_s}});
+        QCOMPARE(board.stickies.size(), 120u);
+        for (const Sticky& sticky : board.stickies)
+            QCOMPARE(sticky.tags, QStringList{u"all"_s});
+        QCOMPARE(world.calls(u"get-items-by-tag"_s), 3);
+    }
+
+    void aScanWorksWithoutStylesInLists()
+    {
+        World world({.styleInLists = false});
+        const ItemId id = world.service.addSticky(world.board, u"x"_s, StickyColor::Violet, {1300, 2400});
+        QCOMPARE(world.sticky(id).color, StickyColor::Violet);
+    }
+
+    /// Text and place come back as they were sent, whatever way the service spells HTML.
+    void whatIsWrittenComesBack_data()
+    {
+        QTest::addColumn<sandbox::BreakSpelling>("breaks");
+        QTest::addColumn<sandbox::EntitySpelling>("entities");
+        using enum sandbox::BreakSpelling;
+        using enum sandbox::EntitySpelling;
+        QTest::newRow("br") << Short << Named;
+        QTest::newRow("br/ numeric") << SelfClosing << Numeric;
+        QTest::newRow("paragraphs") << Paragraphs << Named;
+    }
+
+    void whatIsWrittenComesBack()
+    {
+        QFETCH(sandbox::BreakSpelling, breaks);
+        QFETCH(sandbox::EntitySpelling, entities);
+        World world({.breaks = breaks, .entities = entities});
+        const QString text = u"Fix <div> & \"quotes\" `code` #160 &amp; 'it'\n\n• Вторая строка 🎉\n✅ B24-5"_s;
+        sync::StickyDraft sent = draft(text, world.toDo, {1400, 2500});
+        sent.color = StickyColor::Green;
+        sent.linkedLine = u"✅ B24-5"_s;
+        sent.linkedUrl = QUrl(u"https://acme.bitrix24.com/x/?a=1&b=2"_s);
+
+        const auto made = world.port.create(world.board, world.scan().frames, {sent}, {});
+
+        QVERIFY2(made.at(0), qPrintable(made[0] ? QString() : made[0].error().detail));
+        QCOMPARE(made[0]->text, text);
+        QCOMPARE(made[0]->center, QPointF(1400, 2500));
+        QCOMPARE(made[0]->parent, world.toDo);
+        QCOMPARE(made[0]->color, StickyColor::Green);
+        QCOMPARE(world.sticky(made[0]->id), *made[0]);
+        QCOMPARE(world.service.counters().refused, 0);
+    }
+
+    void aStickyAtTheEdgeIsMovedInside()
+    {
+        World world;
+        const std::vector<Frame> frames = world.scan().frames;
+        for (const QPointF& corner : {QPointF(1000, 2000), QPointF(2000, 3200), QPointF(900, 5000)}) {
+            const auto made = world.port.create(world.board, frames, {draft(u"x"_s, world.toDo, corner)}, {});
+            QVERIFY(made.at(0));
+            QVERIFY(frames[0].rect.contains(made[0]->rect()));
+        }
+        QCOMPARE(world.service.counters().refused, 0);
+    }
+
+    void aStickyMovesBetweenFramesAndOut_data()
+    {
+        QTest::addColumn<sandbox::DetachForm>("form");
+        QTest::newRow("id null") << sandbox::DetachForm::NullId;
+        QTest::newRow("parent null") << sandbox::DetachForm::NullParent;
+    }
+
+    void aStickyMovesBetweenFramesAndOut()
+    {
+        QFETCH(sandbox::DetachForm, form);
+        World world({.detach = form});
+        const ItemId id = world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {1300, 2400});
+        const std::vector<Frame> frames = world.scan().frames;
+        const auto moved = [&](const sync::Placement& placement) {
+            return world.port.update(world.board, frames, {{.id = id, .placement = placement}}, {}).at(0);
+        };
+        const auto across = moved({world.done, {2600, 2500}});
+        QVERIFY(across);
+        QCOMPARE(across->parent, world.done);
+        QCOMPARE(across->center, QPointF(2600, 2500));
+        const auto out = moved({{}, {-500, -500}});
+        QVERIFY(out);
+        QCOMPARE(out->parent, ItemId{});
+        QCOMPARE(out->center, QPointF(-500, -500));
+        QCOMPARE(world.sticky(id), *out);
+    }
+
+    void aPatchLeavesTheRestAlone()
+    {
+        World world;
+        const ItemId id = world.service.addSticky(world.board, u"text"_s, StickyColor::Yellow, {1300, 2400});
+        const BoardSnapshot before = world.scan();
+        const auto colored
+            = world.port.update(world.board, before.frames, {{.id = id, .color = StickyColor::Cyan}}, {});
+        QVERIFY(colored.at(0));
+        QCOMPARE(colored[0]->text, u"text"_s);
+        QCOMPARE(colored[0]->center, QPointF(1300, 2400));
+        const auto written = world.port.update(world.board, before.frames, {{.id = id, .text = u"a\nb"_s}}, {});
+        QVERIFY(written.at(0));
+        QCOMPARE(written[0]->text, u"a\nb"_s);
+        QCOMPARE(written[0]->color, StickyColor::Cyan);
+    }
+
+    void aFrameGrowsAndItsChildrenStay()
+    {
+        World world;
+        const ItemId id = world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {1300, 2400});
+        const Frame frame = world.scan().frames.at(0);
+        const auto grown = world.port.growFrame(world.board, frame, {1000, 2000}, {});
+        QVERIFY(grown);
+        QCOMPARE(grown->rect, QRectF(1000, 2000, 1000, 2000));
+        QCOMPARE(world.scan().frames.at(0), *grown);
+        QCOMPARE(world.sticky(id).center, QPointF(1300, 2400));
+    }
+
+    void whatAPersonDeletedIsGone()
+    {
+        World world;
+        const ItemId id = world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {1300, 2400});
+        const auto there = world.port.read(world.board, id, {});
+        QVERIFY(there && *there);
+        QCOMPARE((*there)->center, QPointF(1300, 2400));
+        QVERIFY(world.service.remove(world.board, id));
+        const auto gone = world.port.read(world.board, id, {});
+        QVERIFY(gone);
+        QVERIFY(!*gone);
+        const auto late = world.port.update(world.board, {}, {{.id = id, .text = u"y"_s}}, {});
+        QCOMPARE(late.at(0).error().kind, ErrorKind::NotFound);
+    }
+
+    void aBoardTellsWhenItChanged()
+    {
+        World world;
+        const auto before = world.port.modifiedAt(world.board, {});
+        world.clock.advance(5s);
+        world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {0, 0});
+        const auto after = world.port.modifiedAt(world.board, {});
+        QVERIFY(before && after);
+        QCOMPARE(*after - *before, 5s);
+    }
+
+    // Tags
+
+    void tagsAreChangedByTitleAndAgain()
+    {
+        World world;
+        const ItemId a = world.service.addSticky(world.board, u"a"_s, StickyColor::Yellow, {0, 0});
+        const ItemId b = world.service.addSticky(world.board, u"b"_s, StickyColor::Yellow, {500, 0});
+        const std::vector<sync::TagChange> on{{a, u"bug"_s}, {b, u"bug"_s}, {a, u"B24-1"_s}};
+        for (int round = 0; round < 2; ++round) {
+            for (const auto& outcome : world.port.changeTags(world.board, on, {}))
+                QVERIFY(outcome);
+        }
+        const sync::BoardNeeds needs{.tagTitles = {u"bug"_s}, .tagPrefix = u"B24-"_s};
+        QCOMPARE(world.sticky(a, needs).tags, (QStringList{u"B24-1"_s, u"bug"_s}));
+        QCOMPARE(world.calls(u"create-tag"_s), 2);
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(world.port.changeTags(world.board, {{a, u"bug"_s, false}}, {}).at(0));
+        QCOMPARE(world.sticky(a, needs).tags, QStringList{u"B24-1"_s});
+    }
+
+    void theLimitsOfTagsAreRejections()
+    {
+        World world;
+        const ItemId full = world.service.addSticky(world.board, u"a"_s, StickyColor::Yellow, {0, 0});
+        const ItemId other = world.service.addSticky(world.board, u"b"_s, StickyColor::Yellow, {500, 0});
+        std::vector<sync::TagChange> changes;
+        for (int i = 0; i < 8; ++i)
+            changes.push_back({full, u"t%1"_s.arg(i)});
+        for (const auto& outcome : world.port.changeTags(world.board, changes, {}))
+            QVERIFY(outcome);
+        QCOMPARE(world.port.changeTags(world.board, {{full, u"ninth"_s}}, {}).at(0).error().kind, ErrorKind::Rejected);
+        // room for the new one is made first, whatever the order of the request
+        const auto swapped = world.port.changeTags(world.board, {{full, u"ninth"_s}, {full, u"t0"_s, false}}, {});
+        QVERIFY(swapped.at(0) && swapped.at(1));
+
+        changes.clear();
+        for (int i = 9; i < 100; ++i)
+            QVERIFY(world.port.changeTags(world.board, {{other, u"t%1"_s.arg(i)}}, {}).at(0)
+                && world.port.changeTags(world.board, {{other, u"t%1"_s.arg(i), false}}, {}).at(0));
+        const qint64 refusedBefore = world.service.counters().refused;
+        const auto beyond = world.port.changeTags(world.board, {{other, u"101st"_s}}, {});
+        QCOMPARE(beyond.at(0).error().kind, ErrorKind::Rejected);
+        QCOMPARE(world.service.counters().refused, refusedBefore); // known beforehand, not tried
+    }
+
+    // What goes wrong
+
+    void anExpiredTokenIsRenewedInTheMiddle()
+    {
+        World world;
+        const Secret old = world.service.issueExpiringPair().access;
+        RenewingAuthorizer authorizer({old, world.service.issueToken()});
+        MiroBoard port(world.transport, authorizer, world.clock);
+        world.service.expireToken(old);
+        std::vector<sync::StickyDraft> drafts(10, draft(u"x"_s));
+        const auto made = port.create(world.board, {}, drafts, {});
+        QVERIFY(std::all_of(made.begin(), made.end(), [](const auto& outcome) { return outcome.has_value(); }));
+        QCOMPARE(world.scan().stickies.size(), 10u);
+    }
+
+    void aRevokedTokenNeedsAPerson()
+    {
+        World world;
+        const Secret token = world.service.issueToken();
+        world.service.revokeToken(token);
+        FixedAuthorizer authorizer(token);
+        MiroBoard port(world.transport, authorizer, world.clock);
+        QCOMPARE(port.scan(world.board, {}, {}).error().kind, ErrorKind::Unauthorised);
+        MiroClient client(world.transport, authorizer, world.clock);
+        QCOMPARE(client.whoAmI({}).error().kind, ErrorKind::Unauthorised);
+    }
+
+    void theAccountIsTold()
+    {
+        World world;
+        MiroClient client(world.transport, world.authorizer, world.clock);
+        const auto who = client.whoAmI({});
+        QVERIFY(who);
+        QCOMPARE(who->userName, world.service.options().userName);
+        QCOMPARE(who->teamName, world.service.options().teamName);
+        QVERIFY(who->scopes.contains(u"boards:write"_s));
+        QCOMPARE(client.board(world.board, {})->name, u"Sprint 12"_s);
+        QCOMPARE(client.board({u"uXjNone="_s}, {}).error().kind, ErrorKind::NotFound);
+    }
+
+    void anAccountWithoutTheRightIsTold()
+    {
+        World world;
+        FixedAuthorizer reader(world.service.issueToken({u"boards:read"_s}));
+        MiroBoard port(world.transport, reader, world.clock);
+        QVERIFY(port.scan(world.board, {}, {}));
+        QCOMPARE(port.create(world.board, {}, {draft(u"x"_s)}, {}).at(0).error().kind, ErrorKind::Forbidden);
+    }
+
+    void aDroppedCreateIsNeverMadeTwice()
+    {
+        World world;
+        int count = 0;
+        world.transport.judgeBy([&](const HttpRequest& request) {
+            if (!isPost(request))
+                return Fate::Answered;
+            ++count;
+            return count % 3 == 1 ? Fate::DroppedAfter : count % 3 == 2 ? Fate::DroppedBefore : Fate::Answered;
+        });
+        std::vector<sync::StickyDraft> drafts;
+        for (int i = 0; i < 12; ++i)
+            drafts.push_back(draft(QString::number(i)));
+        const auto made = world.port.create(world.board, {}, drafts, {});
+        int unknown = 0;
+        for (const auto& outcome : made)
+            unknown += !outcome && outcome.error().kind == ErrorKind::OutcomeUnknown ? 1 : 0;
+        QCOMPARE(unknown, 8);
+        QCOMPARE(world.scan().stickies.size(), 8u); // four of the lost answers, four that came
+        QCOMPARE(world.calls(u"create-sticky-note-item"_s), 8);
+    }
+
+    /// Everything but a create of a sticky ends well, however often the way is lost.
+    void droppedWritesThatCanBeRepeatedAreDone()
+    {
+        World world;
+        std::minstd_rand random(7);
+        const ItemId a = world.service.addSticky(world.board, u"a"_s, StickyColor::Yellow, {1300, 2400});
+        const Frame frame = world.scan().frames.at(0);
+        world.transport.judgeBy([&](const HttpRequest&) {
+            const auto draw = random() % 4;
+            return draw == 0 ? Fate::DroppedBefore : draw == 1 ? Fate::DroppedAfter : Fate::Answered;
+        });
+        for (int i = 0; i < 10; ++i) {
+            const QString title = u"t%1"_s.arg(i);
+            QVERIFY(world.port.changeTags(world.board, {{a, title}}, {}).at(0));
+            QVERIFY(world.port.update(world.board, {frame}, {{.id = a, .text = title}}, {}).at(0));
+            QVERIFY(world.port.changeTags(world.board, {{a, title, false}}, {}).at(0));
+        }
+        world.transport.judgeBy({});
+        QCOMPARE(world.sticky(a).text, u"t9"_s);
+        QCOMPARE(world.scan({.tagPrefix = u"t"_s}).tagCount, 10);
+        QCOMPARE(world.sticky(a, {.tagPrefix = u"t"_s}).tags, QStringList());
+    }
+
+    // Limits
+
+    void aFirstSyncKeepsTheLimitAndWastesNone_data()
+    {
+        QTest::addColumn<sandbox::CreditWindow>("window");
+        QTest::newRow("sliding") << sandbox::CreditWindow::Sliding;
+        QTest::newRow("fixed") << sandbox::CreditWindow::Fixed;
+    }
+
+    void aFirstSyncKeepsTheLimitAndWastesNone()
+    {
+        QFETCH(sandbox::CreditWindow, window);
+        World world({.window = window});
+        world.transport.setLatency(80ms);
+        for (int i = 0; i < 1000; ++i)
+            world.service.addSticky(world.board, QString::number(i), StickyColor::Yellow, {i * 300.0, 0});
+        const TimePoint begin = world.clock.now();
+
+        const std::vector<Sticky> stickies = world.scan({.tagPrefix = u"B24-"_s}).stickies;
+        std::vector<sync::TagChange> tags;
+        std::vector<sync::StickyPatch> patches;
+        for (std::size_t i = 0; i < stickies.size(); ++i) {
+            if (i < 90)
+                tags.push_back({stickies[i].id, u"B24-%1"_s.arg(i)});
+            else
+                patches.push_back({.id = stickies[i].id, .text = stickies[i].text + u"\n✅ B24-%1"_s.arg(i)});
+        }
+        for (const auto& outcome : world.port.changeTags(world.board, tags, {}))
+            QVERIFY(outcome);
+        for (const auto& outcome : world.port.update(world.board, {}, patches, {}))
+            QVERIFY(outcome);
+
+        const double seconds = double((world.clock.now() - begin).count()) / 1000;
+        qInfo("%.1f s for %lld credits in %lld requests", seconds, (long long)world.service.counters().credits,
+            (long long)world.service.counters().requests);
+        QCOMPARE(world.service.counters().refused, 0);
+        QVERIFY(seconds <= 75); // 1.25 times the minute that 100,000 credits take
+    }
+
+    void whenSomebodyElseSpendsTheCreditsAllIsDoneInTheEnd()
+    {
+        World world({.window = sandbox::CreditWindow::Sliding});
+        MiroBoard other(world.transport, world.authorizer, world.clock); // knows nothing of the first one's spending
+        std::vector<sync::StickyDraft> drafts(700, draft(u"x"_s));
+        const auto first = world.port.create(world.board, {}, drafts, {});
+        const auto second = other.create(world.board, {}, drafts, {});
+        for (const auto* made : {&first, &second})
+            QVERIFY(std::all_of(made->begin(), made->end(), [](const auto& outcome) { return outcome.has_value(); }));
+        QCOMPARE(world.scan().stickies.size(), 1400u);
+        QCOMPARE(world.service.counters().byStatus.value(429), 0); // its headers told in time
+    }
+
+    void theMeterShowsWhatIsSpent()
+    {
+        World world;
+        (void)world.scan();
+        const sync::Meter meter = world.port.meter();
+        QCOMPARE(meter.used, 250); // the board and two lists
+        QCOMPARE(meter.limit, 100'000);
+        QCOMPARE(meter.requests, 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(MiroContractTest)
+#include "tst_miro_contract.moc"
