@@ -109,16 +109,31 @@ Result<std::vector<Result<Envelope>>> Client::batch(
         return tl::unexpected(answer.error());
 
     auto outcomes = readBatch(answer->result, commands);
-    for (std::size_t place = 0; place < outcomes.size(); ++place) {
-        Result<Envelope>& outcome = outcomes[place];
-        if (outcome)
-            m_pace.learn(commands[place].method, outcome->time);
-        else if (outcome.error().kind == ErrorKind::RateLimited)
-            m_pace.blocked(commands[place].method, {});
-        else if (kind == CallKind::Create)
-            outcome = tl::unexpected(asOutcomeUnknown(std::move(outcome).error()));
+    learnFrom(commands, outcomes);
+    if (kind == CallKind::Create) {
+        for (Result<Envelope>& outcome : outcomes) {
+            if (!outcome)
+                outcome = tl::unexpected(asOutcomeUnknown(std::move(outcome).error()));
+        }
     }
     return outcomes;
+}
+
+/// Of each method the latest answer counts: it includes what the others of the batch have cost.
+void Client::learnFrom(std::span<const Command> commands, const std::vector<Result<Envelope>>& outcomes)
+{
+    QStringList told;
+    for (std::size_t place = commands.size(); place-- > 0;) {
+        const QString& method = commands[place].method;
+        const bool limited = !outcomes[place] && outcomes[place].error().kind == ErrorKind::RateLimited;
+        if (told.contains(method) || (!outcomes[place] && !limited))
+            continue;
+        if (limited)
+            m_pace.blocked(method, {});
+        else
+            m_pace.learn(method, outcomes[place]->time);
+        told.append(method);
+    }
 }
 
 Result<Envelope> Client::perform(const Request& request, const std::stop_token& stop)

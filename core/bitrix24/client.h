@@ -44,6 +44,7 @@ private:
     struct Patience;
     using Attempt = tl::expected<Envelope, Failure>;
 
+    void learnFrom(std::span<const Command> commands, const std::vector<Result<Envelope>>& outcomes);
     [[nodiscard]] Result<Envelope> perform(const Request& request, const std::stop_token& stop);
     [[nodiscard]] Attempt attempt(const Request& request, const std::stop_token& stop);
     [[nodiscard]] Result<HttpResponse> post(const Request& request, const Secret& token, const std::stop_token& stop);
