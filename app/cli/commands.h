@@ -6,8 +6,6 @@
 #include "core/auth/secret_store.h"
 #include "core/base/clock.h"
 
-#include <functional>
-
 namespace bridge::cli {
 
 /// What the commands work with. They are called on the main thread and may run its event loop.
@@ -17,7 +15,7 @@ struct Setting {
     Clock& clock;
     std::stop_token stop{};
     const Printer& printer;
-    std::function<QByteArray()> readInput{}; ///< all of standard input
+    Secret input{}; ///< what came on standard input, for the commands that take something there
 };
 
 [[nodiscard]] inline Outcome perform(const ShowText& command, const Setting&)

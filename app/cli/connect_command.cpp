@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Secret pasted(const Setting& setting)
-{
-    return Secret(QString::fromUtf8(setting.readInput()).trimmed());
-}
-
 /// Nothing is stored of a sign-in that was refused.
 Outcome stored(const Setting& setting, const QString& service, const QString& key, const Secret& value,
     const Result<composition::Identity>& identity)
@@ -45,7 +40,7 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
     const auto opened = composition::openProfile(setting.profileFolder);
     if (!opened)
         return failure(opened.error());
-    auto credentials = auth::pastedMiroToken(pasted(setting));
+    auto credentials = auth::pastedMiroToken(setting.input);
     if (!credentials)
         return failure(credentials.error());
     const settings::Profile& profile = opened->profile;
@@ -62,7 +57,7 @@ Outcome perform(const ConnectBitrix24&, const Setting& setting)
     const auto opened = composition::openProfile(setting.profileFolder);
     if (!opened)
         return failure(opened.error());
-    auto credentials = auth::pastedWebhook(pasted(setting));
+    auto credentials = auth::pastedWebhook(setting.input);
     if (!credentials)
         return failure(credentials.error());
     const settings::Profile& profile = opened->profile;

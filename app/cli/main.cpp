@@ -11,10 +11,22 @@ namespace {
 
 using namespace bridge;
 
+/// A person may take long to unlock the keychain; Ctrl+C twice ends the wait.
+constexpr std::chrono::minutes keychainPatience{5};
+
+/// Before signals are caught: Ctrl+C ends a program that waits for a person's input.
+Secret inputFor(const cli::Command& command)
+{
+    const bool takesSecret
+        = std::holds_alternative<cli::ConnectMiro>(command) || std::holds_alternative<cli::ConnectBitrix24>(command);
+    return takesSecret ? cli::readStandardInput() : Secret();
+}
+
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 {
+    Secret input = inputFor(options.command);
     const cli::StopSignals signals;
-    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>());
+    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>(), keychainPatience);
     SystemClock clock;
     const cli::Setting setting{
         .profileFolder = options.profileFolder,
@@ -22,7 +34,7 @@ cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
         .clock = clock,
         .stop = signals.token(),
         .printer = printer,
-        .readInput = cli::readStandardInput,
+        .input = std::move(input),
     };
     return std::visit([&setting](const auto& command) { return cli::perform(command, setting); }, options.command);
 }

@@ -38,6 +38,7 @@ OrderedJson heldJson(const sync::PlannedOperation& operation)
 {
     OrderedJson json = operationJson(operation);
     json["reason"] = operation.reason;
+    json["id"] = operation.id; // what retry takes to let it happen
     return json;
 }
 
@@ -86,13 +87,20 @@ QStringList operationLines(const sync::PlannedOperation& operation)
     return lines;
 }
 
-QStringList sectionLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations)
+QStringList heldLines(const sync::PlannedOperation& operation)
+{
+    return operationLines(operation)
+        + QStringList{u"      boardbridge-cli retry '%1' lets it happen"_s.arg(operation.id)};
+}
+
+QStringList sectionLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations,
+    QStringList (*linesOf)(const sync::PlannedOperation&) = operationLines)
 {
     if (operations.empty())
         return {};
     QStringList lines{u"%1 (%2):"_s.arg(heading).arg(operations.size())};
     for (const sync::PlannedOperation& operation : operations)
-        lines += operationLines(operation);
+        lines += linesOf(operation);
     return lines;
 }
 
@@ -157,7 +165,7 @@ Outcome planOutcome(const sync::PlanReport& plan)
     Outcome outcome;
     outcome.json = {{"operations", jsonOf(plan.operations, operationJson)}, {"held", jsonOf(plan.held, heldJson)}};
     outcome.lines = sectionLines(u"A sync would"_s, plan.operations)
-        + sectionLines(u"Held for you to decide"_s, plan.held) + sectionLines(u"Waiting"_s, plan.waiting);
+        + sectionLines(u"Held for you to decide"_s, plan.held, heldLines) + sectionLines(u"Waiting"_s, plan.waiting);
     if (outcome.lines.isEmpty())
         outcome.lines += u"Both sides agree: there is nothing to do."_s;
     return outcome;

@@ -23,7 +23,7 @@ struct SyncTotals {
 [[nodiscard]] Outcome syncOutcome(const SyncTotals& totals);
 
 /// {"operations":[{"link","kind","item_id","task_id","summary","changes":[{"field","from","to"}]}],
-/// "held":[the same with "reason"]}; an id that there isn't is null.
+/// "held":[the same with "reason" and "id"]}; an id that there isn't is null.
 [[nodiscard]] Outcome planOutcome(const sync::PlanReport& plan);
 
 /// {"failed":[{"id","link","item_id","task_id","operation","error","advice","attempts","next_try"}]};

@@ -24,12 +24,14 @@ bool isTerminal()
 
 } // namespace
 
-QByteArray readStandardInput()
+Secret readStandardInput()
 {
     if (isTerminal())
         std::fputs("Paste it here, press Enter and then Ctrl+D (on Windows Ctrl+Z and Enter):\n", stderr);
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return Secret(QString::fromUtf8(input.readAll()).trimmed());
 }
 
 } // namespace bridge::cli

@@ -133,7 +133,7 @@ void TestCliOptions::planHasExactlyTheMembersOfTheContract()
     QVERIFY(operation["task_id"].is_null());
     QCOMPARE(operation["item_id"].get<QString>(), u"34"_s);
     QCOMPARE(keysOf(operation["changes"][0]), (QStringList{u"field"_s, u"from"_s, u"to"_s}));
-    QCOMPARE(keysOf(outcome.json["held"][0]), members + QStringList{u"reason"_s});
+    QCOMPARE(keysOf(outcome.json["held"][0]), (members + QStringList{u"reason"_s, u"id"_s}));
     QCOMPARE(outcome.json["held"][0]["task_id"].get<int>(), 7);
 }
 
