@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Needs a Secret Service of its own: run through tests/support/with_keyring.sh.
+#include "core/auth/credentials.h"
+#include "core/auth/keychain_store.h"
+#include "core/auth/relayed_store.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace bridge;
+using namespace bridge::auth;
+using namespace Qt::StringLiterals;
+
+class KeychainTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    KeychainStore m_store;
+
+private Q_SLOTS:
+    void whatIsNotThereReadsAsNothing()
+    {
+        const auto read = m_store.read(u"nobody/miro"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(*read, std::nullopt);
+        QVERIFY(m_store.remove(u"nobody/miro"_s));
+    }
+
+    void secretsAreKeptReplacedAndRemoved()
+    {
+        const Secret first = toSecret(MiroCredentials{.tokens = {.access = Secret(u"eyJ „Ключ“"_s)}});
+        const Secret second(QString(2400, u'x')); // near the 2,560 bytes that Windows allows
+        QVERIFY(m_store.write(miroKey(u"acme"_s), first));
+        QCOMPARE(*m_store.read(u"acme/miro"_s), first);
+        QCOMPARE(*m_store.read(bitrix24Key(u"acme"_s)), std::nullopt);
+        QCOMPARE(*m_store.read(miroKey(u"other"_s)), std::nullopt);
+        QVERIFY(m_store.write(miroKey(u"acme"_s), second));
+        QCOMPARE(*m_store.read(u"acme/miro"_s), second);
+        QVERIFY(m_store.remove(u"acme/miro"_s));
+        QCOMPARE(*m_store.read(u"acme/miro"_s), std::nullopt);
+    }
+
+    void otherToolsFindThemUnderOurName()
+    {
+        const QString tool = QStandardPaths::findExecutable(u"secret-tool"_s);
+        if (tool.isEmpty())
+            QSKIP("secret-tool is not installed");
+        QVERIFY(m_store.write(bitrix24Key(u"acme"_s), Secret(u"{\"webhook_url\":\"x\"}"_s)));
+        QProcess lookup;
+        lookup.start(tool, {u"lookup"_s, u"server"_s, u"boardbridge"_s, u"user"_s, u"acme/bitrix24"_s});
+        QVERIFY(lookup.waitForFinished());
+        QCOMPARE(lookup.readAllStandardOutput(), "{\"webhook_url\":\"x\"}");
+    }
+
+    void anotherThreadReachesItThroughTheRelay()
+    {
+        RelayedStore relayed(std::make_shared<KeychainStore>());
+        std::atomic<bool> done = false;
+        Result<> written;
+        std::thread other([&] {
+            written = relayed.write(u"relay/miro"_s, Secret(u"v"_s));
+            done = true;
+        });
+        QTRY_VERIFY(done);
+        other.join();
+        QVERIFY(written);
+        QCOMPARE(*m_store.read(u"relay/miro"_s), Secret(u"v"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(KeychainTest)
+#include "tst_keychain.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/worker/runtime.h"
+
+#include <QStringList>
+
+namespace bridge::worker::tests {
+
+/// Notes what it is asked and when ("5000 pass sprint"), and answers as it is told to.
+class FakeRuntime final : public Runtime
+{
+public:
+    explicit FakeRuntime(const Clock& clock)
+        : m_clock(clock)
+        , m_start(clock.now())
+    {
+    }
+
+    sync::PassReport pass(
+        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override
+    {
+        note(QStringLiteral("pass ") + link.value);
+        lastSettle = settle;
+        return onPass(link, stop);
+    }
+    bool quiet(const LinkId& link, const std::stop_token&) override
+    {
+        note(QStringLiteral("look ") + link.value);
+        return isQuiet;
+    }
+    Result<int> retry(const std::vector<QString>& ids) override
+    {
+        note(QStringLiteral("retry ") + QStringList(ids.begin(), ids.end()).join(u','));
+        return retryAnswer;
+    }
+    Result<> skip(const QString& id) override
+    {
+        note(QStringLiteral("skip ") + id);
+        return skipAnswer;
+    }
+    [[nodiscard]] sync::Meter miroMeter() const override { return {.requests = int(trace.size())}; }
+    [[nodiscard]] sync::Meter bitrix24Meter() const override { return {}; }
+
+    QStringList trace{};
+    std::function<sync::PassReport(const LinkId&, const std::stop_token&)> onPass
+        = [](const LinkId& link, const std::stop_token&) { return sync::PassReport{.link = link}; };
+    bool isQuiet = true;
+    Result<int> retryAnswer = 1;
+    Result<> skipAnswer{};
+    std::optional<std::chrono::seconds> lastSettle{};
+
+private:
+    void note(const QString& what) { trace << QString::number((m_clock.now() - m_start).count()) + u' ' + what; }
+
+    const Clock& m_clock;
+    TimePoint m_start;
+};
+
+} // namespace bridge::worker::tests
