@@ -48,6 +48,29 @@ void place(const std::vector<size_t>& items, const QPointF& corner, int columns,
         layout.centers[items[i]] = cellCenter(corner, columns, i);
 }
 
+/// The frames of one row side by side, all as high as the highest; what the row takes.
+QSizeF layOutRow(const BoardFile& file, int row, double top, BoardLayout& layout)
+{
+    QSizeF taken{0, 0};
+    for (size_t i = 0; i < file.frames.size(); ++i) {
+        if (file.frames[i].row != row)
+            continue;
+        const std::vector<size_t> items = itemsOf(file, i);
+        const QSize grid = gridFor(items.size());
+        const double left = taken.isNull() ? 0 : taken.width() + gap;
+        // One row of stickies stays free: what comes into the frame later finds a place.
+        const QSizeF size(grid.width() * cell.width() + 2 * padding, (grid.height() + 1) * cell.height() + 2 * padding);
+        layout.frames[i] = QRectF(QPointF(left, top), size);
+        place(items, QPointF(left + padding, top + padding), grid.width(), layout);
+        taken = {left + size.width(), std::max(taken.height(), size.height())};
+    }
+    for (size_t i = 0; i < file.frames.size(); ++i) {
+        if (file.frames[i].row == row)
+            layout.frames[i].setHeight(taken.height());
+    }
+    return taken;
+}
+
 Error named(const Error& error, const QString& whose)
 {
     return {error.kind, u"%1: %2"_s.arg(whose, error.detail)};
@@ -71,30 +94,13 @@ BoardLayout layOut(const BoardFile& file)
     std::set<int> rows{0};
     for (const BoardFile::Frame& frame : file.frames)
         rows.insert(frame.row);
-
-    double top = 0;
-    double right = 0;
+    QSizeF all{0, 0};
     for (const int row : rows) {
-        double left = 0;
-        double bottom = top;
-        for (size_t i = 0; i < file.frames.size(); ++i) {
-            if (file.frames[i].row != row)
-                continue;
-            const std::vector<size_t> items = itemsOf(file, i);
-            const QSize grid = gridFor(items.size());
-            // One row stays free: what comes into the frame later finds a place.
-            const QSizeF size(
-                grid.width() * cell.width() + 2 * padding, (grid.height() + 1) * cell.height() + 2 * padding);
-            layout.frames[i] = QRectF(QPointF(left, top), size);
-            place(items, QPointF(left + padding, top + padding), grid.width(), layout);
-            left += size.width() + gap;
-            bottom = std::max(bottom, top + size.height());
-        }
-        right = std::max(right, left);
-        top = bottom + gap;
+        const QSizeF size = layOutRow(file, row, all.height(), layout);
+        all = {std::max(all.width(), size.width()), all.height() + size.height() + gap};
     }
     const std::vector<size_t> unframed = itemsOf(file, std::nullopt);
-    place(unframed, QPointF(right, padding), gridFor(unframed.size()).width(), layout);
+    place(unframed, QPointF(all.width() + gap, padding), gridFor(unframed.size()).width(), layout);
     return layout;
 }
 

@@ -8,6 +8,7 @@ they are found here, whatever way the task's id is written back.
 import json
 import re
 import unicodedata
+import urllib.parse
 import urllib.request
 
 LINK = re.compile(r"moveToWidget=(\d+)")
@@ -80,7 +81,13 @@ def formatted(table):
     return [lines[0], "  ".join("─" * size for size in columns), *lines[1:]]
 
 
+def view(services, part, path):
+    """What a service shows a person, from the sandbox's own addresses."""
+    with urllib.request.urlopen(services[part[0]][part[1]] + path, timeout=10) as answer:
+        return json.load(answer)
+
+
 def show(services):
-    with urllib.request.urlopen(services["state_url"], timeout=10) as answer:
-        state = json.load(answer)
-    print("\n".join(formatted(rows(state["board"], state["portal"]))))
+    board = urllib.parse.quote(services["miro"]["board_id"], safe="")
+    seen = view(services, ("miro", "api_url"), f"/sandbox/board?id={board}")
+    print("\n".join(formatted(rows(seen, view(services, ("bitrix24", "portal_url"), "/sandbox/portal")))))

@@ -85,7 +85,9 @@ export class BoardView {
     node.classList.add(item.color ? 'sticky' : 'card');
     node.classList.toggle('dark', DARK.includes(item.color));
     if (item.color) node.style.backgroundColor = item.hex;
-    const text = element('div', { className: 'text', textContent: item.text });
+    const [title, ...rest] = item.text.split('\n');
+    const text = element('div', { className: 'text' }, element('b', { textContent: title }),
+      ...rest.map((line) => `\n${line}`));
     text.style.fontSize = `${letterSize(item)}px`;
     const tags = item.tags.map((tag) => element('span', { className: 'chip', textContent: tag.title ?? tag }));
     node.replaceChildren(text, tags.length ? element('div', { className: 'tags' }, ...tags) : '',

@@ -3,7 +3,7 @@
 
 const SMALLEST = 0.05;
 const LARGEST = 4;
-const MARGIN = 90;
+const MARGIN = { side: 76, top: 76, bottom: 60 }; // free of the tools around the board
 const GRID = 24;
 
 export class Camera {
@@ -54,10 +54,13 @@ export class Camera {
     const top = Math.min(...boxes.map((box) => box.y));
     const width = Math.max(...boxes.map((box) => box.x + box.width)) - left;
     const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-    const free = { width: this.desk.clientWidth - 2 * MARGIN, height: this.desk.clientHeight - 1.6 * MARGIN };
+    const free = {
+      width: this.desk.clientWidth - 2 * MARGIN.side,
+      height: this.desk.clientHeight - MARGIN.top - MARGIN.bottom,
+    };
     this.zoom = Math.min(1, Math.max(SMALLEST, Math.min(free.width / width, free.height / height)));
-    this.left = (this.desk.clientWidth - width * this.zoom) / 2 - left * this.zoom;
-    this.top = (this.desk.clientHeight - height * this.zoom) / 2 - top * this.zoom + MARGIN / 5;
+    this.left = MARGIN.side + (free.width - width * this.zoom) / 2 - left * this.zoom;
+    this.top = MARGIN.top + (free.height - height * this.zoom) / 2 - top * this.zoom;
     this.apply();
   }
 }

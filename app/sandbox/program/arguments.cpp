@@ -82,7 +82,8 @@ Result<Arguments> parseArguments(const QStringList& words)
         if (!*fits && value.isEmpty())
             return fail(ErrorKind::Configuration, u"%1 needs a value; --help lists what there is"_s.arg(option));
         if (!*fits)
-            return fail(ErrorKind::Configuration, u"%1 can't be \"%2\"; --help tells why"_s.arg(option, value));
+            return fail(
+                ErrorKind::Configuration, u"%1 can't be \"%2\"; --help lists what there is"_s.arg(option, value));
     }
     return arguments;
 }

@@ -30,11 +30,6 @@ Error in(const QString& path, const Error& error)
     return {ErrorKind::Configuration, u"%1: %2"_s.arg(path, error.detail)};
 }
 
-Result<Json> jsonIn(const QString& path, const QByteArray& content)
-{
-    return parseJson(content).map_error([&](const Error& error) { return in(path, error); });
-}
-
 bool isLoopback(const QUrl& url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
@@ -81,7 +76,7 @@ Result<> Program::fill(const QString& boardFile)
         if (!content)
             return tl::unexpected(content.error());
         content->replace("{portal}", m_bitrix24Front.url().toEncoded());
-        const Result<BoardFile> read = jsonIn(boardFile, *content).and_then(boardFromJson);
+        const Result<BoardFile> read = parseJson(*content).and_then(boardFromJson);
         if (!read)
             return tl::unexpected(in(boardFile, read.error()));
         file = *read;
@@ -95,7 +90,7 @@ Result<> Program::readState()
     const Result<QByteArray> content = contentOf(m_stateFile);
     if (!content)
         return tl::unexpected(content.error());
-    return jsonIn(m_stateFile, *content)
+    return parseJson(*content)
         .and_then([this](const Json& state) { return m_sandbox->restore(state); })
         .map_error([this](const Error& error) { return in(m_stateFile, error); });
 }
@@ -107,7 +102,7 @@ Result<> Program::readFaults(const QString& faultFile)
     const Result<QByteArray> content = contentOf(faultFile);
     if (!content)
         return tl::unexpected(content.error());
-    return jsonIn(faultFile, *content)
+    return parseJson(*content)
         .and_then(Faults::fromJson)
         .map([this](Faults faults) { m_sandbox->setFaults(std::move(faults)); })
         .map_error([&](const Error& error) { return in(faultFile, error); });
