@@ -133,17 +133,22 @@ Session::Flight Session::takeReady(const std::vector<Call>& calls, std::vector<P
     const auto seats = std::size_t(m_lanes * roundsPerFlight);
     Flight flight;
     std::vector<Pending> staying;
+    bool creditsAreShort = false; // then nobody overtakes
     for (const Pending& pending : open) {
         const Call& call = calls[pending.index];
+        const bool hasSeat = flight.members.size() < seats && !creditsAreShort;
         TimePoint goAt = pending.notBefore;
-        if (goAt <= now && flight.members.size() < seats)
+        if (goAt <= now && hasSeat) {
             goAt = m_credits->acquire(int(call.level), purposeOf(call), now);
-        if (goAt <= now && flight.members.size() < seats) {
-            flight.members.push_back(pending);
-        } else {
-            staying.push_back(pending);
-            flight.askAgain = std::min(flight.askAgain, goAt);
+            creditsAreShort = goAt > now;
         }
+        if (goAt <= now && hasSeat) {
+            flight.members.push_back(pending);
+            continue;
+        }
+        staying.push_back(pending);
+        if (goAt > now)
+            flight.askAgain = std::min(flight.askAgain, goAt);
     }
     open = std::move(staying);
     return flight;

@@ -126,7 +126,7 @@ Tagging::Places Tagging::renewed(Job& job, const Places& places, const Ids& befo
 /// Creates what the board lacks, then attaches.
 void Tagging::attachMissing(Job& job, const Places& places)
 {
-    const QHash<QString, Error> failures = createMissing(job, places);
+    const Failures failures = createMissing(job, places);
     Places ready;
     for (const std::size_t place : places) {
         const auto failure = failures.find(job.changes[place].title);
@@ -138,46 +138,60 @@ void Tagging::attachMissing(Job& job, const Places& places)
     send(job, ready);
 }
 
-/// By title, why a tag that is needed can't be had.
-QHash<QString, Error> Tagging::createMissing(Job& job, const Places& places)
+QStringList Tagging::missingTitles(const Job& job, const Places& places)
 {
-    Ids& ids = m_ids[job.board];
+    const Ids& ids = m_ids[job.board];
     QStringList missing;
     for (const std::size_t place : places) {
         const QString& title = job.changes[place].title;
         if (!ids.contains(title) && !missing.contains(title))
             missing += title;
     }
-    QHash<QString, Error> failures;
-    if (!missing.isEmpty() && ids.size() + missing.size() > maxTags) {
-        // Somebody may have made room since we looked.
-        if (const Result<> fresh = reload(job.board, job.stop); !fresh) {
-            for (const QString& title : missing)
-                failures.insert(title, fresh.error());
-            return failures;
-        }
-        erase_if(missing, [&](const QString& title) { return ids.contains(title); });
-        for (const QString& title : missing.mid(std::max<qsizetype>(maxTags - ids.size(), 0)))
-            failures.insert(
-                title, {ErrorKind::Rejected, u"the board already has %1 tags, Miro's limit"_s.arg(maxTags)});
-        missing = missing.first(missing.size() - failures.size());
+    return missing;
+}
+
+/// Takes the titles that the board has no room for out of `missing`, and says so.
+Tagging::Failures Tagging::refuseBeyondLimit(const Job& job, QStringList& missing)
+{
+    const Ids& ids = m_ids[job.board];
+    Failures failures;
+    if (missing.isEmpty() || ids.size() + missing.size() <= maxTags)
+        return failures;
+    // Somebody may have made room since we looked.
+    if (const Result<> fresh = reload(job.board, job.stop); !fresh) {
+        for (const QString& title : std::exchange(missing, {}))
+            failures.insert(title, fresh.error());
+        return failures;
     }
+    erase_if(missing, [&](const QString& title) { return ids.contains(title); });
+    const qsizetype room = std::max<qsizetype>(maxTags - ids.size(), 0);
+    while (missing.size() > room)
+        failures.insert(
+            missing.takeLast(), {ErrorKind::Rejected, u"the board already has %1 tags, Miro's limit"_s.arg(maxTags)});
+    return failures;
+}
+
+/// By title, why a tag that is needed can't be had.
+Tagging::Failures Tagging::createMissing(const Job& job, const Places& places)
+{
+    QStringList missing = missingTitles(job, places);
+    Failures failures = refuseBeyondLimit(job, missing);
+    Ids& ids = m_ids[job.board];
     std::vector<Call> calls;
     for (const QString& title : missing)
         calls.push_back(createTagCall(job.board, title));
     const std::vector<Result<Json>> answers = m_session.callAll(calls, job.stop);
-    bool look = false;
+    bool someFailed = false;
     for (qsizetype i = 0; i < missing.size(); ++i) {
         const Result<Tag> made = answers[std::size_t(i)].and_then(tagFrom);
-        if (made) {
+        if (made)
             ids.insert(missing[i], made->id);
-            continue;
-        }
-        failures.insert(missing[i], made.error());
-        look = true;
+        else
+            failures.insert(missing[i], made.error());
+        someFailed = someFailed || !made;
     }
-    // A refused create may mean that somebody was quicker (fact sheet §7: the status is not documented).
-    if (look && reload(job.board, job.stop))
+    // Somebody may have been quicker (fact sheet §7: what Miro answers then is not documented).
+    if (someFailed && reload(job.board, job.stop))
         failures.removeIf([&](const auto& failure) { return ids.contains(failure.key()); });
     return failures;
 }

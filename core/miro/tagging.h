@@ -33,10 +33,13 @@ public:
 private:
     using Ids = QHash<QString, TagId>; ///< by title
     using Places = std::vector<std::size_t>; ///< of changes
+    using Failures = QHash<QString, Error>; ///< by title
     struct Job;
 
     [[nodiscard]] Result<> reload(const BoardId& board, const std::stop_token& stop);
-    [[nodiscard]] QHash<QString, Error> createMissing(Job& job, const Places& places);
+    [[nodiscard]] QStringList missingTitles(const Job& job, const Places& places);
+    [[nodiscard]] Failures refuseBeyondLimit(const Job& job, QStringList& missing);
+    [[nodiscard]] Failures createMissing(const Job& job, const Places& places);
     void send(Job& job, const Places& places);
     void detach(Job& job);
     void attach(Job& job);
