@@ -54,7 +54,7 @@ tl::unexpected<Error> problemOf(const QKeychain::Job& job)
         return fail(ErrorKind::Configuration, u"There is no keychain to keep the sign-in safe: "_s + howToMend());
     default:
         return fail(ErrorKind::Configuration,
-            u"The keychain does not answer (%1): %2"_s.arg(job.errorString().simplified(), howToMend()));
+            u"The keychain can't be used (%1): %2"_s.arg(job.errorString().simplified(), howToMend()));
     }
 }
 
