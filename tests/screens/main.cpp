@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -27,8 +29,10 @@ bool draw(const screens::Screen& screen, const Shape& shape, const QString& path
     window.resize(shape.size);
     window.show();
     screen.arrange(window);
-    // What was laid out anew is drawn with the next events, as on a real screen.
-    QCoreApplication::sendPostedEvents();
+    // What was laid out anew settles with the next events, as on a real screen.
+    QEventLoop settle;
+    QTimer::singleShot(0, &settle, &QEventLoop::quit);
+    settle.exec();
     const bool saved = window.grab().save(path);
     if (!saved)
         std::fprintf(stderr, "%s can't be written\n", qPrintable(path));

@@ -50,7 +50,7 @@ void showTab(ui::MainWindow& window, int tab, const QString& table, int row)
 Screen setupScreen(const QString& name, ErrorKind kind, const QString& detail)
 {
     return {name, [=](ui::MainWindow& window) {
-                window.setSetup(ui::setupFor(Error{kind, detail}, u"/home/anna/.local/share/boardbridge"_s));
+                window.showSetup(ui::setupFor(Error{kind, detail}, u"/home/anna/.local/share/boardbridge"_s));
             }};
 }
 

@@ -162,6 +162,8 @@ void OverviewPage::arrangeCards()
         m_grid->addWidget(cards[i], int(i) / columns, int(i) % columns);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    // A nested layout doesn't make its parent forget the old height, which the scroll area would go on using.
+    m_grid->parentWidget()->layout()->invalidate();
 }
 
 } // namespace bridge::ui

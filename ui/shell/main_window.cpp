@@ -145,20 +145,25 @@ void MainWindow::connectPages()
 void MainWindow::setProfile(const QString& name, const std::vector<LinkInfo>& links)
 {
     m_sidebar->setProfileName(name);
-    m_sidebar->setPagesEnabled(true);
-    m_statusLine->show();
     m_overview->setLinks(links);
     m_boards->setLinks(links);
-    if (m_stack->currentWidget() == m_setup)
-        showPage(PageId::Overview);
 }
 
-void MainWindow::setSetup(const Setup& setup)
+void MainWindow::showSetup(const Setup& setup)
 {
     m_setup->show(setup);
     m_sidebar->setPagesEnabled(false);
     m_statusLine->hide();
     m_stack->setCurrentWidget(m_setup);
+}
+
+void MainWindow::showPages()
+{
+    if (m_stack->currentWidget() != m_setup)
+        return;
+    m_sidebar->setPagesEnabled(true);
+    m_statusLine->show();
+    showPage(m_page);
 }
 
 void MainWindow::setStatus(const worker::WorkerStatus& status)
@@ -208,8 +213,17 @@ void MainWindow::setPreferences(const Preferences& preferences)
 
 void MainWindow::showPage(PageId page)
 {
+    m_page = page;
+    // Ctrl+2 must not lead past what has to be set up first.
+    if (!m_sidebar->pagesEnabled())
+        return;
     m_stack->setCurrentIndex(int(page));
     m_sidebar->setCurrent(page);
+}
+
+PageId MainWindow::page() const
+{
+    return m_page;
 }
 
 void MainWindow::showActivity(ActivityPage::Tab tab)

@@ -33,10 +33,11 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(const Clock& clock, const PreviewFactory& makePreview, QWidget* parent = nullptr);
 
-    /// The links of a profile; the pages take the place of the setup steps.
+    /// The links of a profile.
     void setProfile(const QString& name, const std::vector<LinkInfo>& links);
     /// Nothing can be synced: shows the steps to take instead of the pages.
-    void setSetup(const Setup& setup);
+    void showSetup(const Setup& setup);
+    void showPages(); ///< the pages take the place of the setup steps, if those are shown
     void setStatus(const worker::WorkerStatus& status);
     /// Every operation the journal holds, in any state.
     void setOperations(const std::vector<sync::OperationRow>& operations);
@@ -44,6 +45,7 @@ public:
     void setPreferences(const Preferences& preferences);
 
     void showPage(PageId page);
+    [[nodiscard]] PageId page() const;
     /// A word about what was just done.
     void say(const QString& sentence);
 
@@ -81,6 +83,7 @@ private:
     ActivityPage* m_activity;
     worker::WorkerStatus m_status;
     std::vector<sync::OperationRow> m_sent;
+    PageId m_page = PageId::Overview;
 };
 
 } // namespace bridge::ui

@@ -63,11 +63,12 @@ Setup setupFor(const Error& error, const QString& profileFolder)
     case ErrorKind::Configuration:
         return {Texts::tr("The profile needs a correction"), error.detail,
             {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};
+    case ErrorKind::Conflict:
+        return {Texts::tr("The profile is in use"), error.detail, {}};
     case ErrorKind::Offline:
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::RateLimited:
     case ErrorKind::Forbidden:
-    case ErrorKind::Conflict:
     case ErrorKind::Rejected:
     case ErrorKind::BadReply:
     case ErrorKind::ServerFault:

@@ -22,7 +22,8 @@ struct Setup {
 };
 
 /// What a profile that can't be used asks for, by the kind of `error`: none yet (NotFound), one with a
-/// mistake (Configuration), nobody signed in (Unauthorised), and the rest. Pure.
+/// mistake (Configuration), one that another program uses (Conflict), nobody signed in (Unauthorised), and
+/// the rest. Pure.
 [[nodiscard]] Setup setupFor(const Error& error, const QString& profileFolder);
 
 } // namespace bridge::ui

@@ -135,6 +135,7 @@ void Sidebar::updateText(PageId page)
 
 void Sidebar::setPagesEnabled(bool enabled)
 {
+    m_pagesEnabled = enabled;
     for (QPushButton* button : m_buttons)
         button->setEnabled(enabled);
 }

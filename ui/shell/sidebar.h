@@ -27,6 +27,7 @@ public:
     /// How many things on a page wait for a person; 0 shows nothing.
     void setCount(PageId page, int count);
     void setPagesEnabled(bool enabled);
+    [[nodiscard]] bool pagesEnabled() const { return m_pagesEnabled; }
 
 Q_SIGNALS:
     void pageRequested(bridge::ui::PageId page);
@@ -40,6 +41,7 @@ private:
     std::array<QPushButton*, pageCount> m_buttons{};
     std::array<int, pageCount> m_counts{};
     QLabel* m_profile;
+    bool m_pagesEnabled = true;
 };
 
 } // namespace bridge::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/live_runtime.h"
+#include "app/gui/session.h"
+#include "app/gui/start_options.h"
+#include "core/auth/keychain_store.h"
+#include "core/auth/relayed_store.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace {
+
+using namespace bridge;
+using namespace Qt::StringLiterals;
+
+constexpr int wrongUse = 2; ///< as boardbridge-cli has it
+
+void print(FILE* where, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+}
+
+/// The arguments without the program's name; there is no application yet to ask.
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// Chromium ends the whole program when it finds itself run by root with its sandbox on.
+bool browserEngineRuns()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() != 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX");
+#else
+    return true;
+#endif
+}
+
+ui::PreviewFactory previewFactory(const QDir& folder)
+{
+    if (!browserEngineRuns())
+        return ui::makePlainPreview;
+    return [storage = folder.filePath(u"browser"_s)](QWidget* parent) { return ui::makeWebPreview(storage, parent); };
+}
+
+int refuse(const Error& error)
+{
+    print(stderr, u"boardbridge: %1\n"_s.arg(error.detail));
+    QMessageBox::critical(nullptr, u"BoardBridge"_s, error.detail);
+    return wrongUse;
+}
+
+int runWindow(QApplication& application, const QDir& folder)
+{
+    SystemClock clock;
+    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>());
+    ui::Theme theme(application);
+    ui::Language language;
+    gui::Session session({
+        .folder = folder,
+        .clock = clock,
+        .theme = theme,
+        .language = language,
+        .makeFactory = [&](const auto& opened) { return composition::runtimeFactory(opened, secrets, clock); },
+        .makePreview = previewFactory(folder),
+    });
+    QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);
+    if (const auto opened = session.open(); !opened)
+        return refuse(opened.error());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto options = gui::parseStartOptions(argumentsOf(argc, argv), QStringLiteral(BRIDGE_VERSION));
+    if (!options) {
+        print(stderr, u"boardbridge: %1\n"_s.arg(options.error().detail));
+        return wrongUse;
+    }
+    if (!options->text.isEmpty()) {
+        print(stdout, options->text);
+        return 0;
+    }
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the browser view needs it before there is a window
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"BoardBridge"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BRIDGE_VERSION));
+    QApplication::setDesktopFileName(u"boardbridge"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QDir folder
+        = options->profileFolder.isEmpty() ? settings::defaultProfileFolder() : QDir(options->profileFolder);
+    return runWindow(application, folder);
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/session.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace bridge::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds readWhileWorkingEvery{2000};
+
+bool isWorking(const worker::WorkerStatus& status)
+{
+    return std::ranges::any_of(status.links, [](const auto& link) { return link.state == worker::LinkState::Working; });
+}
+
+bool neverLooked(const worker::WorkerStatus& status)
+{
+    return std::ranges::none_of(status.links, [](const auto& link) { return link.lastPass != nullptr; });
+}
+
+void openInBrowser(const QUrl& url)
+{
+    // Other schemes would start other programs; nothing here needs one.
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace
+
+Session::Session(SessionParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_settings(m_parts.folder)
+{
+    const ui::Preferences preferences = m_settings.preferences();
+    m_parts.language.use(preferences.language);
+    m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
+    m_whileWorking.setInterval(readWhileWorkingEvery);
+    connect(&m_whileWorking, &QTimer::timeout, this, [this] {
+        if (m_feed)
+            m_feed->refresh();
+    });
+    makeWindow();
+    makeTray();
+}
+
+Session::~Session() = default;
+
+Result<> Session::open()
+{
+    const auto started = startWorker();
+    if (!started && started.error().kind == ErrorKind::Conflict)
+        return started;
+    if (!started)
+        showError(started.error());
+    m_window->restoreGeometry(m_settings.geometry());
+    showWindow();
+    return {};
+}
+
+Result<> Session::startWorker()
+{
+    m_profile.reset();
+    if (!QFile::exists(settings::profilePath(m_parts.folder)))
+        return fail(ErrorKind::NotFound, {});
+    const auto opened = composition::openProfile(m_parts.folder.path());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto links = composition::linksOf(opened->profile);
+    if (!links)
+        return tl::unexpected(links.error());
+    if (!m_lock) {
+        auto lock = storage::ProfileLock::acquire(m_parts.folder);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        m_lock = *std::move(lock);
+    }
+    m_error.reset();
+    m_status = {};
+    m_profile = opened->profile;
+    makeFeed();
+    makeWorker(*opened, *std::move(links));
+    fillWindow();
+    return {};
+}
+
+void Session::makeFeed()
+{
+    m_feed = std::make_unique<JournalFeed>(settings::journalPath(m_parts.folder));
+    connect(m_feed.get(), &JournalFeed::operationsRead, this,
+        [this](const auto& operations) { m_window->setOperations(operations); });
+    connect(
+        m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) { m_window->setHistory(history); });
+    connect(m_feed.get(), &JournalFeed::failed, this, [this](const Error& error) { m_window->say(error.detail); });
+}
+
+void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<LinkId> links)
+{
+    m_worker = std::make_unique<worker::SyncWorker>(
+        m_parts.makeFactory(opened), composition::workerOptions(opened.profile, std::move(links)), m_parts.clock);
+    connect(m_worker.get(), &worker::SyncWorker::statusChanged, this, &Session::showStatus);
+    connect(m_worker.get(), &worker::SyncWorker::passFinished, m_feed.get(), [this] { m_feed->refresh(); });
+    connect(m_worker.get(), &worker::SyncWorker::commandFailed, this, [this](const Error& error) {
+        m_window->say(error.detail);
+        m_feed->refresh();
+    });
+    connect(m_worker.get(), &worker::SyncWorker::stopped, this, &Session::onWorkerStopped);
+    m_worker->start();
+}
+
+void Session::fillWindow()
+{
+    if (m_error) {
+        showError(*m_error);
+        return;
+    }
+    m_window->setProfile(m_profile->name, ui::linkInfos(*m_profile));
+    m_window->setStatus(m_status);
+    m_window->showPages();
+    m_feed->refresh();
+}
+
+void Session::showStatus(const worker::WorkerStatus& status)
+{
+    m_status = status;
+    m_tray->setStatus(status);
+    m_window->setStatus(status);
+    if (status.error && neverLooked(status))
+        showError(*status.error);
+    else
+        m_window->showPages();
+    if (isWorking(status) && !m_whileWorking.isActive())
+        m_whileWorking.start();
+    else if (!isWorking(status))
+        m_whileWorking.stop();
+}
+
+void Session::showError(const Error& error)
+{
+    m_error = error;
+    m_window->showSetup(ui::setupFor(error, m_parts.folder.absolutePath()));
+}
+
+void Session::restart()
+{
+    if (!m_worker) {
+        if (const auto started = startWorker(); !started)
+            showError(started.error());
+        return;
+    }
+    m_thenDo = Then::StartAgain;
+    m_worker->requestStop();
+}
+
+void Session::quit()
+{
+    m_settings.setGeometry(m_window->saveGeometry());
+    m_window->hide();
+    m_thenDo = Then::Finish;
+    if (m_worker)
+        m_worker->requestStop();
+    else
+        Q_EMIT finished();
+}
+
+void Session::onWorkerStopped()
+{
+    // The thread has ended; the object is still in the middle of telling so.
+    m_worker.release()->deleteLater();
+    if (m_thenDo == Then::Finish) {
+        Q_EMIT finished();
+        return;
+    }
+    if (std::exchange(m_thenDo, Then::Nothing) == Then::StartAgain)
+        restart();
+}
+
+void Session::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.makePreview);
+    m_window->setPreferences(m_settings.preferences());
+    connectWindow();
+}
+
+void Session::connectWindow()
+{
+    const auto* window = m_window.get();
+    connect(window, &ui::MainWindow::commanded, this, &Session::command);
+    connect(window, &ui::MainWindow::restartRequested, this, &Session::restart);
+    connect(window, &ui::MainWindow::openUrlRequested, this, &openInBrowser);
+    connect(window, &ui::MainWindow::preferencesChanged, this, &Session::applyPreferences);
+    connect(window, &ui::MainWindow::closed, this, &Session::onWindowClosed);
+    connect(window, &ui::MainWindow::quitRequested, this, &Session::quit);
+}
+
+void Session::makeTray()
+{
+    m_tray = std::make_unique<ui::Tray>();
+    connect(m_tray.get(), &ui::Tray::openRequested, this, &Session::showWindow);
+    connect(m_tray.get(), &ui::Tray::syncRequested, this, [this] { command(worker::SyncNow{}); });
+    connect(m_tray.get(), &ui::Tray::pauseRequested, this, &Session::setPaused);
+    connect(m_tray.get(), &ui::Tray::quitRequested, this, &Session::quit);
+}
+
+void Session::remakeWindow()
+{
+    const QByteArray geometry = m_window->saveGeometry();
+    const ui::PageId page = m_window->page();
+    makeWindow();
+    makeTray();
+    m_window->restoreGeometry(geometry);
+    fillWindow();
+    m_window->showPage(page);
+    m_tray->setStatus(m_status);
+    showWindow();
+}
+
+void Session::command(const worker::Command& command)
+{
+    if (m_worker)
+        m_worker->post(command);
+}
+
+void Session::setPaused(bool paused)
+{
+    command(paused ? worker::Command(worker::Pause{}) : worker::Command(worker::Resume{}));
+}
+
+void Session::applyPreferences(const ui::Preferences& preferences)
+{
+    const bool speaksOtherwise = preferences.language != m_settings.preferences().language;
+    m_settings.setPreferences(preferences);
+    m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
+    if (!speaksOtherwise)
+        return;
+    m_parts.language.use(preferences.language);
+    // Not now: the window to be replaced is telling us of it.
+    QMetaObject::invokeMethod(this, &Session::remakeWindow, Qt::QueuedConnection);
+}
+
+void Session::onWindowClosed()
+{
+    if (m_worker && m_settings.preferences().keepRunning && m_tray->available())
+        return;
+    quit();
+}
+
+void Session::showWindow()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace bridge::gui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/opened_profile.h"
+#include "app/gui/journal_feed.h"
+#include "app/gui/window_settings.h"
+#include "core/storage/profile_lock.h"
+#include "core/worker/sync_worker.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/tray.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+
+namespace bridge::gui {
+
+/// What a session is made of; everything named by reference outlives it.
+struct SessionParts {
+    QDir folder{}; ///< the profile's
+    Clock& clock;
+    ui::Theme& theme;
+    ui::Language& language;
+    std::function<worker::RuntimeFactory(const composition::OpenedProfile&)> makeFactory{};
+    ui::PreviewFactory makePreview{};
+};
+
+/// One profile at work: its window and tray icon, the worker that syncs it and what reads its journal,
+/// wired together. Starts, starts again after a repair, and ends in order: the worker between two writes first.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(SessionParts parts, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Reads the profile, starts the worker and shows the window; with what is missing, if something is.
+    /// Conflict when another program uses the profile: nothing was shown then.
+    [[nodiscard]] Result<> open();
+
+    [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+    void quit(); ///< finished() follows
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    [[nodiscard]] Result<> startWorker();
+    void restart();
+    void onWorkerStopped();
+    void showStatus(const worker::WorkerStatus& status);
+    void showError(const Error& error);
+    void makeWindow();
+    void connectWindow();
+    void makeTray();
+    void remakeWindow();
+    void makeWorker(const composition::OpenedProfile& opened, std::vector<LinkId> links);
+    void makeFeed();
+    void fillWindow();
+    void setPaused(bool paused);
+    void command(const worker::Command& command);
+    void applyPreferences(const ui::Preferences& preferences);
+    void onWindowClosed();
+    void showWindow();
+
+    SessionParts m_parts;
+    WindowSettings m_settings;
+    std::unique_ptr<storage::ProfileLock> m_lock;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Tray> m_tray;
+    std::unique_ptr<JournalFeed> m_feed;
+    std::unique_ptr<worker::SyncWorker> m_worker;
+    std::optional<settings::Profile> m_profile;
+    std::optional<Error> m_error; ///< why nothing can be synced
+    worker::WorkerStatus m_status;
+    QTimer m_whileWorking; ///< the journal grows while a pass runs
+    enum class Then : quint8 { Nothing, StartAgain, Finish } m_thenDo = Then::Nothing;
+};
+
+} // namespace bridge::gui
