@@ -37,14 +37,18 @@ public:
     }
 
     std::vector<QByteArray> requests; ///< in the order they were complete
-    int connections = 0;
+    int connections = 0; ///< opened so far
+    int closed = 0; ///< of these, closed by both sides
 
 private:
     void welcome()
     {
         QTcpSocket* socket = m_server.nextPendingConnection();
         ++connections;
-        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [this, socket] {
+            ++closed;
+            socket->deleteLater();
+        });
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, buffer = QByteArray()]() mutable {
             buffer += socket->readAll();
             while (const qsizetype size = wholeRequest(buffer)) {
