@@ -42,9 +42,16 @@ void applyData(BoardItem& item, const Json& data, const MiroOptions& options)
     }
 }
 
+/// Of a sticky or a shape; empty for other kinds.
+QString shapeOf(const BoardItem& item)
+{
+    const auto shape = item.data.find("shape");
+    return shape == item.data.end() ? QString() : shape->get<QString>();
+}
+
 Outcome<> applyStickySize(BoardItem& item, const Json& geometry, bool shapeChanged, const QString& prefix)
 {
-    const QString shape = item.data.at("shape").get<QString>();
+    const QString shape = shapeOf(item);
     if (geometry.contains("width") && geometry.contains("height"))
         return refuseField(prefix + u"geometry"_s, u"only one of width and height can be set"_s);
     if (geometry.contains("width"))
@@ -97,13 +104,25 @@ Outcome<> applyParent(
     return {};
 }
 
+/// A card can be given only to somebody who is on the board. (The fact sheet does not say; this is the
+/// harder answer for a client.)
+Outcome<> checkAssignee(const Board& board, const Json& data, const QString& prefix)
+{
+    const auto assignee = data.find("assigneeId");
+    if (assignee == data.end() || !board.roleOf(toNumber(assignee->get<QString>())).isEmpty())
+        return {};
+    return refuseField(prefix + u"data.assigneeId"_s, u"the user is not a member of the board"_s);
+}
+
 Outcome<BoardItem> applied(
     BoardItem item, const Board& board, const MiroOptions& options, const Json& body, const QString& prefix)
 {
-    const Json before = item.data;
+    if (const auto assigned = checkAssignee(board, part(body, "data"), prefix); !assigned)
+        return tl::unexpected(assigned.error());
+    const QString shape = shapeOf(item);
     applyData(item, part(body, "data"), options);
     item.style.update(part(body, "style"));
-    const bool shapeChanged = item.data.value("shape", Json()) != before.value("shape", Json());
+    const bool shapeChanged = shapeOf(item) != shape;
     if (const auto sized = applyGeometry(item, part(body, "geometry"), shapeChanged, prefix); !sized)
         return tl::unexpected(sized.error());
     const Json& position = part(body, "position");

@@ -81,11 +81,6 @@ BoardItem newItem(ItemKind kind)
     return item;
 }
 
-Result<> asResult(const Outcome<>& outcome)
-{
-    return outcome ? Result<>() : fail(ErrorKind::Rejected, outcome.error().message);
-}
-
 } // namespace
 
 void MiroService::actAs(const QString& userId)
@@ -228,17 +223,16 @@ Result<> MiroService::setTag(const BoardId& boardId, const ItemId& itemId, const
     const bool hangs = tag && hasTag(*item, tag->id);
     if (hangs == on)
         return {};
-    if (!on) {
-        std::erase(item->tags, tag->id);
+    if (on) {
+        const auto hung = checkTakesTag(*item)
+                              .and_then([&] {
+                                  return tag ? Outcome<const BoardTag*>(tag) : addTag(m_world, *board, title, u"red"_s);
+                              })
+                              .map([&](const BoardTag* known) { item->tags.push_back(known->id); });
+        if (!hung)
+            return fail(ErrorKind::Rejected, hung.error().message);
     } else {
-        if (!tag) {
-            const auto added = addTag(m_world, *board, title, u"red"_s);
-            if (!added)
-                return fail(ErrorKind::Rejected, added.error().message);
-            tag = *added;
-        }
-        if (const auto hung = asResult(hangTag(*item, tag->id)); !hung)
-            return hung;
+        std::erase(item->tags, tag->id);
     }
     touch(*board, m_person, m_clock.now());
     return {};

@@ -21,6 +21,17 @@ QString boardIdText(quint64 seed, Number count)
     return u"uXjV"_s + QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding));
 }
 
+/// What a board of a paid plan allows when nothing is sent (§2).
+Json defaultPolicy()
+{
+    return {{"permissionsPolicy",
+                {{"collaborationToolsStartAccess", "all_editors"}, {"copyAccess", "anyone"},
+                    {"sharingAccess", "team_members_with_editing_rights"}}},
+        {"sharingPolicy",
+            {{"access", "private"}, {"inviteToAccountAndBoardLinkAccess", "no_access"},
+                {"organizationAccess", "private"}, {"teamAccess", "private"}}}};
+}
+
 } // namespace
 
 BoardItem* Board::item(const QString& itemId)
@@ -74,6 +85,8 @@ Board& MiroWorld::addBoard(Number owner, TimePoint now)
 {
     Board board;
     board.id = boardIdText(options.seed, ++lastBoard);
+    board.name = u"Untitled"_s;
+    board.policy = defaultPolicy();
     board.owner = owner;
     board.createdAt = board.modifiedAt = board.searchableAt = now;
     board.modifiedBy = owner;

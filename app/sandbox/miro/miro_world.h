@@ -108,7 +108,7 @@ struct MiroWorld {
     [[nodiscard]] const MiroUser* user(Number id) const;
     [[nodiscard]] Number firstUser() const; ///< whose tokens are issued
     MiroUser& addUser(const QString& name, const QString& email);
-    /// An empty board owned by `owner`; the caller gives it its name.
+    /// An empty board owned by `owner`, called "Untitled".
     Board& addBoard(Number owner, TimePoint now);
 };
 

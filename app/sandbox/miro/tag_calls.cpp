@@ -153,8 +153,9 @@ Outcome<HttpResponse> attachTag(Call& call)
             return emptyResponse();
         return refuse(400, u"2.0703"_s, u"The tag [%1] is already attached to the item"_s.arg(idText(tag->id)));
     }
-    if (const auto hung = hangTag(*item, tag->id); !hung)
-        return tl::unexpected(hung.error());
+    if (const auto takes = checkTakesTag(*item); !takes)
+        return tl::unexpected(takes.error());
+    item->tags.push_back(tag->id);
     touchTagged(call, *item);
     return emptyResponse();
 }

@@ -33,13 +33,12 @@ Outcome<const BoardTag*> addTag(MiroWorld& world, Board& board, const QString& t
     return &(board.tags[id] = BoardTag{id, title, color});
 }
 
-Outcome<> hangTag(BoardItem& item, Number tag)
+Outcome<> checkTakesTag(const BoardItem& item)
 {
     if (!rulesOf(item.kind).takesTags)
         return refuse(400, u"2.0703"_s, u"Items of the type [%1] can't have tags"_s.arg(rulesOf(item.kind).type));
     if (item.tags.size() >= maxTagsOfItem)
         return refuse(400, u"2.0703"_s, u"An item can have at most %1 tags"_s.arg(maxTagsOfItem));
-    item.tags.push_back(tag);
     return {};
 }
 

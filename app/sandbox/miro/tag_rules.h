@@ -15,7 +15,7 @@ constexpr size_t maxTagsOfBoard = 100;
 /// Puts a new tag on the board. Refuses a title that is taken and a 101st tag.
 [[nodiscard]] Outcome<const BoardTag*> addTag(
     MiroWorld& world, Board& board, const QString& title, const QString& color);
-/// Hangs a tag of the board on an item. Refuses kinds that take no tags and a 9th tag.
-[[nodiscard]] Outcome<> hangTag(BoardItem& item, Number tag);
+/// Refuses an item of a kind that takes no tags, and a 9th tag.
+[[nodiscard]] Outcome<> checkTakesTag(const BoardItem& item);
 
 } // namespace bridge::sandbox
