@@ -211,8 +211,10 @@ Client::Attempt Client::read(const Request& request, const HttpResponse& respons
 Result<> Client::recover(
     const Request& request, const Failure& failure, Patience& patience, const std::stop_token& stop)
 {
-    if (stop.stop_requested())
-        return fail(ErrorKind::Cancelled, u"stopped"_s);
+    if (stop.stop_requested()) { // a create that may exist stays known as one
+        const bool open = request.kind == CallKind::Create && leavesOutcomeOpen(failure.error.kind);
+        return open ? tl::unexpected(failure.error) : fail(ErrorKind::Cancelled, u"stopped"_s);
+    }
     if (failure.refusal && isStaleToken(*failure.refusal) && m_access.authorizer && !patience.renewed) {
         patience.renewed = true;
         return m_access.authorizer->renew(m_token, stop).map([](const Secret&) {});

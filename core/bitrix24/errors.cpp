@@ -10,10 +10,13 @@
 namespace bridge::bitrix24 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype longestText = 300;
+constexpr auto fullBucket = 25s; ///< 50 requests drain at 2 a second
+constexpr auto windowStep = 1min; ///< the run time of a method is counted by the minute
 
 /// Codes that say more than their status does; the docs and the server disagree on some statuses
 /// (Bitrix24 core fact sheet §1.4).
@@ -58,6 +61,13 @@ ErrorKind kindOf(const PortalError& refusal)
     return kindOfStatus(refusal.status);
 }
 
+std::chrono::milliseconds askedWait(const PortalError& refusal)
+{
+    if (isRequestLimit(refusal))
+        return fullBucket;
+    return isOperatingLimit(refusal) ? windowStep : 0ms;
+}
+
 QString readable(const QString& text)
 {
     QString plain = plainFromHtml(text).simplified();
@@ -98,7 +108,7 @@ Error toError(const PortalError& refusal, const QString& method)
     const QString said = refusal.text.isEmpty() ? u"refused"_s : refusal.text;
     const bool hasCode = !refusal.code.isEmpty() && refusal.code != "0"_L1;
     const QString cause = hasCode ? u" (%1)"_s.arg(refusal.code) : u" (HTTP %1)"_s.arg(refusal.status);
-    return {kindOf(refusal), method + u": "_s + said + cause};
+    return {kindOf(refusal), method + u": "_s + said + cause, askedWait(refusal)};
 }
 
 } // namespace bridge::bitrix24

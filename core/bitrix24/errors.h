@@ -25,7 +25,8 @@ struct PortalError {
 [[nodiscard]] bool isRequestLimit(const PortalError& refusal); ///< too many requests for now
 [[nodiscard]] bool isOperatingLimit(const PortalError& refusal); ///< this method has used up its run time
 
-/// For a caller, in the words "method: text (code)".
+/// For a caller, in the words "method: text (code)". The portal never says how long a limit holds, so
+/// retryAfter is how long it takes to lift at most.
 [[nodiscard]] Error toError(const PortalError& refusal, const QString& method);
 
 } // namespace bridge::bitrix24

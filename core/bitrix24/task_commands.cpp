@@ -2,6 +2,7 @@
 #include "core/bitrix24/task_commands.h"
 
 #include "core/bitrix24/board_link.h"
+#include "core/bitrix24/entities.h"
 #include "core/bitrix24/status_path.h"
 #include "core/bitrix24/task_parse.h"
 
@@ -28,7 +29,7 @@ OrderedJson changedFields(const sync::TaskPatch& patch)
     if (patch.title)
         fields["TITLE"] = *patch.title;
     if (patch.description)
-        fields["DESCRIPTION"] = withBoardLink(*patch.description, patch.boardLink);
+        fields["DESCRIPTION"] = withBoardLink(withEntitiesKept(*patch.description), patch.boardLink);
     if (patch.title || patch.description)
         fields["TAGS"] = tagList(patch.current.tags);
     if (patch.priority)
@@ -78,7 +79,7 @@ Command addCommand(const sync::TaskDraft& draft, UserId self)
 {
     OrderedJson fields{
         {"TITLE", draft.title},
-        {"DESCRIPTION", withBoardLink(draft.description, draft.boardLink)},
+        {"DESCRIPTION", withBoardLink(withEntitiesKept(draft.description), draft.boardLink)},
         {"RESPONSIBLE_ID", draft.responsible.isNone() ? self.value : draft.responsible.value},
         {"PRIORITY", priorityNumber(draft.priority)},
         {"TAGS", tagList({})},

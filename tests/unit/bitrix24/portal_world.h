@@ -47,6 +47,24 @@ private:
     std::optional<std::pair<QByteArray, Loss>> m_next{};
 };
 
+/// Texts that something on the way might alter.
+inline const QStringList& awkwardTexts()
+{
+    using namespace Qt::StringLiterals;
+    static const QStringList texts{
+        u"Купить молоко 🥛 и #160 яиц"_s,
+        u"a+b & c=d; 100% [x] ?a[]=1 #tag"_s,
+        u"Tom's \"quoted\" `code` \\ back"_s,
+        u"if (a < b && c > d) return;"_s,
+        u"&lt;b&gt; &amp;amp; &quot;x&quot; &nosuch; &#39; &"_s,
+        u"<script>alert('x')</script> onclick=go()"_s,
+        u"SELECT name FROM people; ../../etc"_s,
+        u"$result[c0][task][id]"_s,
+        u"One\n\nTwo\n  indented"_s,
+    };
+    return texts;
+}
+
 /// A portal with an administrator, an employee and two projects, and our way to it by webhook.
 struct PortalWorld {
     using Options = sandbox::Bitrix24Options;

@@ -114,6 +114,13 @@ void TestBitrix24Client::aFullBucketIsWaitedOut()
     QVERIFY(m_clock->now() - before >= 3s); // 1 s, then 2 s
     QCOMPARE(m_portal.asked.size(), std::size_t(3));
     QCOMPARE(client.meter().requests, 3);
+
+    for (int i = 0; i < 6; ++i)
+        m_portal.answer(limited, 503);
+    const auto given = call(client, CallKind::Create);
+    QVERIFY(!given && given.error().kind == ErrorKind::RateLimited);
+    QCOMPARE(given.error().retryAfter, std::chrono::milliseconds(25s));
+    QVERIFY(m_portal.isEmpty());
 }
 
 void TestBitrix24Client::aLostAnswerIsAskedForAgainUnlessItCreated_data()
