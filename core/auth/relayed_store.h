@@ -19,7 +19,7 @@ namespace bridge::auth {
 class RelayedStore final : public SecretStore
 {
 public:
-    RelayedStore(std::shared_ptr<SecretStore> store, std::chrono::milliseconds patience = std::chrono::seconds{20});
+    RelayedStore(std::shared_ptr<SecretStore> store, std::chrono::milliseconds patience = std::chrono::minutes{1});
 
     Result<std::optional<Secret>> read(const QString& key) override;
     Result<> write(const QString& key, const Secret& value) override;

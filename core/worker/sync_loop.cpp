@@ -167,6 +167,7 @@ void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
     tell();
 
     const auto report = std::make_shared<const sync::PassReport>(m_runtime.pass(watch.link, m_options.settle, stop));
+    m_listener.passFinished(*report);
     if (report->error && report->error->kind == ErrorKind::Cancelled) {
         status.state = before; // a pause or the end follows, and what was left is recovered by the next pass
         watch.due = watch.passDue = m_clock.now();
@@ -181,7 +182,6 @@ void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
     status.failed = report->failed;
     status.held = report->held;
     status.lastPass = report;
-    m_listener.passFinished(*report);
 }
 
 void SyncLoop::schedule(Watch& watch, const sync::PassReport& report)

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const bridge::worker::WorkerStatus& status);
+    /// One that was cut short (Cancelled) is told too: it may have written something. The status that
+    /// follows does not count it.
     void passFinished(const bridge::sync::PassReport& report);
     void commandFailed(const bridge::Error& error); ///< a Retry or Skip that could not be done
     void stopped();
