@@ -75,9 +75,9 @@ QWidget* ActivityPage::makeQueueTab()
             .title = tr("Operations that wait"),
             .sortRole = Qt::DisplayRole,
             .detailRole = QueueModel::DetailRole,
-            .stretchColumn = QueueModel::Subject,
-            .widths = {18, 0, 40, 12}},
+            .widths = {18, 0, 0, 12}},
         this);
+    m_queuePane->sortBy(QueueModel::Operation, Qt::AscendingOrder);
     m_queuePane->setEmptyTexts(tr("Nothing waits"), tr("Everything that was found to do is done."));
     return m_queuePane;
 }
@@ -89,9 +89,9 @@ QWidget* ActivityPage::makeFailedTab()
             .title = tr("Operations that failed or need you"),
             .sortRole = FailedModel::SortRole,
             .detailRole = FailedModel::DetailRole,
-            .stretchColumn = FailedModel::Subject,
-            .widths = {14, 0, 26, 26, 6, 12}},
+            .widths = {12, 0, 0, 0, 5, 10}},
         this);
+    m_failedPane->sortBy(FailedModel::State, Qt::AscendingOrder);
     m_failedPane->setEmptyTexts(
         tr("Nothing failed"), tr("When a write fails it shows here at once, with its cause and what repairs it."));
 
@@ -129,8 +129,7 @@ QWidget* ActivityPage::makeHistoryTab()
             .title = tr("What was written"),
             .sortRole = HistoryModel::SortRole,
             .detailRole = HistoryModel::DetailRole,
-            .stretchColumn = HistoryModel::Change,
-            .widths = {18, 16, 12, 30, 0}},
+            .widths = {16, 16, 11, 0, 0}},
         this);
     m_historyPane->setEmptyTexts(tr("Nothing was written yet"),
         tr("After the first sync every change stands here, as it was and as it became."));

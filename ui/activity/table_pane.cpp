@@ -79,8 +79,9 @@ void TablePane::setUpTable(const Look& look)
     for (int column = 0; column < look.widths.size(); ++column) {
         if (look.widths[column] > 0)
             m_table->setColumnWidth(column, look.widths[column] * letter + 3 * metrics::grid);
+        else
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    header->setSectionResizeMode(look.stretchColumn, QHeaderView::Stretch);
 }
 
 void TablePane::setFilter(const QString& typed)

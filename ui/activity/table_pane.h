@@ -24,8 +24,7 @@ public:
         QString title{}; ///< for screen readers
         int sortRole = 0;
         int detailRole = 0;
-        int stretchColumn = 0;
-        QList<int> widths{}; ///< of the columns in characters, 0 for the stretched one
+        QList<int> widths{}; ///< of the columns in characters; those of 0 share the rest
     };
 
     TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent);

@@ -4,6 +4,7 @@
 #include "ui/common/widgets.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,9 @@ namespace {
 
 bool isLoopback(const QString& host)
 {
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+    // Numbers only: 127.example.org is somebody's host.
+    static const QRegularExpression address(u"^127(\\.[0-9]{1,3}){3}$"_s);
+    return host == "localhost"_L1 || host == "::1"_L1 || address.match(host).hasMatch();
 }
 
 class PlainPreview final : public BoardPreview

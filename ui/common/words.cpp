@@ -22,6 +22,8 @@ const Table& operationWords()
         {u"create_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create sticky")},
         {u"update_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change sticky")},
         {u"write_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Mark sticky")},
+        {u"remove_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Remove mark")},
+        {u"duplicate_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Two tasks for one sticky")},
         {u"delete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete task")},
         {u"complete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Complete task")},
         {u"delete_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete sticky")},

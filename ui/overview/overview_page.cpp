@@ -72,14 +72,13 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
 QWidget* OverviewPage::makeBody()
 {
     auto* body = new QWidget(this);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(2 * metrics::grid);
+    m_cardBox = new QWidget(body);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 2 * metrics::grid, metrics::pageMargin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(m_attention);
     layout->addWidget(m_noLinks);
-    layout->addLayout(m_grid);
+    layout->addWidget(m_cardBox);
     layout->addStretch();
     return body;
 }
@@ -90,7 +89,7 @@ void OverviewPage::setLinks(const std::vector<LinkInfo>& links)
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const LinkInfo& info : links) {
-        auto* card = new LinkCard(info, this);
+        auto* card = new LinkCard(info, m_cardBox);
         connect(card, &LinkCard::showRequested, this, &OverviewPage::boardRequested);
         connect(card, &LinkCard::syncRequested, this, &OverviewPage::syncRequested);
         m_cards.push_back(card);
@@ -154,16 +153,17 @@ void OverviewPage::arrangeCards()
     if (columns == m_columns)
         return;
     m_columns = columns;
+    // A grid never forgets the columns it had, so each arrangement gets one of its own.
+    delete m_cardBox->layout();
+    auto* grid = new QGridLayout(m_cardBox);
+    grid->setContentsMargins({});
+    grid->setSpacing(2 * metrics::grid);
     std::vector<QWidget*> cards(m_cards.begin(), m_cards.end());
     cards.insert(cards.end(), {m_changes, m_budgets});
-    for (QWidget* card : cards)
-        m_grid->removeWidget(card);
     for (size_t i = 0; i < cards.size(); ++i)
-        m_grid->addWidget(cards[i], int(i) / columns, int(i) % columns);
-    for (int column = 0; column < mostColumns; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    // A nested layout doesn't make its parent forget the old height, which the scroll area would go on using.
-    m_grid->parentWidget()->layout()->invalidate();
+        grid->addWidget(cards[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
 }
 
 } // namespace bridge::ui

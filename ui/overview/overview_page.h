@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -60,7 +59,7 @@ private:
     EmptyState* m_noLinks;
     BudgetCard* m_budgets;
     ChangesCard* m_changes;
-    QGridLayout* m_grid = nullptr;
+    QWidget* m_cardBox = nullptr;
     int m_columns = 0;
 };
 

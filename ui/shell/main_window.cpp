@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::refreshTimes);
     timer->start(tick);
+    setFocus(); // nothing is marked until a key is pressed
 }
 
 void MainWindow::addPages()

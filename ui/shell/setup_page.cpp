@@ -88,8 +88,9 @@ void SetupPage::show(const Setup& setup)
         delete old->widget();
         delete old;
     }
+    const bool numbered = setup.steps.size() > 1;
     for (size_t i = 0; i < setup.steps.size(); ++i)
-        m_steps->addWidget(makeStep(setup.steps[i], int(i) + 1));
+        m_steps->addWidget(makeStep(setup.steps[i], numbered ? int(i) + 1 : 0));
 }
 
 QWidget* SetupPage::makeStep(const Setup::Step& step, int number)
@@ -101,7 +102,7 @@ QWidget* SetupPage::makeStep(const Setup::Step& step, int number)
     layout->setSpacing(metrics::grid);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
-    auto* text = new QLabel(u"%1. %2"_s.arg(number).arg(step.text), card);
+    auto* text = new QLabel(number > 0 ? u"%1. %2"_s.arg(number).arg(step.text) : step.text, card);
     text->setWordWrap(true);
     head->addWidget(text, 1);
     layout->addLayout(head);

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void copied(); ///< a step's text is in the clipboard
 
 private:
-    QWidget* makeStep(const Setup::Step& step, int number);
+    QWidget* makeStep(const Setup::Step& step, int number); ///< 0 = without one
 
     QLabel* m_title;
     QLabel* m_text;

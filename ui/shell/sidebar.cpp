@@ -90,6 +90,7 @@ QPushButton* Sidebar::makePageButton(PageId page)
     button->setObjectName(text.name);
     button->setProperty("look", u"page"_s);
     button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves no focus mark on a page that may not stay the current one
     button->setIconSize({metrics::iconSide, metrics::iconSide});
     button->setToolTip(u"Ctrl+%1"_s.arg(int(page) + 1));
     return button;
@@ -102,7 +103,10 @@ QPushButton* Sidebar::makeMenuButton(QMenu* menu)
     button->setAccessibleName(tr("Menu"));
     button->setProperty("look", u"page"_s);
     button->setIconSize({metrics::iconSide, metrics::iconSide});
-    button->setMenu(menu);
+    button->setFocusPolicy(Qt::TabFocus);
+    // Not setMenu(): such a button has its text elsewhere than the buttons of the pages.
+    connect(button, &QPushButton::clicked, menu,
+        [=] { menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     return button;
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The test classes of one executable: linking the window takes longer than testing it.
+
+#include <QObject>
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstRunSaysWhatToDo();
+    void nobodySignedInShowsTheStepsUntilSomebodyIs();
+    void aSecondWindowOnAProfileIsRefused();
+    void aTypoInTheProfileIsNamed();
+    void pagesSwitchByMouseAndKey();
+    void theStatusTellsWhatTheWorkerTells();
+    void pauseStopsTheLooksUntilResumed();
+    void retryPostsTheCommandAndTheRowLeaves();
+    void syncNowLooksAgain();
+    void theAppearanceSwitches();
+    void theLanguageSwitches();
+    void closingEndsTheWorkerFirst();
+};
+
+class BoardsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStickyIsDrawnWithItsState();
+    void aClickShowsTheItemInTheInspector();
+    void aFailedItemSaysWhyAndCanBeRetried();
+    void theArrowKeysWalkFromStickyToSticky();
+    void theSearchDimsWhatDoesNotMatch();
+    void thePreviewStaysOnItsHost();
+};
+
+class LooksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyToneReadsOnEveryGround();
+    void everyControlHasAName();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void theTablesAreSoundModels();
+    void whatNeedsAPersonStandsOnTop();
+    void changesAreCountedByHourAndSide();
+    void theCommandLineIsStrict();
+};
+
+class StallTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThousandItemsDoNotHoldUpTheWindow_data();
+    void aThousandItemsDoNotHoldUpTheWindow();
+};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_runtime.h"
+
+#include "tests/screens/sample_world.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::uitest {
+
+void World::noteRetried(const std::vector<QString>& ids)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_retried << QStringList(ids.begin(), ids.end());
+}
+
+void World::noteSkipped(const QString& id)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_skipped << id;
+}
+
+QStringList World::retried()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_retried;
+}
+
+QStringList World::skipped()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_skipped;
+}
+
+FakeRuntime::FakeRuntime(World& world, std::unique_ptr<storage::SqliteJournal> journal, Clock& clock)
+    : m_world(world)
+    , m_journal(std::move(journal))
+    , m_clock(clock)
+{
+}
+
+sync::PassReport FakeRuntime::pass(const LinkId& link, std::optional<std::chrono::seconds>, const std::stop_token&)
+{
+    ++m_world.passes;
+    sync::PassReport report{.link = link, .startedAt = m_clock.now(), .board = m_world.board};
+    report.items = screens::sampleViews(m_world.board);
+    if (const auto rows = m_journal->operations(link)) {
+        report.failed = int(std::ranges::count(*rows, sync::OperationState::Failed, &sync::OperationRow::state));
+        report.held = int(std::ranges::count(*rows, sync::OperationState::Held, &sync::OperationRow::state));
+    }
+    report.finishedAt = m_clock.now();
+    return report;
+}
+
+bool FakeRuntime::quiet(const LinkId&, const std::stop_token&)
+{
+    return true;
+}
+
+Result<int> FakeRuntime::retry(const std::vector<QString>& ids)
+{
+    m_world.noteRetried(ids);
+    if (const auto done = m_journal->apply({.removedOperations = ids}); !done)
+        return tl::unexpected(done.error());
+    return int(ids.size());
+}
+
+Result<> FakeRuntime::skip(const QString& id)
+{
+    m_world.noteSkipped(id);
+    return m_journal->apply({.removedOperations = {id}});
+}
+
+sync::Meter FakeRuntime::miroMeter() const
+{
+    return {.used = 500, .limit = 100'000, .requests = 10};
+}
+
+sync::Meter FakeRuntime::bitrix24Meter() const
+{
+    return {.used = 3, .limit = 50, .requests = 4};
+}
+
+worker::RuntimeFactory fakeFactory(World& world, const QString& journalPath, Clock& clock)
+{
+    return [&world, journalPath, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {
+        if (!world.signedIn)
+            return fail(ErrorKind::Unauthorised, u"Nobody is signed in to Miro with this profile"_s);
+        auto journal = storage::SqliteJournal::open(journalPath);
+        if (!journal)
+            return tl::unexpected(journal.error());
+        return std::make_unique<FakeRuntime>(world, *std::move(journal), clock);
+    };
+}
+
+} // namespace bridge::uitest

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sqlite_journal.h"
+#include "core/worker/runtime.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace bridge::uitest {
+
+/// What the fake services hold, and what was asked of them. Shared by the test and the sync thread.
+struct World {
+    BoardSnapshot board{};
+    std::atomic<int> passes = 0;
+    std::atomic<bool> signedIn = true;
+
+    void noteRetried(const std::vector<QString>& ids);
+    void noteSkipped(const QString& id);
+    [[nodiscard]] QStringList retried();
+    [[nodiscard]] QStringList skipped();
+
+private:
+    std::mutex m_mutex;
+    QStringList m_retried;
+    QStringList m_skipped;
+};
+
+/// A runtime with a real journal and no services: a pass finds the world's board, and an operation that
+/// is retried succeeds.
+class FakeRuntime final : public worker::Runtime
+{
+public:
+    FakeRuntime(World& world, std::unique_ptr<storage::SqliteJournal> journal, Clock& clock);
+
+    sync::PassReport pass(
+        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override;
+    bool quiet(const LinkId& link, const std::stop_token& stop) override;
+    Result<int> retry(const std::vector<QString>& ids) override;
+    Result<> skip(const QString& id) override;
+    sync::Meter miroMeter() const override;
+    sync::Meter bitrix24Meter() const override;
+
+private:
+    World& m_world;
+    std::unique_ptr<storage::SqliteJournal> m_journal;
+    Clock& m_clock;
+};
+
+/// Unauthorised while the world has nobody signed in.
+[[nodiscard]] worker::RuntimeFactory fakeFactory(World& world, const QString& journalPath, Clock& clock);
+
+} // namespace bridge::uitest

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/classes.h"
+
+#include "app/gui/start_options.h"
+#include "tests/screens/sample_world.h"
+#include "tests/ui/stage.h"
+#include "ui/activity/failed_model.h"
+#include "ui/activity/history_model.h"
+#include "ui/activity/queue_model.h"
+#include "ui/overview/attention.h"
+#include "ui/overview/changes.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QProcess>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace bridge;
+using namespace bridge::uitest;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Every text of a .ts file as "context|source", those without a finished translation as "unfinished: …".
+QStringList textsOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QStringList texts;
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1) {
+            const bool unfinished = xml.attributes().value(u"type"_s) == "unfinished"_L1;
+            const bool empty = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty();
+            texts << (unfinished || empty ? u"unfinished: "_s : QString()) + context + u'|' + source;
+        }
+    }
+    return texts;
+}
+
+QStringList namelessControls(QWidget* root)
+{
+    QStringList found;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken && spoken->text(QAccessible::Name).isEmpty())
+            found << u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+    }
+    return found;
+}
+
+} // namespace
+
+void LooksTest::everyToneReadsOnEveryGround()
+{
+    using ui::Tone;
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        const ui::Colors& colors = ui::colorsOf(scheme);
+        for (const Tone tone :
+            {Tone::Text, Tone::Muted, Tone::Accent, Tone::Good, Tone::Waiting, Tone::Attention, Tone::Bad}) {
+            for (const QColor& ground : {colors.surface, colors.window, colors.sunken})
+                QVERIFY2(ui::contrast(colors.tone(tone), ground) >= 4.5,
+                    qPrintable(u"%1 on %2"_s.arg(int(tone)).arg(ground.name())));
+        }
+        QVERIFY(ui::contrast(colors.onAccent, colors.accent) >= 4.5);
+        QVERIFY(ui::contrast(colors.text, colors.selected) >= 4.5);
+        QVERIFY(ui::contrast(colors.outline, colors.surface) >= 3);
+    }
+}
+
+void LooksTest::everyControlHasAName()
+{
+    Stage stage;
+    stage.fillJournal(screens::sampleOperations());
+    QVERIFY(stage.open());
+    QTRY_VERIFY(stage.world.passes > 0);
+    for (const ui::PageId page : {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity}) {
+        stage.session->window().showPage(page);
+        const QStringList nameless = namelessControls(&stage.session->window());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    }
+}
+
+void LooksTest::everyTextIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("ru") << u"ru"_s;
+}
+
+void LooksTest::everyTextIsTranslated()
+{
+    QFETCH(const QString, language);
+    const QString root = QStringLiteral(BRIDGE_SOURCE_DIR);
+    const QStringList kept = textsOf(root + u"/translations/boardbridge_%1.ts"_s.arg(language));
+    QVERIFY(kept.size() > 100);
+    for (const QString& text : kept) {
+        QVERIFY2(!text.startsWith(u"unfinished"_s), qPrintable(text));
+        QVERIFY2(text.startsWith(u"bridge::"_s), qPrintable(text));
+    }
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"fresh.ts"_s);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(root);
+    lupdate.start(QStringLiteral(BRIDGE_LUPDATE),
+        {u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"ui"_s, u"app/gui"_s, u"-ts"_s, fresh});
+    QVERIFY(lupdate.waitForFinished(60000));
+    for (QString text : textsOf(fresh))
+        QVERIFY2(kept.contains(text.remove(u"unfinished: "_s)), qPrintable(text));
+}
+
+void LooksTest::theTablesAreSoundModels()
+{
+    const ManualClock clock(screens::sampleNow());
+    ui::FailedModel failed(clock);
+    ui::HistoryModel history;
+    ui::QueueModel queue;
+    for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&failed, &history, &queue})
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+    failed.setRows(screens::sampleOperations());
+    history.setRows(screens::sampleHistory());
+    queue.setRows(screens::samplePass({u"sprint"_s}, screens::sampleBoard()).waitingFor);
+    QCOMPARE(failed.rowCount(), 5);
+    QCOMPARE(history.rowCount(), 60);
+    QVERIFY(queue.rowCount() > 0);
+    QCOMPARE(failed.index(0, ui::FailedModel::NextTry).data().toString(), u"in 2 min"_s);
+    QCOMPARE(ui::describeChange({{"status", "pending"}}, {{"status", "completed"}}), u"Status: pending → completed"_s);
+}
+
+void LooksTest::whatNeedsAPersonStandsOnTop()
+{
+    const auto links = ui::linkInfos(screens::sampleProfile());
+    QVERIFY(ui::attentionOf(screens::healthyStatus(), links).empty());
+    const auto busy = ui::attentionOf(screens::busyStatus(), links);
+    QCOMPARE(busy.size(), size_t(2));
+    QCOMPARE(busy[0].step, ui::Attention::Step::ShowFailed);
+    auto broken = screens::brokenStatus();
+    QCOMPARE(ui::attentionOf(broken, links)[0].step, ui::Attention::Step::TryAgain);
+    // The whole profile's trouble is said once, not once more for each link.
+    broken.error = broken.links[0].error;
+    QCOMPARE(ui::attentionOf(broken, links).size(), size_t(2));
+}
+
+void LooksTest::changesAreCountedByHourAndSide()
+{
+    const TimePoint now = screens::sampleNow();
+    const auto at = [](TimePoint time, const QString& side) { return sync::HistoryRow{.at = time, .side = side}; };
+    const auto day
+        = ui::dayOfChanges({at(now, u"miro"_s), at(now - 59min, u"bitrix24"_s), at(now - 61min, u"bitrix24"_s),
+                               at(now - 25h, u"miro"_s), at(now + 1min, u"miro"_s)},
+            now);
+    QCOMPARE(day[23].toMiro, 1);
+    QCOMPARE(day[23].toBitrix24, 1);
+    QCOMPARE(day[22].toBitrix24, 1);
+    QCOMPARE(day[22].toMiro, 0);
+}
+
+void LooksTest::theCommandLineIsStrict()
+{
+    const auto parse = [](const QStringList& words) { return gui::parseStartOptions(words, u"1.2"_s); };
+    QCOMPARE(parse({u"--profile"_s, u"/a"_s})->profileFolder, u"/a"_s);
+    QCOMPARE(parse({u"--profile=/a b"_s})->profileFolder, u"/a b"_s);
+    QVERIFY(parse({u"--version"_s})->text.contains(u"1.2"_s));
+    QVERIFY(parse({u"--help"_s})->text.contains(u"--profile"_s));
+    QVERIFY(parse({})->text.isEmpty());
+    for (const QStringList& wrong : {QStringList{u"--profile"_s}, {u"--profil"_s}, {u"x"_s}})
+        QCOMPARE(parse(wrong).error().kind, ErrorKind::Configuration);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/classes.h"
+#include "tests/ui/stage.h"
+
+#include <QApplication>
+#include <QTest>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    bridge::ui::Theme theme(application);
+    bridge::uitest::theme = &theme;
+    int failures = 0;
+    WindowTest window;
+    BoardsTest boards;
+    LooksTest looks;
+    StallTest stall;
+    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &looks, &stall})
+        failures += QTest::qExec(test, argc, argv);
+    return failures;
+}

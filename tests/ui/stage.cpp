@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/stage.h"
+
+#include "core/settings/profile_file.h"
+#include "tests/screens/sample_world.h"
+#include "ui/common/widgets.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace bridge::uitest {
+
+ui::Theme* theme = nullptr;
+
+Stage::Stage(Profile profile)
+{
+    world.board = screens::sampleBoard();
+    if (profile == Profile::Written)
+        writeProfile();
+    gui::WindowSettings(QDir(folder.path())).setPreferences({.language = QStringLiteral("en")});
+    session = std::make_unique<gui::Session>(gui::SessionParts{
+        .folder = QDir(folder.path()),
+        .clock = clock,
+        .theme = *theme,
+        .language = language,
+        .makeFactory = [this](const auto& opened) { return fakeFactory(world, opened.journalPath(), clock); },
+        .makePreview = ui::makePlainPreview,
+    });
+}
+
+Stage::~Stage()
+{
+    QSignalSpy finished(session.get(), &gui::Session::finished);
+    session->quit();
+    if (finished.isEmpty() && !finished.wait())
+        qWarning("the session did not end");
+}
+
+void Stage::writeProfile()
+{
+    settings::Profile profile = screens::sampleProfile();
+    profile.links.resize(1);
+    profile.bitrix24.portalUrl = QUrl(QStringLiteral("https://acme.bitrix24.com"));
+    if (const auto saved = settings::saveProfile(profile, QDir(folder.path())); !saved)
+        qFatal("%s", qPrintable(saved.error().detail));
+}
+
+void Stage::fillJournal(const std::vector<sync::OperationRow>& operations)
+{
+    const auto journal = storage::SqliteJournal::open(settings::journalPath(QDir(folder.path())));
+    if (!journal || !(*journal)->apply({.operations = operations}))
+        qFatal("the journal can't be filled");
+}
+
+QString Stage::text(const char* name) const
+{
+    if (const auto* state = find<ui::StateLabel>(name))
+        return state->text();
+    const auto* widget = find<QWidget>(name);
+    return widget ? widget->property("text").toString() : QString();
+}
+
+void Stage::click(const char* button) const
+{
+    auto* found = find<QPushButton>(button);
+    QVERIFY2(found && found->isVisible() && found->isEnabled(), button);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+} // namespace bridge::uitest
