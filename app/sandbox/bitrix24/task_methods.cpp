@@ -155,7 +155,8 @@ Answer getAccess(const Call& call)
     Json allowed = Json::object();
     for (const qint64 user : asked) {
         Json upper = Json::object();
-        for (const auto& [name, may] : actionsFor(call.portal, *task, user).items())
+        const Json actions = actionsFor(call.portal, *task, user);
+        for (const auto& [name, may] : actions.items())
             upper[QString::fromStdString(name).toUpper().toStdString()] = may;
         allowed[idText(user)] = std::move(upper);
     }
