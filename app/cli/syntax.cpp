@@ -120,7 +120,7 @@ QString overviewHelp()
     QString text = u"boardbridge-cli [--profile DIR] [--json] COMMAND\n\n"
                    "Keeps Miro boards and Bitrix24 in step, in both directions.\n\n"_s;
     for (const Syntax& syntax : syntaxes())
-        text += u"  %1 %2\n      %3\n"_s.arg(syntax.name, syntax.form, syntax.does);
+        text += u"  "_s + u"%1 %2"_s.arg(syntax.name, syntax.form).trimmed() + u"\n      %1\n"_s.arg(syntax.does);
     return text
         + u"\n"
           "  --profile DIR   the profile's folder (default: the platform's folder for application data)\n"
