@@ -24,6 +24,16 @@ Error oddAnswer(const QString& method, int status)
         u"%1: the address doesn't answer like a Bitrix24 portal (HTTP %2)"_s.arg(method).arg(status)};
 }
 
+/// The transport's failure, in a sentence that names the service.
+Error unreached(Error failure)
+{
+    if (failure.kind == ErrorKind::Offline)
+        failure.detail = u"Bitrix24 can't be reached (%1)"_s.arg(failure.detail);
+    else if (failure.kind == ErrorKind::OutcomeUnknown)
+        failure.detail = u"Bitrix24 gave no answer (%1)"_s.arg(failure.detail);
+    return failure;
+}
+
 bool mayPass(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::ServerFault;
@@ -164,7 +174,7 @@ Client::Attempt Client::attempt(const Request& request, const std::stop_token& s
     if (response && isRedirect(response->status) && adoptNewAddress(asked.resolved(QUrl(request.method)), *response))
         response = post(request, *token, stop);
     if (!response)
-        return tl::unexpected(Failure{.error = scrubbed(std::move(response).error())});
+        return tl::unexpected(Failure{.error = unreached(scrubbed(std::move(response).error()))});
     return read(request, *response);
 }
 
@@ -179,8 +189,7 @@ Result<HttpResponse> Client::post(const Request& request, const Secret& token, c
         {
             .verb = HttpVerb::Post,
             .url = m_access.endpoint.resolved(QUrl(request.method)),
-            .headers
-            = {{"Content-Type", "application/json"}, {"Accept", "application/json"}, {"User-Agent", "BoardBridge/0.1"}},
+            .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
             .body = toBytes(body),
             .timeout = longestRequest,
         },
