@@ -2,7 +2,7 @@
 // Draws every page of the window into PNG files: light and dark, each language, small and large.
 #include "tests/screens/sample_world.h"
 #include "tests/screens/screens.h"
-#include "ui/shell/language.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -22,6 +22,16 @@ struct Shape {
     QSize size;
 };
 
+/// A scroll area learns the height of what was laid out anew in a later round of events.
+void settle()
+{
+    for (int round = 0; round < 4; ++round) {
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::milliseconds(15), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+}
+
 bool draw(const screens::Screen& screen, const Shape& shape, const QString& path)
 {
     const ManualClock clock(screens::sampleNow());
@@ -29,10 +39,7 @@ bool draw(const screens::Screen& screen, const Shape& shape, const QString& path
     window.resize(shape.size);
     window.show();
     screen.arrange(window);
-    // What was laid out anew settles with the next events, as on a real screen.
-    QEventLoop settle;
-    QTimer::singleShot(0, &settle, &QEventLoop::quit);
-    settle.exec();
+    settle();
     const bool saved = window.grab().save(path);
     if (!saved)
         std::fprintf(stderr, "%s can't be written\n", qPrintable(path));

@@ -2,7 +2,7 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
 #include "ui/boards/preview.h"
@@ -22,19 +22,19 @@ namespace {
 struct ShownBoard {
     ShownBoard()
     {
-        stage.fillJournal(screens::sampleOperations());
-        opened = stage.open().has_value();
-        stage.click("boardsButton");
-        map = stage.find<ui::BoardMap>("boardMap");
+        rig.fillJournal(screens::sampleOperations());
+        opened = rig.open().has_value();
+        rig.click("boardsButton");
+        map = rig.find<ui::BoardMap>("boardMap");
         scene = qobject_cast<ui::BoardScene*>(map->scene());
     }
-    [[nodiscard]] bool drawn() const { return scene->inReadingOrder().size() == stage.world.board.stickies.size(); }
+    [[nodiscard]] bool drawn() const { return scene->inReadingOrder().size() == rig.world.board.stickies.size(); }
     void clickOn(const ui::StickyItem* item) const
     {
         QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->mapFromScene(item->pos()));
     }
 
-    Stage stage;
+    Rig rig;
     bool opened = false;
     ui::BoardMap* map = nullptr;
     ui::BoardScene* scene = nullptr;
@@ -47,7 +47,7 @@ void BoardsTest::everyStickyIsDrawnWithItsState()
     const ShownBoard shown;
     QVERIFY(shown.opened);
     QTRY_VERIFY(shown.drawn());
-    const auto views = screens::sampleViews(shown.stage.world.board);
+    const auto views = screens::sampleViews(shown.rig.world.board);
     for (const sync::ItemView& view : views) {
         const ui::StickyItem* item = shown.scene->find(view.item);
         QVERIFY(item);
@@ -59,13 +59,13 @@ void BoardsTest::aClickShowsTheItemInTheInspector()
 {
     const ShownBoard shown;
     QTRY_VERIFY(shown.drawn());
-    const Sticky& first = shown.stage.world.board.stickies[0];
+    const Sticky& first = shown.rig.world.board.stickies[0];
     shown.clickOn(shown.scene->find(first.id));
-    QCOMPARE(shown.stage.text("inspectorText"), first.text);
-    QCOMPARE(shown.stage.text("inspectorRule"), u"red → task, high priority"_s);
-    QCOMPARE(shown.stage.text("inspectorBecame"), u"Task 100"_s);
-    QVERIFY(shown.stage.find<QPushButton>("inspectorOpenTaskButton")->isVisible());
-    QVERIFY(!shown.stage.find<QPushButton>("inspectorRetryButton")->isVisible());
+    QCOMPARE(shown.rig.text("inspectorText"), first.text);
+    QCOMPARE(shown.rig.text("inspectorRule"), u"red → task, high priority"_s);
+    QCOMPARE(shown.rig.text("inspectorBecame"), u"Task 100"_s);
+    QVERIFY(shown.rig.find<QPushButton>("inspectorOpenTaskButton")->isVisible());
+    QVERIFY(!shown.rig.find<QPushButton>("inspectorRetryButton")->isVisible());
 }
 
 void BoardsTest::aFailedItemSaysWhyAndCanBeRetried()
@@ -74,18 +74,18 @@ void BoardsTest::aFailedItemSaysWhyAndCanBeRetried()
     QTRY_VERIFY(shown.drawn());
     const auto row = screens::sampleOperations()[0];
     shown.clickOn(shown.scene->find(row.item));
-    QTRY_COMPARE(shown.stage.text("inspectorReason"), row.error);
-    QCOMPARE(shown.stage.text("inspectorAdvice"), row.advice);
-    shown.stage.click("inspectorRetryButton");
-    QTRY_COMPARE(shown.stage.world.retried(), QStringList{row.id});
-    QTRY_VERIFY(!shown.stage.find<QPushButton>("inspectorRetryButton")->isVisible());
+    QTRY_COMPARE(shown.rig.text("inspectorReason"), row.error);
+    QCOMPARE(shown.rig.text("inspectorAdvice"), row.advice);
+    shown.rig.click("inspectorRetryButton");
+    QTRY_COMPARE(shown.rig.world.retried(), QStringList{row.id});
+    QTRY_VERIFY(!shown.rig.find<QPushButton>("inspectorRetryButton")->isVisible());
 }
 
 void BoardsTest::theArrowKeysWalkFromStickyToSticky()
 {
     const ShownBoard shown;
     QTRY_VERIFY(shown.drawn());
-    const Sticky& first = shown.stage.world.board.stickies[0];
+    const Sticky& first = shown.rig.world.board.stickies[0];
     shown.clickOn(shown.scene->find(first.id));
     QTest::keyClick(shown.map, Qt::Key_Right);
     const ui::StickyItem* next = shown.scene->chosen();
@@ -98,12 +98,12 @@ void BoardsTest::theSearchDimsWhatDoesNotMatch()
 {
     const ShownBoard shown;
     QTRY_VERIFY(shown.drawn());
-    auto* search = shown.stage.find<QLineEdit>("mapSearch");
+    auto* search = shown.rig.find<QLineEdit>("mapSearch");
     QTest::keyClicks(search, u"promo code"_s);
-    QCOMPARE(shown.stage.text("mapFound"), u"found: 1"_s);
+    QCOMPARE(shown.rig.text("mapFound"), u"found: 1"_s);
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(shown.scene->chosen()->sticky().id, shown.stage.world.board.stickies[0].id);
-    QVERIFY(shown.scene->find(shown.stage.world.board.stickies[1].id)->opacity() < 0.5);
+    QCOMPARE(shown.scene->chosen()->sticky().id, shown.rig.world.board.stickies[0].id);
+    QVERIFY(shown.scene->find(shown.rig.world.board.stickies[1].id)->opacity() < 0.5);
 }
 
 void BoardsTest::thePreviewStaysOnItsHost()

@@ -3,7 +3,7 @@
 
 #include "app/gui/start_options.h"
 #include "tests/screens/sample_world.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 #include "ui/activity/failed_model.h"
 #include "ui/activity/history_model.h"
 #include "ui/activity/queue_model.h"
@@ -83,13 +83,13 @@ void LooksTest::everyToneReadsOnEveryGround()
 
 void LooksTest::everyControlHasAName()
 {
-    Stage stage;
-    stage.fillJournal(screens::sampleOperations());
-    QVERIFY(stage.open());
-    QTRY_VERIFY(stage.world.passes > 0);
+    Rig rig;
+    rig.fillJournal(screens::sampleOperations());
+    QVERIFY(rig.open());
+    QTRY_VERIFY(rig.world.passes > 0);
     for (const ui::PageId page : {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity}) {
-        stage.session->window().showPage(page);
-        const QStringList nameless = namelessControls(&stage.session->window());
+        rig.session->window().showPage(page);
+        const QStringList nameless = namelessControls(&rig.session->window());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/classes.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 
 #include <QApplication>
 #include <QTest>

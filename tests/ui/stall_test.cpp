@@ -2,7 +2,7 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 
 #include <QTest>
 #include <QTimer>
@@ -60,18 +60,18 @@ void StallTest::aThousandItemsDoNotHoldUpTheWindow_data()
 void StallTest::aThousandItemsDoNotHoldUpTheWindow()
 {
     QFETCH(const int, page);
-    Stage stage;
-    stage.world.board = screens::largeBoard(1000);
-    QVERIFY(stage.open());
-    stage.session->window().showPage(ui::PageId(page));
-    QTRY_VERIFY(stage.world.passes > 0);
-    QTRY_VERIFY(!stage.text("statusSentence").isEmpty());
+    Rig rig;
+    rig.world.board = screens::largeBoard(1000);
+    QVERIFY(rig.open());
+    rig.session->window().showPage(ui::PageId(page));
+    QTRY_VERIFY(rig.world.passes > 0);
+    QTRY_VERIFY(!rig.text("statusSentence").isEmpty());
 
     Heartbeat heart;
     for (int i = 0; i < 10; ++i) {
-        const int before = stage.world.passes;
-        Q_EMIT stage.session->window().commanded(worker::SyncNow{});
-        QTRY_VERIFY(stage.world.passes > before);
+        const int before = rig.world.passes;
+        Q_EMIT rig.session->window().commanded(worker::SyncNow{});
+        QTRY_VERIFY(rig.world.passes > before);
     }
     const auto stall = std::chrono::duration_cast<std::chrono::milliseconds>(heart.longest);
     qInfo("longest work at one go: %lld ms", static_cast<long long>(stall.count()));

@@ -2,7 +2,7 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 #include "ui/shell/app_menu.h"
 
 #include <QLabel>
@@ -19,20 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pageOf(const Stage& stage)
+QString pageOf(const Rig& rig)
 {
-    return stage.find<QStackedWidget>("pages")->currentWidget()->objectName();
+    return rig.find<QStackedWidget>("pages")->currentWidget()->objectName();
 }
 
-QAction* actionOf(const Stage& stage, const QString& name)
+QAction* actionOf(const Rig& rig, const QString& name)
 {
-    return stage.session->window().findChild<QAction*>(name);
+    return rig.session->window().findChild<QAction*>(name);
 }
 
 /// The action of a submenu that carries `word`.
-QAction* choiceOf(const Stage& stage, const QString& word)
+QAction* choiceOf(const Rig& rig, const QString& word)
 {
-    for (QAction* action : stage.session->window().findChildren<QAction*>()) {
+    for (QAction* action : rig.session->window().findChildren<QAction*>()) {
         if (action->isCheckable() && action->data().toString() == word)
             return action;
     }
@@ -43,49 +43,49 @@ QAction* choiceOf(const Stage& stage, const QString& word)
 
 void WindowTest::aFirstRunSaysWhatToDo()
 {
-    Stage stage(Stage::Profile::Missing);
-    QVERIFY(stage.open());
-    QCOMPARE(pageOf(stage), u"setupPage"_s);
-    QVERIFY(stage.text("setupText").contains(stage.folder.path()));
-    QVERIFY(!stage.find<QPushButton>("boardsButton")->isEnabled());
-    QTest::keyClick(&stage.session->window(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(pageOf(stage), u"setupPage"_s);
+    Rig rig(Rig::Profile::Missing);
+    QVERIFY(rig.open());
+    QCOMPARE(pageOf(rig), u"setupPage"_s);
+    QVERIFY(rig.text("setupText").contains(rig.folder.path()));
+    QVERIFY(!rig.find<QPushButton>("boardsButton")->isEnabled());
+    QTest::keyClick(&rig.session->window(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(pageOf(rig), u"setupPage"_s);
 
-    stage.writeProfile();
-    stage.click("setupTryAgainButton");
-    QTRY_COMPARE(pageOf(stage), u"overviewPage"_s);
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
+    rig.writeProfile();
+    rig.click("setupTryAgainButton");
+    QTRY_COMPARE(pageOf(rig), u"overviewPage"_s);
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
 }
 
 void WindowTest::nobodySignedInShowsTheStepsUntilSomebodyIs()
 {
-    Stage stage;
-    stage.world.signedIn = false;
-    QVERIFY(stage.open());
-    QTRY_COMPARE(pageOf(stage), u"setupPage"_s);
-    QCOMPARE(stage.text("setupTitle"), u"Connect Miro and Bitrix24"_s);
+    Rig rig;
+    rig.world.signedIn = false;
+    QVERIFY(rig.open());
+    QTRY_COMPARE(pageOf(rig), u"setupPage"_s);
+    QCOMPARE(rig.text("setupTitle"), u"Connect Miro and Bitrix24"_s);
 
-    stage.world.signedIn = true;
-    stage.click("setupTryAgainButton");
-    QTRY_COMPARE(pageOf(stage), u"overviewPage"_s);
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
+    rig.world.signedIn = true;
+    rig.click("setupTryAgainButton");
+    QTRY_COMPARE(pageOf(rig), u"overviewPage"_s);
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
 }
 
 void WindowTest::aSecondWindowOnAProfileIsRefused()
 {
-    Stage stage;
-    const auto lock = storage::ProfileLock::acquire(QDir(stage.folder.path()));
+    Rig rig;
+    const auto lock = storage::ProfileLock::acquire(QDir(rig.folder.path()));
     QVERIFY(lock);
-    const auto opened = stage.open();
+    const auto opened = rig.open();
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::Conflict);
-    QVERIFY(!stage.session->window().isVisible());
+    QVERIFY(!rig.session->window().isVisible());
 }
 
 void WindowTest::aTypoInTheProfileIsNamed()
 {
-    Stage stage;
-    QFile file(settings::profilePath(QDir(stage.folder.path())));
+    Rig rig;
+    QFile file(settings::profilePath(QDir(rig.folder.path())));
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray text = file.readAll();
     text.replace("\"name\"", "\"nmae\"");
@@ -93,120 +93,120 @@ void WindowTest::aTypoInTheProfileIsNamed()
     file.seek(0);
     file.write(text);
     file.close();
-    QVERIFY(stage.open());
-    QCOMPARE(pageOf(stage), u"setupPage"_s);
-    QVERIFY2(stage.text("setupText").contains(u"nmae"_s), qPrintable(stage.text("setupText")));
+    QVERIFY(rig.open());
+    QCOMPARE(pageOf(rig), u"setupPage"_s);
+    QVERIFY2(rig.text("setupText").contains(u"nmae"_s), qPrintable(rig.text("setupText")));
 }
 
 void WindowTest::pagesSwitchByMouseAndKey()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    QCOMPARE(pageOf(stage), u"overviewPage"_s);
-    stage.click("boardsButton");
-    QCOMPARE(pageOf(stage), u"boardsPage"_s);
-    QVERIFY(QTest::qWaitForWindowActive(&stage.session->window()));
-    QTest::keyClick(&stage.session->window(), Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(pageOf(stage), u"activityPage"_s);
-    QVERIFY(stage.find<QPushButton>("activityButton")->isChecked());
-    QTest::keyClick(&stage.session->window(), Qt::Key_F, Qt::ControlModifier);
-    QCOMPARE(stage.session->window().focusWidget(), stage.find<QWidget>("activityFilter"));
+    Rig rig;
+    QVERIFY(rig.open());
+    QCOMPARE(pageOf(rig), u"overviewPage"_s);
+    rig.click("boardsButton");
+    QCOMPARE(pageOf(rig), u"boardsPage"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&rig.session->window()));
+    QTest::keyClick(&rig.session->window(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(pageOf(rig), u"activityPage"_s);
+    QVERIFY(rig.find<QPushButton>("activityButton")->isChecked());
+    QTest::keyClick(&rig.session->window(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(rig.session->window().focusWidget(), rig.find<QWidget>("activityFilter"));
 }
 
 void WindowTest::theStatusTellsWhatTheWorkerTells()
 {
-    Stage stage;
-    stage.fillJournal({screens::sampleOperations()[0]});
-    QVERIFY(stage.open());
-    QTRY_COMPARE(stage.text("statusState"), u"Some failed"_s);
-    QCOMPARE(stage.text("statusSentence"), u"1 operation failed and will be tried again."_s);
-    QCOMPARE(stage.text("overviewState"), u"Some failed"_s);
-    QVERIFY(stage.find<QWidget>("attention0")->isVisible());
-    QCOMPARE(stage.find<QPushButton>("activityButton")->text(), u"Activity (1)"_s);
+    Rig rig;
+    rig.fillJournal({screens::sampleOperations()[0]});
+    QVERIFY(rig.open());
+    QTRY_COMPARE(rig.text("statusState"), u"Some failed"_s);
+    QCOMPARE(rig.text("statusSentence"), u"1 operation failed and will be tried again."_s);
+    QCOMPARE(rig.text("overviewState"), u"Some failed"_s);
+    QVERIFY(rig.find<QWidget>("attention0")->isVisible());
+    QCOMPARE(rig.find<QPushButton>("activityButton")->text(), u"Activity (1)"_s);
 }
 
 void WindowTest::pauseStopsTheLooksUntilResumed()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
-    actionOf(stage, u"actionPause"_s)->trigger();
-    QTRY_COMPARE(stage.text("statusState"), u"Paused"_s);
-    QVERIFY(actionOf(stage, u"actionPause"_s)->isChecked());
-    QVERIFY(!stage.find<QPushButton>("syncNowButton")->isEnabled());
-    actionOf(stage, u"actionPause"_s)->trigger();
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
+    Rig rig;
+    QVERIFY(rig.open());
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
+    actionOf(rig, u"actionPause"_s)->trigger();
+    QTRY_COMPARE(rig.text("statusState"), u"Paused"_s);
+    QVERIFY(actionOf(rig, u"actionPause"_s)->isChecked());
+    QVERIFY(!rig.find<QPushButton>("syncNowButton")->isEnabled());
+    actionOf(rig, u"actionPause"_s)->trigger();
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
 }
 
 void WindowTest::retryPostsTheCommandAndTheRowLeaves()
 {
-    Stage stage;
+    Rig rig;
     const auto rows = screens::sampleOperations();
-    stage.fillJournal({rows[0], rows[1]});
-    QVERIFY(stage.open());
-    stage.click("activityButton");
-    stage.find<QTabWidget>("activityTabs")->setCurrentIndex(1);
-    auto* table = stage.find<QTableView>("failedPaneTable");
+    rig.fillJournal({rows[0], rows[1]});
+    QVERIFY(rig.open());
+    rig.click("activityButton");
+    rig.find<QTabWidget>("activityTabs")->setCurrentIndex(1);
+    auto* table = rig.find<QTableView>("failedPaneTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QVERIFY(!stage.find<QPushButton>("retryButton")->isEnabled());
+    QVERIFY(!rig.find<QPushButton>("retryButton")->isEnabled());
 
     QTest::keyClick(table, Qt::Key_Down);
     table->selectRow(0);
     const QString chosen = table->model()->index(0, 0).data(Qt::UserRole).toString();
-    stage.click("retryButton");
-    QTRY_COMPARE(stage.world.retried(), QStringList{chosen});
+    rig.click("retryButton");
+    QTRY_COMPARE(rig.world.retried(), QStringList{chosen});
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QVERIFY(table->model()->index(0, 0).data(Qt::UserRole).toString() != chosen);
 
     table->selectRow(0);
-    stage.click("skipButton");
-    QTRY_COMPARE(stage.world.skipped().size(), 1);
+    rig.click("skipButton");
+    QTRY_COMPARE(rig.world.skipped().size(), 1);
     QTRY_COMPARE(table->model()->rowCount(), 0);
 }
 
 void WindowTest::syncNowLooksAgain()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
-    const int before = stage.world.passes;
-    stage.click("syncNowButton");
-    QTRY_VERIFY(stage.world.passes > before);
+    Rig rig;
+    QVERIFY(rig.open());
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
+    const int before = rig.world.passes;
+    rig.click("syncNowButton");
+    QTRY_VERIFY(rig.world.passes > before);
 }
 
 void WindowTest::theAppearanceSwitches()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    choiceOf(stage, u"dark"_s)->trigger();
-    QCOMPARE(ui::schemeOf(stage.session->window().palette()), ui::Scheme::Dark);
-    choiceOf(stage, u"light"_s)->trigger();
-    QCOMPARE(ui::schemeOf(stage.session->window().palette()), ui::Scheme::Light);
-    QCOMPARE(gui::WindowSettings(QDir(stage.folder.path())).preferences().appearance, u"light"_s);
+    Rig rig;
+    QVERIFY(rig.open());
+    choiceOf(rig, u"dark"_s)->trigger();
+    QCOMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Dark);
+    choiceOf(rig, u"light"_s)->trigger();
+    QCOMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Light);
+    QCOMPARE(gui::WindowSettings(QDir(rig.folder.path())).preferences().appearance, u"light"_s);
 }
 
 void WindowTest::theLanguageSwitches()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
-    stage.click("boardsButton");
-    choiceOf(stage, u"ru"_s)->trigger();
-    QTRY_COMPARE(stage.find<QPushButton>("overviewButton")->text(), u"Обзор"_s);
-    QCOMPARE(stage.text("statusState"), u"Согласовано"_s);
-    QCOMPARE(pageOf(stage), u"boardsPage"_s);
-    QVERIFY(stage.session->window().isVisible());
+    Rig rig;
+    QVERIFY(rig.open());
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
+    rig.click("boardsButton");
+    choiceOf(rig, u"ru"_s)->trigger();
+    QTRY_COMPARE(rig.find<QPushButton>("overviewButton")->text(), u"Обзор"_s);
+    QCOMPARE(rig.text("statusState"), u"Согласовано"_s);
+    QCOMPARE(pageOf(rig), u"boardsPage"_s);
+    QVERIFY(rig.session->window().isVisible());
 }
 
 void WindowTest::closingEndsTheWorkerFirst()
 {
-    Stage stage;
-    QVERIFY(stage.open());
-    QTRY_COMPARE(stage.text("statusState"), u"In sync"_s);
-    QSignalSpy finished(stage.session.get(), &gui::Session::finished);
-    stage.session->window().close();
+    Rig rig;
+    QVERIFY(rig.open());
+    QTRY_COMPARE(rig.text("statusState"), u"In sync"_s);
+    QSignalSpy finished(rig.session.get(), &gui::Session::finished);
+    rig.session->window().close();
     QTRY_COMPARE(finished.count(), 1);
-    const int passes = stage.world.passes;
-    actionOf(stage, u"actionSync"_s)->trigger();
-    QCOMPARE(stage.world.passes.load(), passes);
+    const int passes = rig.world.passes;
+    actionOf(rig, u"actionSync"_s)->trigger();
+    QCOMPARE(rig.world.passes.load(), passes);
 }

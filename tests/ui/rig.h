@@ -9,13 +9,13 @@
 namespace bridge::uitest {
 
 /// A session on a profile folder of its own, with the fake runtime behind it and the clock of the wall.
-class Stage
+class Rig
 {
 public:
     enum class Profile { Written, Missing };
-    explicit Stage(Profile profile = Profile::Written);
+    explicit Rig(Profile profile = Profile::Written);
     /// Ends the session in order.
-    ~Stage();
+    ~Rig();
 
     void writeProfile();
     /// Rows that the journal holds before the session starts.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/stage.h"
+#include "tests/ui/rig.h"
 
 #include "core/settings/profile_file.h"
 #include "tests/screens/sample_world.h"
@@ -13,7 +13,7 @@ namespace bridge::uitest {
 
 ui::Theme* theme = nullptr;
 
-Stage::Stage(Profile profile)
+Rig::Rig(Profile profile)
 {
     world.board = screens::sampleBoard();
     if (profile == Profile::Written)
@@ -29,7 +29,7 @@ Stage::Stage(Profile profile)
     });
 }
 
-Stage::~Stage()
+Rig::~Rig()
 {
     QSignalSpy finished(session.get(), &gui::Session::finished);
     session->quit();
@@ -37,7 +37,7 @@ Stage::~Stage()
         qWarning("the session did not end");
 }
 
-void Stage::writeProfile()
+void Rig::writeProfile()
 {
     settings::Profile profile = screens::sampleProfile();
     profile.links.resize(1);
@@ -46,14 +46,14 @@ void Stage::writeProfile()
         qFatal("%s", qPrintable(saved.error().detail));
 }
 
-void Stage::fillJournal(const std::vector<sync::OperationRow>& operations)
+void Rig::fillJournal(const std::vector<sync::OperationRow>& operations)
 {
     const auto journal = storage::SqliteJournal::open(settings::journalPath(QDir(folder.path())));
     if (!journal || !(*journal)->apply({.operations = operations}))
         qFatal("the journal can't be filled");
 }
 
-QString Stage::text(const char* name) const
+QString Rig::text(const char* name) const
 {
     if (const auto* state = find<ui::StateLabel>(name))
         return state->text();
@@ -61,7 +61,7 @@ QString Stage::text(const char* name) const
     return widget ? widget->property("text").toString() : QString();
 }
 
-void Stage::click(const char* button) const
+void Rig::click(const char* button) const
 {
     auto* found = find<QPushButton>(button);
     QVERIFY2(found && found->isVisible() && found->isEnabled(), button);

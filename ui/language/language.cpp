@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/language.h"
+#include "ui/language/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
