@@ -47,7 +47,7 @@ LinkedText withoutBoardLink(const QString& text)
     const auto ours = std::find_if(lines.rbegin(), lines.rend(), isBoardLinkLine);
     const bool found = ours != lines.rend();
     if (found)
-        lines.erase(std::next(ours).base());
+        lines.removeAt(std::distance(ours, lines.rend()) - 1);
     return {lines.join(u'\n').trimmed(), found};
 }
 

@@ -9,7 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Json nothing;
+const Json& nothing()
+{
+    static const Json null;
+    return null;
+}
 
 std::optional<qint64> numberFromText(const QString& text)
 {
@@ -23,7 +27,7 @@ std::optional<qint64> numberFromText(const QString& text)
 const Json& member(const Json& json, const char* name)
 {
     const auto found = json.is_object() ? json.find(name) : json.end();
-    return found == json.end() ? nothing : *found;
+    return found == json.end() ? nothing() : *found;
 }
 
 const Json& member(const Json& json, const char* name, const char* otherName)

@@ -194,7 +194,7 @@ void TestBitrix24Trouble::aStatusChangedMeanwhileIsStillReached()
 
 void TestBitrix24Trouble::aVerbThatIsNotAllowedBecomesAField()
 {
-    // An unseen task, pending: "renew" is what a completed one needs, and the portal refuses it here.
+    // "approve" is for the creator; the assignee may write the status itself.
     PortalWorld& w = *m_world;
     sync::TaskDraft draft = w.draft(1);
     draft.responsible = w.bob;
@@ -203,7 +203,7 @@ void TestBitrix24Trouble::aVerbThatIsNotAllowedBecomesAField()
     w.service.editTask(w.admin, task.id, {.status = TaskStatus::AwaitingControl});
     const Task current = bobs.read(task.id, w.never)->value();
     const auto updated = bobs.update({{.id = task.id, .status = TaskStatus::Completed, .current = current}}, w.never);
-    QCOMPARE(updated.front()->status, TaskStatus::Completed); // "approve" is for the creator
+    QCOMPARE(updated.front()->status, TaskStatus::Completed);
 }
 
 void TestBitrix24Trouble::aMissingRightIsARefusal()
