@@ -26,16 +26,29 @@ constexpr QChar ellipsis = u'…';
 constexpr qsizetype ellipsisLength = 1;
 constexpr int wordSearchWindow = 60; ///< a cut looks this far back for a space
 
-/// Where a title of at most maxTitleLength, ellipsis included, ends without splitting a word or an emoji.
+/// Bitrix24 stores an emoji as ":f09f9880:" and cuts after that (core fact sheet §7.1).
+constexpr int storedEmojiLength = 10;
+
+/// How much of the line takes at most `room` as Bitrix24 stores it; never half an emoji.
+qsizetype storedPrefix(const QString& line, int room)
+{
+    qsizetype end = 0;
+    while (end < line.size()) {
+        const bool emoji = line.at(end).isHighSurrogate() && end + 1 < line.size();
+        room -= emoji ? storedEmojiLength : 1;
+        if (room < 0)
+            break;
+        end += emoji ? 2 : 1;
+    }
+    return end;
+}
+
+/// Where a title that has to leave room for the ellipsis ends, at best between two words.
 qsizetype titleCut(const QString& line)
 {
-    qsizetype cut = maxTitleLength - ellipsisLength;
+    const qsizetype cut = storedPrefix(line, maxTitleLength - int(ellipsisLength));
     const qsizetype space = line.lastIndexOf(u' ', cut);
-    if (space > cut - wordSearchWindow)
-        return space;
-    if (line.at(cut).isLowSurrogate())
-        --cut;
-    return cut;
+    return space > std::max<qsizetype>(0, cut - wordSearchWindow) ? space : cut;
 }
 
 } // namespace
@@ -45,7 +58,7 @@ TaskText splitText(const QString& plain)
     const qsizetype lineEnd = plain.indexOf(u'\n');
     const QString first = lineEnd < 0 ? plain : plain.first(lineEnd);
     const QString rest = lineEnd < 0 ? QString() : plain.sliced(lineEnd + 1);
-    if (first.size() <= maxTitleLength)
+    if (storedPrefix(first, maxTitleLength) == first.size())
         return {first.trimmed(), normalised(rest)};
 
     const qsizetype cut = titleCut(first);

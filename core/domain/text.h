@@ -27,7 +27,7 @@ struct TaskText {
     friend bool operator==(const TaskText&, const TaskText&) = default;
 };
 
-constexpr int maxTitleLength = 250; ///< Bitrix24 cuts longer titles (core fact sheet §7.1)
+constexpr int maxTitleLength = 250; ///< Bitrix24 cuts longer titles; an emoji counts 10 (core fact sheet §7.1)
 
 /// First line → title, rest → description. A longer first line is cut at a space with "…" and goes on
 /// in the description after another "…", so that joinText gives the same text back.

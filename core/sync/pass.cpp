@@ -179,6 +179,8 @@ PassReport Pass::run()
         m_executor->finish();
     if (!done)
         report.error = done.error();
+    else
+        report.error = m_executor->error();
     this->report(report, m_plan);
     report.finishedAt = m_ports.clock.now();
     return report;

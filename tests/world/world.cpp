@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/world/world.h"
+
+#include "app/sandbox/program/demo_portal.h"
+#include "app/sandbox/program/start_line.h"
+#include "core/domain/text.h"
+#include "core/settings/profile.h"
+#include "core/sync/marks.h"
+#include "core/sync/rules.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace bridge::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+sandbox::SandboxOptions optionsFor(bool realLimits)
+{
+    sandbox::SandboxOptions options;
+    options.realLimits = realLimits;
+    return options;
+}
+
+QString folderTemplate()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/boardbridge-world-XXXXXX"_s;
+}
+
+} // namespace
+
+World::World(const sandbox::BoardFile& file, bool realLimits)
+    : clock(TimePoint{1'760'000'000s})
+    , sandbox(clock, optionsFor(realLimits))
+    , transport(sandbox, clock)
+    , m_folder(folderTemplate())
+    , m_miroToken(sandbox.miro().issueToken())
+{
+    const auto made = sandbox::fillBoard(sandbox.miro(), file);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().detail));
+    board = *made;
+    sandbox::fillPortal(sandbox.bitrix24(), file);
+    const auto profile = settings::profileFromJson(sandbox::fittingProfile(sandbox));
+    if (!profile)
+        qFatal("%s", qPrintable(profile.error().detail));
+    link = profile->links.front();
+    const Secret webhook = sandbox.bitrix24().addWebhook(link.responsible, sandbox.options().bitrix24.appScopes);
+    m_access.endpoint = QUrl(webhook.reveal());
+    clock.advance(1min); // nobody is still typing what the file has
+    restart();
+}
+
+void World::restart()
+{
+    m_engine.reset();
+    journal.reset();
+    auto opened = storage::SqliteJournal::open(m_folder.filePath(u"journal.sqlite"_s));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().detail));
+    journal = std::move(*opened);
+    m_miro = std::make_unique<miro::MiroBoard>(transport, m_miroToken, clock, miro::MiroOptions{.lanes = 1});
+    m_portal = std::make_unique<bitrix24::Bitrix24Portal>(transport, m_access, clock);
+    m_engine = std::make_unique<sync::Engine>(sync::EnginePorts{*m_miro, *m_portal, *journal, clock}, link);
+}
+
+sync::PassReport World::pass()
+{
+    clock.advance(5s);
+    return m_engine->pass(0s, {});
+}
+
+sync::PassReport World::passOfNewProgram()
+{
+    restart();
+    return pass();
+}
+
+int World::passesUntilQuiet(int most)
+{
+    for (int count = 1; count <= most; ++count) {
+        const auto report = passOfNewProgram();
+        if (report.applied == 0 && !report.error)
+            return count;
+        clock.advance(25h);
+    }
+    return -1;
+}
+
+qint64 World::refusedRequests() const
+{
+    return sandbox.miro().counters().refused + sandbox.bitrix24().counters().refused;
+}
+
+std::vector<World::Item> World::items() const
+{
+    const Json view = sandbox.miro().boardView(board);
+    std::map<QString, QString> titles;
+    for (const Json& frame : view.at("frames"))
+        titles[frame.at("id").get<QString>()] = frame.at("title").get<QString>();
+    std::vector<Item> found;
+    for (const Json& sticky : view.at("stickies")) {
+        const auto [body, marked] = sync::splitMark(normalised(sticky.at("text").get<QString>()));
+        Item item{.text = body, .color = sticky.at("color").get<QString>()};
+        item.id = {sticky.at("id").get<QString>()};
+        item.frame = titles[sticky.at("parent").get<QString>()];
+        item.mark = marked ? sync::stickyMark(*marked) : QString();
+        for (const Json& tag : sticky.at("tags")) {
+            const QString title = tag.at("title").get<QString>();
+            if (sync::taskOfStickyMark(title))
+                item.mark = title;
+            else
+                item.tags << title;
+        }
+        found.push_back(item);
+    }
+    return found;
+}
+
+World::Item World::item(const QString& firstLine) const
+{
+    for (const Item& item : items()) {
+        if (item.text.section(u'\n', 0, 0) == firstLine)
+            return item;
+    }
+    return {};
+}
+
+ItemId World::frame(const QString& title) const
+{
+    const Json view = sandbox.miro().boardView(board);
+    for (const Json& frame : view.at("frames")) {
+        if (frame.at("title").get<QString>() == title)
+            return {frame.at("id").get<QString>()};
+    }
+    return {};
+}
+
+QPointF World::freePoint(const QString& frameTitle) const
+{
+    const ItemId id = frame(frameTitle);
+    const Json view = sandbox.miro().boardView(board);
+    const auto rectOf = [](const Json& json) {
+        return QRectF(json.at("x").get<double>(), json.at("y").get<double>(), json.at("width").get<double>(),
+            json.at("height").get<double>());
+    };
+    QRectF area;
+    for (const Json& frame : view.at("frames")) {
+        if (frame.at("id").get<QString>() == id.value)
+            area = rectOf(frame);
+    }
+    for (double y = area.top() + 130; y < area.bottom() - 130; y += 40) {
+        for (double x = area.left() + 130; x < area.right() - 130; x += 40) {
+            const QRectF spot(x - 105, y - 118, 210, 236);
+            const bool taken = std::ranges::any_of(
+                view.at("stickies"), [&](const Json& sticky) { return rectOf(sticky).intersects(spot); });
+            if (!taken)
+                return {x, y};
+        }
+    }
+    return area.center();
+}
+
+std::vector<Json> World::tasks() const
+{
+    const Json view = sandbox.bitrix24().portalView();
+    return view.at("tasks").get<std::vector<Json>>();
+}
+
+Json World::task(const QString& title) const
+{
+    for (const Json& task : tasks()) {
+        if (task.at("title").get<QString>() == title)
+            return task;
+    }
+    return {};
+}
+
+std::vector<sync::Pair> World::pairs() const
+{
+    const auto stored = journal->pairs(link.id);
+    return stored ? *stored : std::vector<sync::Pair>{};
+}
+
+namespace {
+
+qint64 numberIn(const Json& task, const char* field)
+{
+    return task.value(field, qint64(0));
+}
+
+/// Comments of people, without the portal's own notes.
+QStringList commentsOf(const Json& task)
+{
+    QStringList texts;
+    for (const Json& comment : task.value("comments", Json::array())) {
+        if (!comment.value("system", false))
+            texts << comment.at("text").get<QString>().section(u"[URL="_s, 0, 0).trimmed();
+    }
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+QStringList World::describe() const
+{
+    std::map<qint64, Json> byId;
+    for (const Json& task : tasks())
+        byId[numberIn(task, "id")] = task;
+    std::map<ItemId, Item> byItem;
+    for (const Item& item : items())
+        byItem[item.id] = item;
+
+    QStringList lines;
+    for (const sync::Pair& pair : pairs()) {
+        const Item& item = byItem[pair.item];
+        const Json& task = byId[pair.task.value];
+        QStringList parts{sync::pairKindWord(pair.kind), item.text, item.color, item.frame, item.tags.join(u',')};
+        if (pair.kind != sync::PairKind::Comment) {
+            parts << task.value("title", QString());
+            for (const char* field : {"status", "priority", "groupId"})
+                parts << QString::number(numberIn(task, field));
+            if (const qint64 parent = numberIn(task, "parentId"))
+                parts << byId[parent].value("title", QString());
+        }
+        lines << parts.join(u'|');
+    }
+    for (const auto& [id, task] : byId) {
+        for (const QString& comment : commentsOf(task))
+            lines << u"comment on %1: %2"_s.arg(task.value("title", QString()), comment);
+    }
+    lines.sort();
+    lines << u"%1 tasks, %2 stickies"_s.arg(byId.size()).arg(byItem.size());
+    return lines;
+}
+
+QString World::disagreement() const
+{
+    std::map<qint64, Json> byId;
+    for (const Json& task : tasks())
+        byId[numberIn(task, "id")] = task;
+    std::map<ItemId, Item> byItem;
+    for (const Item& item : items())
+        byItem[item.id] = item;
+    for (const sync::Pair& pair : pairs()) {
+        if (pair.detached || pair.kind == sync::PairKind::Comment)
+            continue;
+        if (!byId.contains(pair.task.value) || !byItem.contains(pair.item))
+            return u"%1 and task %2 are not both there"_s.arg(pair.item.value, pair.task.toString());
+        Sticky sticky;
+        sticky.text = byItem[pair.item].text;
+        sticky.color = stickyColorFromName(byItem[pair.item].color).value_or(StickyColor::LightYellow);
+        sticky.tags = byItem[pair.item].tags;
+        const QString title = splitText(sync::readSticky(link.rules, sticky).content).title;
+        const QString taskTitle = byId[pair.task.value].value("title", QString());
+        if (title != normalised(taskTitle))
+            return u"title “%1”, task title “%2”"_s.arg(title, taskTitle);
+    }
+    return {};
+}
+
+sandbox::BoardFile boardFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    const auto json = parseJson(file.readAll());
+    if (!json)
+        qFatal("%s", qPrintable(json.error().detail));
+    const auto board = sandbox::boardFromJson(*json);
+    if (!board)
+        qFatal("%s", qPrintable(board.error().detail));
+    return *board;
+}
+
+sandbox::BoardFile retrospective()
+{
+    return boardFile(QStringLiteral(BRIDGE_SOURCE_DIR "/resources/boards/retrospective.json"));
+}
+
+} // namespace bridge::test

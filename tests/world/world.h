@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/board_file.h"
+#include "app/sandbox/sandbox_transport.h"
+#include "core/bitrix24/portal_adapter.h"
+#include "core/miro/board_adapter.h"
+#include "core/storage/sqlite_journal.h"
+#include "core/sync/engine.h"
+
+#include <QTemporaryDir>
+
+namespace bridge::test {
+
+/// The real engine, journal and clients against both simulated services, on a clock that stands still.
+/// Nothing is random and nothing takes time, so thousands of runs fit into a test.
+class World
+{
+public:
+    /// A board and a portal made from a file, linked as the sandbox itself proposes.
+    explicit World(const sandbox::BoardFile& file, bool realLimits = false);
+
+    /// A new program on the same journal: nothing is remembered but what is on the disk.
+    void restart();
+
+    /// One pass by the running program.
+    sync::PassReport pass();
+    /// What one pass of a new program did.
+    sync::PassReport passOfNewProgram();
+    /// Passes until one writes nothing, over every back-off; -1 when that never comes.
+    int passesUntilQuiet(int most = 10);
+
+    [[nodiscard]] qint64 refusedRequests() const;
+
+    /// Every item of the board by its text's first line. Positions do not matter here.
+    struct Item {
+        QString text{}; ///< plain, without a mark line
+        QString color{};
+        QString frame{}; ///< title
+        QStringList tags{}; ///< without marks
+        QString mark{}; ///< "B24-17", from a tag or the last line
+        ItemId id{};
+    };
+    [[nodiscard]] std::vector<Item> items() const;
+    [[nodiscard]] Item item(const QString& firstLine) const;
+    [[nodiscard]] ItemId frame(const QString& title) const;
+    /// A point in the frame where nothing lies.
+    [[nodiscard]] QPointF freePoint(const QString& frameTitle) const;
+
+    [[nodiscard]] std::vector<Json> tasks() const; ///< as the portal's view has them
+    [[nodiscard]] Json task(const QString& title) const; ///< null when there is none
+    [[nodiscard]] std::vector<sync::Pair> pairs() const;
+
+    /// One line for each pair and comment, without ids, to compare two worlds.
+    [[nodiscard]] QStringList describe() const;
+    /// What of the two sides contradicts the link; empty when they agree.
+    [[nodiscard]] QString disagreement() const;
+
+    ManualClock clock;
+    sandbox::Sandbox sandbox;
+    sandbox::SandboxTransport transport;
+    BoardId board{};
+    Link link{};
+    std::unique_ptr<storage::SqliteJournal> journal;
+
+private:
+    QTemporaryDir m_folder; ///< in memory where the system offers that: a world writes its journal thousands of times
+    FixedAuthorizer m_miroToken;
+    bitrix24::Access m_access{};
+    std::unique_ptr<miro::MiroBoard> m_miro;
+    std::unique_ptr<bitrix24::Bitrix24Portal> m_portal;
+    std::unique_ptr<sync::Engine> m_engine;
+};
+
+/// The demo board that lies in resources.
+[[nodiscard]] sandbox::BoardFile retrospective();
+/// A board file from anywhere.
+[[nodiscard]] sandbox::BoardFile boardFile(const QString& path);
+
+} // namespace bridge::test
