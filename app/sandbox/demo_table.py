@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A table of what each sticky became, read from what the simulated services show.
 
-A task's description and a comment's text end with a link to their sticky, …?moveToWidget=<item id>: that is how
-they are found here, whatever way the task's id is written back.
+A task's description and a comment's text end with a link to their sticky, …?moveToWidget=<item id>; a sticky made
+from a task carries the task's id as a tag.
 """
 
 import json
@@ -12,6 +12,7 @@ import urllib.parse
 import urllib.request
 
 LINK = re.compile(r"moveToWidget=(\d+)")
+TAG = re.compile(r"B24-(\d+)$")
 STATUS = {2: "pending", 3: "in progress", 4: "awaiting control", 5: "completed", 6: "deferred"}
 HIGH = 2
 HEADINGS = ("Sticky", "Colour", "Frame", "Became", "Status", "Project")
@@ -38,6 +39,13 @@ def by_item(portal):
     return became
 
 
+def by_tag(sticky, portal):
+    """The same for a sticky that was made from a task."""
+    ids = [int(found.group(1)) for tag in sticky["tags"] if (found := TAG.match(tag["title"]))]
+    task = next((task for task in portal["tasks"] if task["id"] in ids), None)
+    return (f"from task {task['id']}", task) if task else ("—", None)
+
+
 def task_words(task):
     words = f"task {task['id']}"
     if int(task.get("parentId") or 0):
@@ -52,7 +60,7 @@ def rows(board, portal):
     became = by_item(portal)
     table = []
     for sticky in board["stickies"]:
-        words, task = became.get(sticky["id"], ("—", None))
+        words, task = became.get(sticky["id"]) or by_tag(sticky, portal)
         status = STATUS.get(int(task["status"]), "?") if task else ""
         project = groups.get(int(task.get("groupId") or 0), "") if task else ""
         title = next(iter(sticky["text"].splitlines()), "")
