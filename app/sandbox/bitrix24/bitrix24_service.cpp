@@ -8,6 +8,7 @@
 #include "app/sandbox/bitrix24/people.h"
 #include "app/sandbox/bitrix24/portal_views.h"
 #include "app/sandbox/bitrix24/rest_server.h"
+#include "app/sandbox/bitrix24/rest_v3.h"
 
 #include <algorithm>
 
@@ -78,7 +79,11 @@ HttpResponse Bitrix24Service::Parts::answer(const HttpRequest& request)
     if (incoming.door == Door::Authorize)
         return authorizePage(portal, formParams(request));
     Caller caller;
-    HttpResponse response = rest.answer(incoming, caller);
+    HttpResponse response;
+    if (incoming.door == Door::Rest)
+        response = rest.answer(incoming, caller);
+    else
+        response = rest.admits() ? answerV3(portal, incoming, caller) : errorResponse(tooManyRequests());
     finish(caller);
     return response;
 }

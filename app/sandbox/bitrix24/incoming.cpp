@@ -57,6 +57,19 @@ QString taken(php::Value& params, const QString& name)
     return text;
 }
 
+/// REST v3 reads nothing but a JSON body (§2.3).
+void readV3(Incoming& incoming, const HttpRequest& request)
+{
+    const php::Value body = php::Value::parse(request.body.begin(), request.body.end(), nullptr, false);
+    incoming.jsonBody = request.verb == HttpVerb::Post && isJson(request) && body.is_object();
+    incoming.params = incoming.jsonBody ? body : php::Value::object();
+    incoming.body = request.body;
+    for (const HttpHeader& header : request.headers) {
+        if (header.name.toLower() == "idempotency-key")
+            incoming.idempotencyKey = header.value;
+    }
+}
+
 QString bearer(const HttpRequest& request)
 {
     const QByteArray header = headerValue(request.headers, "authorization");
@@ -111,7 +124,7 @@ Incoming takenApart(const HttpRequest& request)
     if (incoming.door == Door::Rest)
         incoming.params = formParams(request);
     else if (incoming.door == Door::RestV3)
-        incoming.params = isJson(request) ? jsonBody(request.body) : php::Value::object();
+        readV3(incoming, request);
     const QString inParams = taken(incoming.params, u"auth"_s);
     incoming.connector = taken(incoming.params, u"auth_connector"_s);
     incoming.token = bearer(request);

@@ -17,6 +17,9 @@ struct Incoming {
     QString hookCode{}; ///< empty: no webhook, a token is expected
     QString token{}; ///< of the Authorization header, else of `auth`
     QString connector{}; ///< auth_connector
+    std::optional<QByteArray> idempotencyKey{}; ///< of the header, v3 only (§2.3)
+    QByteArray body{}; ///< as it came
+    bool jsonBody = false; ///< the body is a JSON object
     php::Value params{}; ///< query, then body, without `auth` and `auth_connector`
 };
 

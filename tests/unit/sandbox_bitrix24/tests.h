@@ -20,5 +20,6 @@ namespace bridge::sandbox {
 [[nodiscard]] std::unique_ptr<QObject> statusTests();
 [[nodiscard]] std::unique_ptr<QObject> taskListTests();
 [[nodiscard]] std::unique_ptr<QObject> taskTests();
+[[nodiscard]] std::unique_ptr<QObject> v3Tests();
 
 } // namespace bridge::sandbox

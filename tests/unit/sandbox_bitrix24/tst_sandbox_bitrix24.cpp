@@ -10,7 +10,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     int failed = 0;
     for (const auto& make : {accessTests, batchTests, commentTests, envelopeTests, eventTests, groupTests, limitTests,
-             peopleTests, refusalTests, statusTests, taskListTests, taskTests})
+             peopleTests, refusalTests, statusTests, taskListTests, taskTests, v3Tests})
         failed += QTest::qExec(make().get(), argc, argv);
     return failed;
 }
