@@ -1023,5 +1023,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Two tasks for one sticky</source>
             <translation>Two tasks for one sticky</translation>
         </message>
+        <message>
+            <source>Pending</source>
+            <translation>Pending</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Awaiting control</source>
+            <translation>Awaiting control</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Deferred</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
     </context>
 </TS>

@@ -1031,5 +1031,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Two tasks for one sticky</source>
             <translation>Две задачи у одного стикера</translation>
         </message>
+        <message>
+            <source>Pending</source>
+            <translation>Ждёт выполнения</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Выполняется</translation>
+        </message>
+        <message>
+            <source>Awaiting control</source>
+            <translation>Ждёт контроля</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Завершена</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Отложена</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Низкий</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Высокий</translation>
+        </message>
     </context>
 </TS>

@@ -137,7 +137,7 @@ void LooksTest::theTablesAreSoundModels()
     QCOMPARE(history.rowCount(), 60);
     QVERIFY(queue.rowCount() > 0);
     QCOMPARE(failed.index(0, ui::FailedModel::NextTry).data().toString(), u"in 2 min"_s);
-    QCOMPARE(ui::describeChange({{"status", "pending"}}, {{"status", "completed"}}), u"Status: pending → completed"_s);
+    QCOMPARE(ui::describeChange({{"status", "pending"}}, {{"status", "completed"}}), u"Status: Pending → Completed"_s);
 }
 
 void LooksTest::whatNeedsAPersonStandsOnTop()

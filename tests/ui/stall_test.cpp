@@ -75,6 +75,6 @@ void StallTest::aThousandItemsDoNotHoldUpTheWindow()
     }
     const auto stall = std::chrono::duration_cast<std::chrono::milliseconds>(heart.longest);
     qInfo("longest work at one go: %lld ms", static_cast<long long>(stall.count()));
-    // The promise is 50 ms in a release build; this one isn't optimised, and sanitizers slow it down more.
-    QVERIFY2(stall < 500ms, "the window was held up");
+    // The promise is 50 ms; sanitizers make it several times as much.
+    QVERIFY2(stall < 250ms, "the window was held up");
 }

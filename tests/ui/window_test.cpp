@@ -179,9 +179,9 @@ void WindowTest::theAppearanceSwitches()
     Rig rig;
     QVERIFY(rig.open());
     choiceOf(rig, u"dark"_s)->trigger();
-    QCOMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Dark);
+    QTRY_COMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Dark);
     choiceOf(rig, u"light"_s)->trigger();
-    QCOMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Light);
+    QTRY_COMPARE(ui::schemeOf(rig.session->window().palette()), ui::Scheme::Light);
     QCOMPARE(gui::WindowSettings(QDir(rig.folder.path())).preferences().appearance, u"light"_s);
 }
 

@@ -48,6 +48,7 @@ ActivityPage::ActivityPage(const Clock& clock, QWidget* parent)
 
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Lists of activity"));
     m_tabs->tabBar()->setAccessibleName(tr("Lists of activity"));
     m_tabs->addTab(makeQueueTab(), {});
     m_tabs->addTab(makeFailedTab(), {});
@@ -75,7 +76,7 @@ QWidget* ActivityPage::makeQueueTab()
             .title = tr("Operations that wait"),
             .sortRole = Qt::DisplayRole,
             .detailRole = QueueModel::DetailRole,
-            .widths = {18, 0, 0, 12}},
+            .stretched = {QueueModel::Subject, QueueModel::WaitsFor}},
         this);
     m_queuePane->sortBy(QueueModel::Operation, Qt::AscendingOrder);
     m_queuePane->setEmptyTexts(tr("Nothing waits"), tr("Everything that was found to do is done."));
@@ -89,7 +90,7 @@ QWidget* ActivityPage::makeFailedTab()
             .title = tr("Operations that failed or need you"),
             .sortRole = FailedModel::SortRole,
             .detailRole = FailedModel::DetailRole,
-            .widths = {12, 0, 0, 0, 5, 10}},
+            .stretched = {FailedModel::Subject, FailedModel::Cause, FailedModel::Advice}},
         this);
     m_failedPane->sortBy(FailedModel::State, Qt::AscendingOrder);
     m_failedPane->setEmptyTexts(
@@ -129,7 +130,7 @@ QWidget* ActivityPage::makeHistoryTab()
             .title = tr("What was written"),
             .sortRole = HistoryModel::SortRole,
             .detailRole = HistoryModel::DetailRole,
-            .widths = {16, 16, 11, 0, 0}},
+            .stretched = {HistoryModel::Subject, HistoryModel::Change}},
         this);
     m_historyPane->setEmptyTexts(tr("Nothing was written yet"),
         tr("After the first sync every change stands here, as it was and as it became."));

@@ -18,6 +18,8 @@ QString shown(const Json& object, const std::string& key)
     if (found == object.end() || found->is_null())
         return {};
     QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
+    if (key == "status" || key == "priority")
+        text = Words::value(text);
     text.replace(u'\n', u' ');
     return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
 }

@@ -33,7 +33,7 @@ private:
     std::vector<sync::HistoryRow> m_rows;
 };
 
-/// "Status: pending → completed", one line per field of `before` and `after`.
+/// "Status: Pending → Completed", one line per field of `before` and `after`.
 [[nodiscard]] QString describeChange(const Json& before, const Json& after);
 
 } // namespace bridge::ui

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
+namespace {
+
+constexpr int rowsMeasured = 60; ///< for the width of a column; measuring all of 100,000 would take seconds
+
+} // namespace
+
 TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -75,13 +81,10 @@ void TablePane::setUpTable(const Look& look)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < look.widths.size(); ++column) {
-        if (look.widths[column] > 0)
-            m_table->setColumnWidth(column, look.widths[column] * letter + 3 * metrics::grid);
-        else
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    header->setResizeContentsPrecision(rowsMeasured);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : look.stretched)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void TablePane::setFilter(const QString& typed)

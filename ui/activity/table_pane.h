@@ -24,7 +24,7 @@ public:
         QString title{}; ///< for screen readers
         int sortRole = 0;
         int detailRole = 0;
-        QList<int> widths{}; ///< of the columns in characters; those of 0 share the rest
+        QList<int> stretched{}; ///< columns that share the room which the others leave
     };
 
     TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent);

@@ -36,6 +36,8 @@ class Words
 public:
     [[nodiscard]] static QString operation(const QString& kind); ///< "create_task" → "Create task"
     [[nodiscard]] static QString field(const QString& field); ///< "group" → "Project"
+    /// A status or a priority; what it doesn't know is shown as it is.
+    [[nodiscard]] static QString value(const QString& word);
     [[nodiscard]] static QString side(const QString& side); ///< "miro" → "Miro"
     [[nodiscard]] static QString what(ErrorKind kind); ///< what happened, one short sentence
     [[nodiscard]] static QString advice(ErrorKind kind); ///< what repairs it, one sentence

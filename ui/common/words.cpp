@@ -49,6 +49,21 @@ const Table& fieldWords()
     return words;
 }
 
+const Table& valueWords()
+{
+    static const Table words{
+        {u"pending"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Pending")},
+        {u"in_progress"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "In progress")},
+        {u"awaiting_control"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Awaiting control")},
+        {u"completed"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Completed")},
+        {u"deferred"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Deferred")},
+        {u"low"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Low")},
+        {u"normal"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Normal")},
+        {u"high"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "High")},
+    };
+    return words;
+}
+
 // A word the core has and the window doesn't know yet is shown as it is: better than nothing.
 QString lookUp(const Table& table, const QString& word)
 {
@@ -66,6 +81,11 @@ QString Words::operation(const QString& kind)
 QString Words::field(const QString& field)
 {
     return lookUp(fieldWords(), field);
+}
+
+QString Words::value(const QString& word)
+{
+    return lookUp(valueWords(), word);
 }
 
 QString Words::side(const QString& side)
