@@ -6,11 +6,13 @@ import { element } from './sandbox.js';
 const SVG = 'http://www.w3.org/2000/svg';
 const DARK = ['black'];
 
-/** Letters as large as the note allows: an estimate from its area, which is quick for a thousand of them. */
+/** Letters as large as the note and its longest word allow: an estimate, which is quick for a thousand of them. */
 function letterSize(item) {
   const letters = Math.max(12, item.text.length) + 14 * (item.text.split('\n').length - 1);
-  const area = (item.width - 28) * (item.height - (item.tags.length ? 66 : 34));
-  return Math.min(26, Math.max(9, Math.sqrt(area / (letters * 0.78))));
+  const width = item.width - 28;
+  const height = item.height - (item.tags.length ? 66 : 34);
+  const longest = Math.max(...item.text.split(/[\s/]+/).map((word) => word.length));
+  return Math.max(9, Math.min(26, Math.sqrt((width * height) / (letters * 0.95)), width / (Math.max(longest, 4) * 0.64)));
 }
 
 function place(node, item) {
@@ -86,7 +88,7 @@ export class BoardView {
     node.classList.toggle('dark', DARK.includes(item.color));
     if (item.color) node.style.backgroundColor = item.hex;
     const [title, ...rest] = item.text.split('\n');
-    const text = element('div', { className: 'text' }, element('b', { textContent: title }),
+    const text = element('div', { className: 'text' }, rest.length ? element('b', { textContent: title }) : title,
       ...rest.map((line) => `\n${line}`));
     text.style.fontSize = `${letterSize(item)}px`;
     const tags = item.tags.map((tag) => element('span', { className: 'chip', textContent: tag.title ?? tag }));
