@@ -12,6 +12,7 @@ namespace bridge::ui {
 namespace {
 
 constexpr double titlePixels = 13;
+constexpr double titleHeight = 110; ///< in board units, alike for all frames and less than people leave between them
 constexpr double titleFrom = 48; ///< frame width on the screen from which its title is drawn
 
 double scaleOf(const QPainter& painter, const QWidget* widget)
@@ -58,14 +59,9 @@ void FrameItem::setFrame(const Frame& frame)
     update();
 }
 
-double FrameItem::titleHeight() const
-{
-    return m_frame.rect.width() / 8;
-}
-
 QRectF FrameItem::boundingRect() const
 {
-    return m_frame.rect.adjusted(-4, -titleHeight(), 4, 4);
+    return m_frame.rect.adjusted(-4, -titleHeight, 4, 4);
 }
 
 void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
@@ -82,11 +78,11 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         return;
     QFont font = painter->font();
     // The same size on the screen at every zoom, as the board's own frames have it.
-    font.setPixelSize(std::max(1, int(std::min(titlePixels / scale, titleHeight() * 0.7))));
+    font.setPixelSize(std::max(1, int(std::min(titlePixels / scale, titleHeight * 0.75))));
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colors.text);
-    const QRectF room(m_frame.rect.left(), m_frame.rect.top() - titleHeight(), m_frame.rect.width(), titleHeight());
+    const QRectF room(m_frame.rect.left(), m_frame.rect.top() - titleHeight, m_frame.rect.width(), titleHeight);
     const QString title = QFontMetricsF(font).elidedText(m_frame.title, Qt::ElideRight, room.width());
     painter->drawText(room.adjusted(0, 0, 0, -3 / scale), Qt::AlignBottom | Qt::AlignLeft, title);
 }

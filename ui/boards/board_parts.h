@@ -19,8 +19,6 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    [[nodiscard]] double titleHeight() const;
-
     Frame m_frame;
 };
 

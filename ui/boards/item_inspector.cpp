@@ -69,7 +69,7 @@ ItemInspector::ItemInspector(QWidget* parent)
     fields->addSpacing(metrics::grid / 2);
     fields->addWidget(makeMuted(tr("Became"), body));
     auto* became = new QHBoxLayout;
-    became->addWidget(m_becameIcon, 0, Qt::AlignTop);
+    became->addWidget(m_becameIcon, 0, Qt::AlignVCenter);
     became->addWidget(m_became, 1);
     fields->addLayout(became);
     addField(fields, tr("Frame"), m_frame);
