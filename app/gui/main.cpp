@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -55,7 +56,10 @@ ui::PreviewFactory previewFactory(const QDir& folder)
 int refuse(const Error& error)
 {
     print(stderr, u"boardbridge: %1\n"_s.arg(error.detail));
-    QMessageBox::critical(nullptr, u"BoardBridge"_s, error.detail);
+    QMessageBox box(QMessageBox::Critical, u"BoardBridge"_s, error.detail, QMessageBox::Close);
+    // It stands on the console too: whoever started us from a script must not wait for a click.
+    QTimer::singleShot(std::chrono::seconds(10), &box, &QMessageBox::close);
+    box.exec();
     return wrongUse;
 }
 

@@ -6,7 +6,7 @@
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
 #include "core/worker/sync_worker.h"
-#include "ui/shell/language.h"
+#include "ui/language/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
