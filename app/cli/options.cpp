@@ -3,6 +3,8 @@
 
 #include "app/cli/syntax.h"
 
+#include <algorithm>
+
 namespace bridge::cli {
 
 using namespace Qt::StringLiterals;
@@ -62,13 +64,15 @@ Result<Words> sortWords(QStringList rest)
 }
 
 /// The first option that the command does not take; empty when all fit.
-QString strangeOption(const Words& words, const Syntax* syntax)
+QString strangeOption(const Words& words, const Syntax& syntax)
 {
-    for (const QString& option : words.flags + words.values.keys()) {
-        if (!commonOptions().contains(option) && !(syntax && syntax->options.contains(option)))
-            return option;
-    }
-    return {};
+    QStringList given = words.flags;
+    for (auto value = words.values.keyBegin(); value != words.values.keyEnd(); ++value)
+        given += *value;
+    const auto strange = std::ranges::find_if(given, [&syntax](const QString& option) {
+        return !commonOptions().contains(option) && !syntax.options.contains(option);
+    });
+    return strange == given.end() ? QString() : *strange;
 }
 
 Result<Command> readCommand(const Words& words)
@@ -82,7 +86,7 @@ Result<Command> readCommand(const Words& words)
         return wrongUse(u"Say what to do: a command is missing."_s);
     if (!syntax)
         return wrongUse(u"There is no command “%1”."_s.arg(words.command));
-    if (const QString strange = strangeOption(words, syntax); !strange.isEmpty())
+    if (const QString strange = strangeOption(words, *syntax); !strange.isEmpty())
         return wrongUse(u"The command %1 has no option %2."_s.arg(syntax->name, strange));
     if (words.operands.size() > syntax->mostOperands)
         return wrongUse(
