@@ -28,7 +28,7 @@ public:
 
     Result<WalkedBoard> run(const sync::BoardNeeds& needs)
     {
-        m_needsTags = !needs.tagTitles.isEmpty() || !needs.tagPrefix.isEmpty();
+        m_needsTags = needs.tagList || !needs.tagTitles.isEmpty() || !needs.tagPrefix.isEmpty();
         return readBoard()
             .and_then([&] { return walkLists(needs.connectors); })
             .and_then([&] { return readMissingStyles(); })

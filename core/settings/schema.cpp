@@ -37,7 +37,7 @@ Place placeOf(const std::vector<std::string>& context, const Json& value, const 
     for (const std::string& part : context) {
         if (part == "<root>")
             continue;
-        const std::string key = part.substr(1, part.size() - 2);
+        const std::string key(part.begin() + 1, part.end() - 1);
         if (place.value->is_array()) {
             place.name += u'[' + QString::fromStdString(key) + u']';
             place.value = &place.value->at(std::stoul(key));

@@ -112,6 +112,7 @@ BoardNeeds needsOf(const Link& link, bool withMarks)
         if (!rule.tag.isEmpty() && !needs.tagTitles.contains(rule.tag))
             needs.tagTitles << rule.tag;
     }
+    needs.tagList = link.writeBack == WriteBack::Tag;
     if (withMarks)
         needs.tagPrefix = markPrefix;
     return needs;

@@ -163,13 +163,11 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     add(std::move(what), std::move(create), fingerprintOf(sticky));
 }
 
-std::optional<RuleAction> Planner::actionOf(const ItemId& item) const
+bool Planner::becomesTask(const ItemId& item) const
 {
     const Sticky* sticky = m_observed.sticky(item);
-    if (!sticky)
-        return std::nullopt;
-    const Rule* rule = readSticky(m_link.rules, *sticky).rule;
-    return rule ? std::optional(rule->action) : std::nullopt;
+    const Rule* rule = sticky ? readSticky(m_link.rules, *sticky).rule : nullptr;
+    return rule && (rule->action == RuleAction::Task || rule->action == RuleAction::Subtask);
 }
 
 Planner::Target Planner::connectedTask(const Sticky& sticky) const
@@ -183,8 +181,7 @@ Planner::Target Planner::connectedTask(const Sticky& sticky) const
             return {m_observed.task(pair->task), {}};
         if (pair && !pair->detached && pair->kind == PairKind::Subtask && !subtaskPair && m_observed.task(pair->task))
             subtaskPair = pair;
-        const auto action = pair ? std::nullopt : actionOf(other);
-        becomesOne = becomesOne || action == RuleAction::Task || action == RuleAction::Subtask;
+        becomesOne = becomesOne || (!pair && becomesTask(other));
     }
     if (subtaskPair)
         return {m_observed.task(subtaskPair->task), {}};

@@ -61,6 +61,9 @@ bool Planner::mergedWithoutWrite(PairWork& work, MergeAction action, Field field
 
 void Planner::mergeTexts(PairWork& work)
 {
+    if (work.board.text == work.pair.board.text && work.portal.title == work.pair.portal.title
+        && work.portal.description == work.pair.portal.description)
+        return; // nearly every pair of nearly every pass
     const TaskText shownText = splitText(work.board.text);
     const TaskText agreedText = splitText(work.pair.board.text);
     std::optional<QString> newTitle;

@@ -30,7 +30,7 @@ private:
     };
     [[nodiscard]] Target connectedTask(const Sticky& sticky) const;
     [[nodiscard]] Target commentTarget(const Sticky& sticky, const QString& content) const;
-    [[nodiscard]] std::optional<RuleAction> actionOf(const ItemId& item) const;
+    [[nodiscard]] bool becomesTask(const ItemId& item) const;
 
     // plan_pairs.cpp: items that have a pair
     struct PairWork; ///< one pair on its way through the fields

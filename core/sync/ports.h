@@ -8,6 +8,8 @@
 #include "core/domain/board.h"
 #include "core/domain/task.h"
 
+#include <QUrl>
+
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -17,6 +19,7 @@ namespace bridge::sync {
 /// What a walk over the board has to bring beside stickies and frames; the rest is not paid for.
 struct BoardNeeds {
     bool connectors = false;
+    bool tagList = false; ///< how many tags the board holds and which, without walking any
     QStringList tagTitles{}; ///< walk these tags (exact titles) …
     QString tagPrefix{}; ///< … and every tag whose title starts so ("B24-"); empty = none
 };

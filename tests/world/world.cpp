@@ -33,10 +33,11 @@ QString folderTemplate()
 
 } // namespace
 
-World::World(const sandbox::BoardFile& file, bool realLimits)
+World::World(const sandbox::BoardFile& file, bool realLimits, int lanes)
     : clock(TimePoint{1'760'000'000s})
     , sandbox(clock, optionsFor(realLimits))
     , transport(sandbox, clock)
+    , m_lanes(lanes)
     , m_folder(folderTemplate())
     , m_miroToken(sandbox.miro().issueToken())
 {
@@ -63,7 +64,7 @@ void World::restart()
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
     journal = std::move(*opened);
-    m_miro = std::make_unique<miro::MiroBoard>(transport, m_miroToken, clock, miro::MiroOptions{.lanes = 1});
+    m_miro = std::make_unique<miro::MiroBoard>(transport, m_miroToken, clock, miro::MiroOptions{.lanes = m_lanes});
     m_portal = std::make_unique<bitrix24::Bitrix24Portal>(transport, m_access, clock);
     m_engine = std::make_unique<sync::Engine>(sync::EnginePorts{*m_miro, *m_portal, *journal, clock}, link);
 }

@@ -18,7 +18,7 @@ class World
 {
 public:
     /// A board and a portal made from a file, linked as the sandbox itself proposes.
-    explicit World(const sandbox::BoardFile& file, bool realLimits = false);
+    explicit World(const sandbox::BoardFile& file, bool realLimits = false, int lanes = 1);
 
     /// A new program on the same journal: nothing is remembered but what is on the disk.
     void restart();
@@ -63,7 +63,11 @@ public:
     Link link{};
     std::unique_ptr<storage::SqliteJournal> journal;
 
+    /// The engine of the running program.
+    [[nodiscard]] sync::Engine& engine() { return *m_engine; }
+
 private:
+    int m_lanes;
     QTemporaryDir m_folder; ///< in memory where the system offers that: a world writes its journal thousands of times
     FixedAuthorizer m_miroToken;
     bitrix24::Access m_access{};

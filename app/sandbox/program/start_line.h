@@ -12,7 +12,7 @@ namespace bridge::sandbox {
 /// whose access token lives an hour.
 [[nodiscard]] Json startLine(Sandbox& sandbox);
 
-/// A profile (DESIGN: "Programs and files") with one link from the first board to the first project; each
+/// A profile with one link from the first board to the first project; each
 /// frame stands for the status its title usually means, else for the project of the same name.
 [[nodiscard]] Json fittingProfile(const Sandbox& sandbox);
 
