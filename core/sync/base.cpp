@@ -7,7 +7,11 @@ namespace bridge::sync {
 
 BoardBase boardBaseOf(const Link& link, const Observed& observed, const Sticky& sticky)
 {
-    const ReadSticky read = readSticky(link.rules, sticky);
+    return boardBaseOf(observed, sticky, readSticky(link.rules, sticky));
+}
+
+BoardBase boardBaseOf(const Observed& observed, const Sticky& sticky, const ReadSticky& read)
+{
     const Frame* frame = observed.frameOf(sticky);
     BoardBase base;
     base.text = read.content;

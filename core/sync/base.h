@@ -22,6 +22,7 @@ constexpr auto allFields = Field::Title | Field::Description | Field::Priority |
 
 /// What the board shows of an item now, in the form the base keeps.
 [[nodiscard]] BoardBase boardBaseOf(const Link& link, const Observed& observed, const Sticky& sticky);
+[[nodiscard]] BoardBase boardBaseOf(const Observed& observed, const Sticky& sticky, const ReadSticky& read);
 [[nodiscard]] PortalBase portalBaseOf(const Task& task);
 
 /// Moves the base of these fields on to what the sides show. The other fields stay as last agreed: an

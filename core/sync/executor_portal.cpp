@@ -34,6 +34,8 @@ QString notTaken(const TaskPatch& patch, const Task& task)
         return u"Bitrix24 left the task in its kanban stage"_s;
     if (patch.priority && *patch.priority != task.priority)
         return u"Bitrix24 left the priority at “%1”"_s.arg(priorityWord(task.priority));
+    if (patch.description && !task.hasBoardLink)
+        return u"Bitrix24 left out the link to the sticky"_s;
     return {};
 }
 

@@ -71,6 +71,14 @@ ItemView& Planner::view(const ItemId& item)
     return known;
 }
 
+const QString& Planner::wordsFor(const Rule& rule)
+{
+    QString& words = m_ruleTexts[&rule];
+    if (words.isEmpty())
+        words = ruleText(rule);
+    return words;
+}
+
 Plan Planner::run()
 {
     for (const auto& [item, pair] : m_observed.pairs()) {

@@ -31,7 +31,7 @@ void Planner::planNewItem(const Sticky& sticky)
             = read.rule ? u"A rule says to leave it alone"_s : u"No rule matches its colour, tags or text"_s;
         return;
     }
-    shownItem.rule = ruleText(*read.rule);
+    shownItem.rule = wordsFor(*read.rule);
     if (read.content.isEmpty()) {
         shownItem.reason = u"It has no text yet"_s;
         return;
@@ -111,7 +111,7 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     pair.task = task->id;
     pair.kind = read.rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     pair.createdAt = task->createdAt;
-    pair.board = boardBaseOf(m_link, m_observed, sticky);
+    pair.board = boardBaseOf(m_observed, sticky, read);
     if (sticky.tags.contains(stickyMark(task->id)))
         pair.board.mark = u"tag"_s; // a line may still become a tag, if there is room
     pair.portal = portalBaseOf(*task);
@@ -129,7 +129,7 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     const TaskText text = splitText(read.content);
     CreateTask create;
     create.kind = kind;
-    create.board = boardBaseOf(m_link, m_observed, sticky);
+    create.board = boardBaseOf(m_observed, sticky, read);
     create.draft.mark = taskMark(m_observed.boardId(), sticky.id);
     create.draft.title = text.title;
     create.draft.description = text.description;
@@ -225,7 +225,7 @@ void Planner::planNewComment(const Sticky& sticky, const ReadSticky& read)
     what.changes = {{u"comment"_s, {}, read.content}};
     AddComment comment;
     comment.draft = {target.task->id, read.content, m_addresses.item(sticky.id)};
-    comment.board = boardBaseOf(m_link, m_observed, sticky);
+    comment.board = boardBaseOf(m_observed, sticky, read);
     view(sticky.id).state = ItemState::Waiting;
     view(sticky.id).reason = u"Will be added"_s;
     add(std::move(what), std::move(comment), fingerprintOf(sticky));

@@ -22,7 +22,7 @@ QString descriptionForPortal(const QString& shown, const QString& agreed, const 
 void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
 {
     PairWork work{.pair = pair, .sticky = sticky, .task = task, .read = readSticky(m_link.rules, sticky)};
-    work.board = boardBaseOf(m_link, m_observed, sticky);
+    work.board = boardBaseOf(m_observed, sticky, work.read);
     work.portal = portalBaseOf(task);
     work.edits = {sticky.modifiedAt, task.changedAt};
     work.policy = m_context.decided.contains(sticky.id) ? ConflictPolicy::Newest : m_link.conflict;
@@ -34,9 +34,10 @@ void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
     shownItem.task = task.id;
     shownItem.taskUrl = m_addresses.task(task.id);
     if (work.read.rule)
-        shownItem.rule = ruleText(*work.read.rule);
+        shownItem.rule = wordsFor(*work.read.rule);
 
     mergeTexts(work);
+    linkTask(work);
     mergePriority(work);
     mergePlace(work);
     markSticky(work);
@@ -99,6 +100,15 @@ void Planner::mergeTexts(PairWork& work)
     }
     if (newTitle || newDescription)
         work.newContent = withTexts(work.board.text, newTitle, newDescription);
+}
+
+/// A task that somebody else made leads to its sticky, too.
+void Planner::linkTask(PairWork& work)
+{
+    if (work.task.hasBoardLink || work.patch.description)
+        return;
+    work.patch.description = work.task.description; // the link stands under it
+    work.portalChanges.push_back({u"link"_s, {}, m_addresses.item(work.pair.item).toString()});
 }
 
 void Planner::mergePriority(PairWork& work)
@@ -180,47 +190,58 @@ void Planner::writePlace(PairWork& work, const PlaceChange& missing)
 
 void Planner::emitPair(PairWork& work)
 {
-    const ItemId& item = work.pair.item;
-    const QString title = quoted(splitText(work.board.text).title);
-    if (!work.portalChanges.empty()) {
-        work.patch.id = work.task.id;
-        work.patch.current = work.task;
-        work.patch.boardLink = m_addresses.item(item);
-        PlannedOperation what = shown("update_task"_L1, Side::Bitrix24, item, work.task.id,
-            u"Update task %1 %2"_s.arg(work.task.id.toString(), title));
-        what.changes = work.portalChanges;
-        add(std::move(what), UpdateTask{work.patch, work.board, work.portalFields}, work.fingerprint());
-    }
-    if (!work.boardChanges.empty()) {
-        const bool onlyMark = work.boardFields == Fields(Field::Mark);
-        PlannedOperation what = shown(onlyMark ? "write_mark"_L1 : "update_sticky"_L1, Side::Miro, item, work.task.id,
-            (onlyMark ? u"Write %2 on %1"_s : u"Update %1 from task %3"_s)
-                .arg(title, stickyMark(work.task.id))
-                .replace(u"%3"_s, work.task.id.toString()));
-        what.changes = work.boardChanges;
-        work.stickyPatch.id = item;
-        if (work.newContent || work.boardFields.testFlag(Field::Mark))
-            work.stickyPatch.text
-                = work.read.composed(fittingSticky(work.newContent.value_or(work.board.text)), work.line);
-        if (work.line) {
-            work.stickyPatch.linkedLine = stickyMark(*work.line);
-            work.stickyPatch.linkedUrl = m_addresses.task(*work.line);
-        }
-        add(std::move(what), UpdateSticky{work.stickyPatch, work.portal, work.boardFields, work.markAfter, work.grown},
-            work.fingerprint());
-    }
+    if (!work.portalChanges.empty())
+        emitTaskUpdate(work);
+    if (!work.boardChanges.empty())
+        emitStickyUpdate(work);
     if (work.agreed != Fields()) {
         BoardBase board = work.board;
         board.mark = work.markAfter;
-        add(shown("agree"_L1, Side::Bitrix24, item, work.task.id, u"Note that %1 is in step"_s.arg(title)),
+        add(shownFor(work, "agree"_L1, Side::Bitrix24, u"Note that %1 is in step"_s),
             Agree{board, work.portal, work.agreed}, {});
     }
-    const PlannedOperation pending = shown("update_task"_L1, Side::Bitrix24, item, work.task.id, title);
     if (work.conflicts != Fields())
-        hold(shown("conflict"_L1, Side::Bitrix24, item, work.task.id, u"Both sides changed %1"_s.arg(title)),
+        hold(shownFor(work, "conflict"_L1, Side::Bitrix24, u"Both sides changed %1"_s),
             u"Both sides were edited: choose one"_s);
     else if (work.settling)
-        wait(pending, u"Somebody may still be typing"_s);
+        wait(shownFor(work, "update_task"_L1, Side::Bitrix24, u"%1"_s), u"Somebody may still be typing"_s);
+}
+
+/// `summary` names the item by %1 and the task by %2.
+PlannedOperation Planner::shownFor(
+    const PairWork& work, QLatin1StringView kind, Side side, const QString& summary) const
+{
+    const QString title = quoted(splitText(work.board.text).title);
+    QString text = summary;
+    text.replace(u"%2"_s, work.task.id.toString()).replace(u"%1"_s, title);
+    return shown(kind, side, work.pair.item, work.task.id, std::move(text));
+}
+
+void Planner::emitTaskUpdate(PairWork& work)
+{
+    work.patch.id = work.task.id;
+    work.patch.current = work.task;
+    work.patch.boardLink = m_addresses.item(work.pair.item);
+    PlannedOperation what = shownFor(work, "update_task"_L1, Side::Bitrix24, u"Update task %2 %1"_s);
+    what.changes = work.portalChanges;
+    add(std::move(what), UpdateTask{work.patch, work.board, work.portalFields}, work.fingerprint());
+}
+
+void Planner::emitStickyUpdate(PairWork& work)
+{
+    const bool onlyMark = work.boardFields == Fields(Field::Mark);
+    PlannedOperation what = onlyMark ? shownFor(work, "write_mark"_L1, Side::Miro, u"Write B24-%2 on %1"_s)
+                                     : shownFor(work, "update_sticky"_L1, Side::Miro, u"Update %1 from task %2"_s);
+    what.changes = work.boardChanges;
+    work.stickyPatch.id = work.pair.item;
+    if (work.newContent || work.boardFields.testFlag(Field::Mark))
+        work.stickyPatch.text = work.read.composed(fittingSticky(work.newContent.value_or(work.board.text)), work.line);
+    if (work.line) {
+        work.stickyPatch.linkedLine = stickyMark(*work.line);
+        work.stickyPatch.linkedUrl = m_addresses.task(*work.line);
+    }
+    add(std::move(what), UpdateSticky{work.stickyPatch, work.portal, work.boardFields, work.markAfter, work.grown},
+        work.fingerprint());
 }
 
 void Planner::planComment(const Pair& pair, const Sticky& sticky)
@@ -232,8 +253,8 @@ void Planner::planComment(const Pair& pair, const Sticky& sticky)
     shownItem.task = pair.task;
     shownItem.taskUrl = m_addresses.task(pair.task);
     if (read.rule)
-        shownItem.rule = ruleText(*read.rule);
-    const BoardBase board = boardBaseOf(m_link, m_observed, sticky);
+        shownItem.rule = wordsFor(*read.rule);
+    const BoardBase board = boardBaseOf(m_observed, sticky, read);
     if (board.text == pair.board.text || board.text.isEmpty())
         return;
     PlannedOperation what = shown("edit_comment"_L1, Side::Bitrix24, pair.item, pair.task,

@@ -37,11 +37,16 @@ private:
     void planPair(const Pair& pair, const Sticky& sticky, const Task& task);
     bool mergedWithoutWrite(PairWork& work, MergeAction action, Field field, bool boardChanged);
     void mergeTexts(PairWork& work);
+    void linkTask(PairWork& work);
     void mergePriority(PairWork& work);
     void mergePlace(PairWork& work);
     void writePlace(PairWork& work, const PlaceChange& missing);
     void planComment(const Pair& pair, const Sticky& sticky);
     void emitPair(PairWork& work);
+    void emitTaskUpdate(PairWork& work);
+    void emitStickyUpdate(PairWork& work);
+    [[nodiscard]] PlannedOperation shownFor(
+        const PairWork& work, QLatin1StringView kind, Side side, const QString& summary) const;
 
     // plan_marks.cpp
     void markSticky(PairWork& work);
@@ -60,6 +65,7 @@ private:
     void wait(PlannedOperation what, const QString& reason);
     void hold(PlannedOperation what, const QString& reason);
     ItemView& view(const ItemId& item);
+    [[nodiscard]] const QString& wordsFor(const Rule& rule);
 
     const Observed& m_observed;
     const Link& m_link;
@@ -67,6 +73,7 @@ private:
     const PlanContext& m_context;
     Layout m_layout;
     std::map<ItemId, ItemView> m_views;
+    std::map<const Rule*, QString> m_ruleTexts; ///< thousands of items share a handful of rules
     std::set<TaskId> m_adopted; ///< tasks this plan already gives a sticky
     int m_newTags = 0;
     Plan m_plan;

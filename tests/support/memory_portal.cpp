@@ -84,6 +84,7 @@ std::vector<Result<Task>> MemoryPortal::update(const std::vector<sync::TaskPatch
             Task& task = change(patch.id);
             task.title = patch.title.value_or(task.title).left(maxTitleLength);
             task.description = patch.description.value_or(task.description);
+            task.hasBoardLink = task.hasBoardLink || patch.description;
             task.priority = patch.priority.value_or(task.priority);
             if (patch.status && patch.status != refusesStatus)
                 task.status = *patch.status;

@@ -241,6 +241,9 @@ void WorldTest::tasksOfThePortalBecomeStickies()
     QCOMPARE(item.text, u"Made in Bitrix24 & <here>\nWith bold text"_s);
     QCOMPARE(item.frame, u"To Do"_s);
     QVERIFY(!item.mark.isEmpty());
+    const QString description = w.task(u"Made in Bitrix24 & <here>"_s).at("description").get<QString>();
+    QVERIFY2(description.startsWith(u"With [B]bold[/B] text"_s), qPrintable(description));
+    QVERIFY2(description.contains(u"moveToWidget="_s + item.id.value), qPrintable(description));
     QCOMPARE(w.passOfNewProgram().applied, 0);
     QCOMPARE(w.refusedRequests(), 0);
 }

@@ -289,6 +289,8 @@ void EngineTest::openTasksBecomeStickies()
     QCOMPARE(sticky.text, u"From Bitrix24\nWith text"_s);
     QCOMPARE(sticky.parent, w.doing);
     QCOMPARE(w.board.sticky(w.itemOf(web)).color, StickyColor::Red);
+    QVERIFY(w.portal.tasks.at(open).hasBoardLink);
+    QVERIFY(!w.portal.tasks.at(foreign).hasBoardLink);
     QVERIFY(w.itemOf(over).isEmpty());
     QVERIFY(w.itemOf(foreign).isEmpty());
     QCOMPARE(w.pass().applied, 0);
