@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pass.h"
 
+#include "core/sync/foresight.h"
 #include "core/sync/recover.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ Result<> Pass::checkIdentity(bool mayWrite)
         mayWrite);
 }
 
-Plan Pass::makeNextPlan() const
+Plan Pass::makeNextPlan(const Observed& observed) const
 {
     PlanContext context;
     context.settling = m_settling.unsettled(m_settle, m_ports.clock.now());
@@ -95,7 +96,7 @@ Plan Pass::makeNextPlan() const
         .item = [this](const ItemId& item) { return m_ports.board.itemUrl(m_link.board, item); },
         .task = [this](TaskId task) { return m_ports.portal.taskUrl(task); },
     };
-    return makePlan(m_sight->observed, m_link, addresses, context);
+    return makePlan(observed, m_link, addresses, context);
 }
 
 std::vector<Operation> Pass::due(const Plan& plan, const Guard& held) const
@@ -150,7 +151,7 @@ Result<> Pass::work()
             return tl::unexpected(found.error());
         m_recovered.insert(found->begin(), found->end());
 
-        m_plan = makeNextPlan();
+        m_plan = makeNextPlan(m_sight->observed);
         const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->approved());
         const auto operations = due(m_plan, held);
         if (operations.empty()) {
@@ -218,7 +219,8 @@ Result<PlanReport> Pass::preview()
         return tl::unexpected(ready.error());
     if (const auto same = checkIdentity(false); !same)
         return tl::unexpected(same.error());
-    const Plan plan = makeNextPlan();
+    const Plan plan
+        = foresee(m_sight->observed, m_link.id, [this](const Observed& observed) { return makeNextPlan(observed); });
     const Guard held = guard(plan, m_sight->observed, m_link, m_ledger->approved());
     PlanReport report;
     for (const Operation& operation : plan.operations) {

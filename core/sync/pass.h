@@ -30,7 +30,7 @@ private:
     Result<> checkIdentity(bool mayWrite);
     Result<> checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite);
     Result<> work();
-    [[nodiscard]] Plan makeNextPlan() const;
+    [[nodiscard]] Plan makeNextPlan(const Observed& observed) const;
     [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
     bool keepBooks(const Plan& plan, const Guard& held);
     void report(PassReport& report, const Plan& plan) const;
