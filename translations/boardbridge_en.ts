@@ -1,1059 +1,1063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>bridge::ui::ActivityPage</name>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filter the list</translation>
-        </message>
-        <message>
-            <source>Filter (Ctrl+F)</source>
-            <translation>Filter (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Lists of activity</source>
-            <translation>Lists of activity</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Operations that wait</source>
-            <translation>Operations that wait</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Nothing waits</translation>
-        </message>
-        <message>
-            <source>Everything that was found to do is done.</source>
-            <translation>Everything that was found to do is done.</translation>
-        </message>
-        <message>
-            <source>Operations that failed or need you</source>
-            <translation>Operations that failed or need you</translation>
-        </message>
-        <message>
-            <source>Nothing failed</source>
-            <translation>Nothing failed</translation>
-        </message>
-        <message>
-            <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-            <translation>When a write fails it shows here at once, with its cause and what repairs it.</translation>
-        </message>
-        <message>
-            <source>&amp;Retry</source>
-            <translation>&amp;Retry</translation>
-        </message>
-        <message>
-            <source>Try the chosen operations again now</source>
-            <translation>Try the chosen operations again now</translation>
-        </message>
-        <message>
-            <source>Retry &amp;all</source>
-            <translation>Retry &amp;all</translation>
-        </message>
-        <message>
-            <source>Try everything in this list again now</source>
-            <translation>Try everything in this list again now</translation>
-        </message>
-        <message>
-            <source>S&amp;kip</source>
-            <translation>S&amp;kip</translation>
-        </message>
-        <message>
-            <source>Leave the chosen operations alone until their items change</source>
-            <translation>Leave the chosen operations alone until their items change</translation>
-        </message>
-        <message>
-            <source>What was written</source>
-            <translation>What was written</translation>
-        </message>
-        <message>
-            <source>Nothing was written yet</source>
-            <translation>Nothing was written yet</translation>
-        </message>
-        <message>
-            <source>After the first sync every change stands here, as it was and as it became.</source>
-            <translation>After the first sync every change stands here, as it was and as it became.</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Queue</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::AppMenu</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Keep syncing when the window is closed</source>
-            <translation>Keep syncing when the window is closed</translation>
-        </message>
-        <message>
-            <source>About BoardBridge</source>
-            <translation>About BoardBridge</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Attention</name>
-        <message numerus="yes">
-            <source>%n operation(s) wait for your decision</source>
-            <translation>
-                <numerusform>%n operation waits for your decision</numerusform>
-                <numerusform>%n operations wait for your decision</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) failed</source>
-            <translation>
-                <numerusform>%n operation failed</numerusform>
-                <numerusform>%n operations failed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is written until you say so.</source>
-            <translation>Nothing is written until you say so.</translation>
-        </message>
-        <message>
-            <source>The list says why, and what repairs it.</source>
-            <translation>The list says why, and what repairs it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::AttentionList</name>
-        <message>
-            <source>What needs you</source>
-            <translation>What needs you</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardMap</name>
-        <message>
-            <source>Board map</source>
-            <translation>Board map</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardPreview</name>
-        <message>
-            <source>Live board</source>
-            <translation>Live board</translation>
-        </message>
-        <message>
-            <source>The live board opens in your browser here.</source>
-            <translation>The live board opens in your browser here.</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Open in browser</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardsPage</name>
-        <message>
-            <source>Links</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Boards</source>
-            <translation>Boards</translation>
-        </message>
-        <message>
-            <source>Chosen item</source>
-            <translation>Chosen item</translation>
-        </message>
-        <message>
-            <source>Find a sticky</source>
-            <translation>Find a sticky</translation>
-        </message>
-        <message>
-            <source>Find a sticky (Ctrl+F)</source>
-            <translation>Find a sticky (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Zoom out (−)</source>
-            <translation>Zoom out (−)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>Zoom in (+)</translation>
-        </message>
-        <message>
-            <source>Show the whole board (0)</source>
-            <translation>Show the whole board (0)</translation>
-        </message>
-        <message>
-            <source>No board is linked</source>
-            <translation>No board is linked</translation>
-        </message>
-        <message>
-            <source>Add a link to profile.json and start BoardBridge again.</source>
-            <translation>Add a link to profile.json and start BoardBridge again.</translation>
-        </message>
-        <message>
-            <source>The board wasn't read yet</source>
-            <translation>The board wasn't read yet</translation>
-        </message>
-        <message>
-            <source>The map appears after the first look at it.</source>
-            <translation>The map appears after the first look at it.</translation>
-        </message>
-        <message>
-            <source>found: %1</source>
-            <translation>found: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BudgetCard</name>
-        <message>
-            <source>Miro credits this minute</source>
-            <translation>Miro credits this minute</translation>
-        </message>
-        <message>
-            <source>Bitrix24 requests in the bucket</source>
-            <translation>Bitrix24 requests in the bucket</translation>
-        </message>
-        <message>
-            <source>Bitrix24 run time of one method</source>
-            <translation>Bitrix24 run time of one method</translation>
-        </message>
-        <message>
-            <source>Limits of the services</source>
-            <translation>Limits of the services</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>not known yet</translation>
-        </message>
-        <message>
-            <source>%1 of %2 s</source>
-            <translation>%1 of %2 s</translation>
-        </message>
-        <message>
-            <source>Sent since the start: Miro %1, Bitrix24 %2</source>
-            <translation>Sent since the start: Miro %1, Bitrix24 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::ChangesCard</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Last 24 hours</translation>
-        </message>
-        <message>
-            <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-            <translation>Up: %1 written to Bitrix24. Down: %2 written to Miro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::FailedModel</name>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>What helps</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Tries</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Next try</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Written to</source>
-            <translation>Written to</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Before → after</source>
-            <translation>Before → after</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::ItemInspector</name>
-        <message>
-            <source>Retry</source>
-            <translation>Retry</translation>
-        </message>
-        <message>
-            <source>Open task</source>
-            <translation>Open task</translation>
-        </message>
-        <message>
-            <source>Open in Miro</source>
-            <translation>Open in Miro</translation>
-        </message>
-        <message>
-            <source>Chosen item</source>
-            <translation>Chosen item</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Became</source>
-            <translation>Became</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation>Frame</translation>
-        </message>
-        <message>
-            <source>Choose a sticky on the map to see what became of it.</source>
-            <translation>Choose a sticky on the map to see what became of it.</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>No rule matches</source>
-            <translation>No rule matches</translation>
-        </message>
-        <message>
-            <source>Outside every frame</source>
-            <translation>Outside every frame</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nothing yet</translation>
-        </message>
-        <message>
-            <source>Comment on task %1</source>
-            <translation>Comment on task %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::LinkCard</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Show board</source>
-            <translation>Show board</translation>
-        </message>
-        <message>
-            <source>Looked %1</source>
-            <translation>Looked %1</translation>
-        </message>
-        <message>
-            <source>Not looked at yet</source>
-            <translation>Not looked at yet</translation>
-        </message>
-        <message>
-            <source>working now</source>
-            <translation>working now</translation>
-        </message>
-        <message>
-            <source>next look %1</source>
-            <translation>next look %1</translation>
-        </message>
-        <message>
-            <source>last pass took %1</source>
-            <translation>last pass took %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::LinkInfo</name>
-        <message>
-            <source>No project</source>
-            <translation>No project</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>Project %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Looks</name>
-        <message>
-            <source>Starting</source>
-            <translation>Starting</translation>
-        </message>
-        <message>
-            <source>Syncing</source>
-            <translation>Syncing</translation>
-        </message>
-        <message>
-            <source>In sync</source>
-            <translation>In sync</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Some failed</source>
-            <translation>Some failed</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>Needs you</translation>
-        </message>
-        <message>
-            <source>Not reachable</source>
-            <translation>Not reachable</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Not connected</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Not synced</source>
-            <translation>Not synced</translation>
-        </message>
-        <message>
-            <source>Detached</source>
-            <translation>Detached</translation>
-        </message>
-        <message>
-            <source>On its way</source>
-            <translation>On its way</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Skipped</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Subtask</source>
-            <translation>Subtask</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::MainWindow</name>
-        <message>
-            <source>About BoardBridge</source>
-            <translation>About BoardBridge</translation>
-        </message>
-        <message>
-            <source>BoardBridge %1
+<context>
+    <name>bridge::ui::ActivityPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Lists of activity</source>
+        <translation>Lists of activity</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Operations that wait</source>
+        <translation>Operations that wait</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Everything that was found to do is done.</source>
+        <translation>Everything that was found to do is done.</translation>
+    </message>
+    <message>
+        <source>Operations that failed or need you</source>
+        <translation>Operations that failed or need you</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nothing failed</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>When a write fails it shows here at once, with its cause and what repairs it.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now</source>
+        <translation>Try the chosen operations again now</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Retry &amp;all</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Try everything in this list again now</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change</source>
+        <translation>Leave the chosen operations alone until their items change</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Nothing was written yet</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>After the first sync every change stands here, as it was and as it became.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AppMenu</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Keep syncing when the window is closed</translation>
+    </message>
+    <message>
+        <source>About BoardBridge</source>
+        <translation>About BoardBridge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Attention</name>
+    <message numerus="yes">
+        <source>%n operation(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n operation waits for your decision</numerusform>
+            <numerusform>%n operations wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) failed</source>
+        <translation>
+            <numerusform>%n operation failed</numerusform>
+            <numerusform>%n operations failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so.</source>
+        <translation>Nothing is written until you say so.</translation>
+    </message>
+    <message>
+        <source>The list says why, and what repairs it.</source>
+        <translation>The list says why, and what repairs it.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>What needs you</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardMap</name>
+    <message>
+        <source>Board map</source>
+        <translation>Board map</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardPreview</name>
+    <message>
+        <source>Live board</source>
+        <translation>Live board</translation>
+    </message>
+    <message>
+        <source>The live board opens in your browser here.</source>
+        <translation>The live board opens in your browser here.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Open in browser</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardsPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Chosen item</source>
+        <translation>Chosen item</translation>
+    </message>
+    <message>
+        <source>Find a sticky</source>
+        <translation>Find a sticky</translation>
+    </message>
+    <message>
+        <source>Find a sticky (Ctrl+F)</source>
+        <translation>Find a sticky (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole board (0)</source>
+        <translation>Show the whole board (0)</translation>
+    </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>No board is linked</translation>
+    </message>
+    <message>
+        <source>Add a link to profile.json and start BoardBridge again.</source>
+        <translation>Add a link to profile.json and start BoardBridge again.</translation>
+    </message>
+    <message>
+        <source>The board wasn&apos;t read yet</source>
+        <translation>The board wasn&apos;t read yet</translation>
+    </message>
+    <message>
+        <source>The map appears after the first look at it.</source>
+        <translation>The map appears after the first look at it.</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BudgetCard</name>
+    <message>
+        <source>Miro credits this minute</source>
+        <translation>Miro credits this minute</translation>
+    </message>
+    <message>
+        <source>Bitrix24 requests in the bucket</source>
+        <translation>Bitrix24 requests in the bucket</translation>
+    </message>
+    <message>
+        <source>Bitrix24 run time of one method</source>
+        <translation>Bitrix24 run time of one method</translation>
+    </message>
+    <message>
+        <source>Limits of the services</source>
+        <translation>Limits of the services</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 of %2 s</translation>
+    </message>
+    <message>
+        <source>Sent since the start: Miro %1, Bitrix24 %2</source>
+        <translation>Sent since the start: Miro %1, Bitrix24 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesCard</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
+        <translation>Up: %1 written to Bitrix24. Down: %2 written to Miro.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Written to</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Before → after</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ItemInspector</name>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Open task</translation>
+    </message>
+    <message>
+        <source>Open in Miro</source>
+        <translation>Open in Miro</translation>
+    </message>
+    <message>
+        <source>Chosen item</source>
+        <translation>Chosen item</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Choose a sticky on the map to see what became of it.</source>
+        <translation>Choose a sticky on the map to see what became of it.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>No rule matches</source>
+        <translation>No rule matches</translation>
+    </message>
+    <message>
+        <source>Outside every frame</source>
+        <translation>Outside every frame</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Comment on task %1</source>
+        <translation>Comment on task %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LinkCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Show board</translation>
+    </message>
+    <message>
+        <source>Looked %1</source>
+        <translation>Looked %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>working now</source>
+        <translation>working now</translation>
+    </message>
+    <message>
+        <source>next look %1</source>
+        <translation>next look %1</translation>
+    </message>
+    <message>
+        <source>last pass took %1</source>
+        <translation>last pass took %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LinkInfo</name>
+    <message>
+        <source>No project</source>
+        <translation>No project</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Project %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Looks</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>In sync</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Some failed</source>
+        <translation>Some failed</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Not reachable</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Not synced</translation>
+    </message>
+    <message>
+        <source>Detached</source>
+        <translation>Detached</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Subtask</source>
+        <translation>Subtask</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::MainWindow</name>
+    <message>
+        <source>About BoardBridge</source>
+        <translation>About BoardBridge</translation>
+    </message>
+    <message>
+        <source>BoardBridge %1
 Keeps Miro boards and Bitrix24 in step.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>BoardBridge %1
+        <translation>BoardBridge %1
 Keeps Miro boards and Bitrix24 in step.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-        <message>
-            <source>Copied.</source>
-            <translation>Copied.</translation>
-        </message>
-        <message>
-            <source>the service's answer</source>
-            <translation>the service's answer</translation>
-        </message>
-        <message>
-            <source>Looking at both sides…</source>
-            <translation>Looking at both sides…</translation>
-        </message>
-        <message>
-            <source>Trying everything again…</source>
-            <translation>Trying everything again…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n operation(s) again…</source>
-            <translation>
-                <numerusform>Trying %n operation again…</numerusform>
-                <numerusform>Trying %n operations again…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) skipped until the item changes.</source>
-            <translation>
-                <numerusform>%n operation skipped until its item changes.</numerusform>
-                <numerusform>%n operations skipped until their items change.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::OverviewPage</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Look at every board and project now (F5)</source>
-            <translation>Look at every board and project now (F5)</translation>
-        </message>
-        <message>
-            <source>No board is linked</source>
-            <translation>No board is linked</translation>
-        </message>
-        <message>
-            <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-            <translation>Add a link of a board and a project to profile.json, then start BoardBridge again.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::QueueModel</name>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>Waits for</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Setup</name>
-        <message>
-            <source>Connect Miro: run this in a terminal and paste the app's access token.</source>
-            <translation>Connect Miro: run this in a terminal and paste the app's access token.</translation>
-        </message>
-        <message>
-            <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
-            <translation>Connect Bitrix24: run this and paste the address of an inbound webhook.</translation>
-        </message>
-        <message>
-            <source>Set up BoardBridge</source>
-            <translation>Set up BoardBridge</translation>
-        </message>
-        <message>
-            <source>A profile says which board belongs to which project. There is none yet in %1.</source>
-            <translation>A profile says which board belongs to which project. There is none yet in %1.</translation>
-        </message>
-        <message>
-            <source>Write this as profile.json into that folder, with your portal, board and project. A board's id stands in its address after /board/.</source>
-            <translation>Write this as profile.json into that folder, with your portal, board and project. A board's id stands in its address after /board/.</translation>
-        </message>
-        <message>
-            <source>Connect Miro and Bitrix24</source>
-            <translation>Connect Miro and Bitrix24</translation>
-        </message>
-        <message>
-            <source>The profile needs a correction</source>
-            <translation>The profile needs a correction</translation>
-        </message>
-        <message>
-            <source>Correct the file, then press Try again.</source>
-            <translation>Correct the file, then press Try again.</translation>
-        </message>
-        <message>
-            <source>The profile is in use</source>
-            <translation>The profile is in use</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::SetupPage</name>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Sidebar</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Boards</source>
-            <translation>Boards</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::StatusLine</name>
-        <message>
-            <source>The first look is under way.</source>
-            <translation>The first look is under way.</translation>
-        </message>
-        <message>
-            <source>Comparing both sides and writing what differs.</source>
-            <translation>Comparing both sides and writing what differs.</translation>
-        </message>
-        <message>
-            <source>Nothing is looked at or written until you resume.</source>
-            <translation>Nothing is looked at or written until you resume.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) wait for your decision.</source>
-            <translation>
-                <numerusform>%n operation waits for your decision.</numerusform>
-                <numerusform>%n operations wait for your decision.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) failed and will be tried again.</source>
-            <translation>
-                <numerusform>%n operation failed and will be tried again.</numerusform>
-                <numerusform>%n operations failed and will be tried again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) wait.</source>
-            <translation>
-                <numerusform>%n operation waits.</numerusform>
-                <numerusform>%n operations wait.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No board is linked.</source>
-            <translation>No board is linked.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Both sides agree on %n item(s).</source>
-            <translation>
-                <numerusform>Both sides agree on %n item.</numerusform>
-                <numerusform>Both sides agree on %n items.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next look %1</source>
-            <translation>Next look %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::TablePane</name>
-        <message>
-            <source>Nothing matches “%1”</source>
-            <translation>Nothing matches “%1”</translation>
-        </message>
-        <message>
-            <source>Clear the filter to see everything again.</source>
-            <translation>Clear the filter to see everything again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::TimeText</name>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 s ago</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>%1 min ago</translation>
-        </message>
-        <message>
-            <source>%1 h ago</source>
-            <translation>%1 h ago</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>in %1 s</source>
-            <translation>in %1 s</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>in %1 min</translation>
-        </message>
-        <message>
-            <source>in %1 h</source>
-            <translation>in %1 h</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Tray</name>
-        <message>
-            <source>Open BoardBridge</source>
-            <translation>Open BoardBridge</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::WebPreview</name>
-        <message>
-            <source>Live board</source>
-            <translation>Live board</translation>
-        </message>
-        <message>
-            <source>Loading the board…</source>
-            <translation>Loading the board…</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Open in browser</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</source>
-            <translation>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</translation>
-        </message>
-        <message>
-            <source>The browser view stopped. Try again, or open the board in your browser.</source>
-            <translation>The browser view stopped. Try again, or open the board in your browser.</translation>
-        </message>
-        <message>
-            <source>%1 can't be reached: %2</source>
-            <translation>%1 can't be reached: %2</translation>
-        </message>
-        <message>
-            <source>The live board can't be shown</source>
-            <translation>The live board can't be shown</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Words</name>
-        <message>
-            <source>Create task</source>
-            <translation>Create task</translation>
-        </message>
-        <message>
-            <source>Change task</source>
-            <translation>Change task</translation>
-        </message>
-        <message>
-            <source>Create subtask</source>
-            <translation>Create subtask</translation>
-        </message>
-        <message>
-            <source>Add comment</source>
-            <translation>Add comment</translation>
-        </message>
-        <message>
-            <source>Change comment</source>
-            <translation>Change comment</translation>
-        </message>
-        <message>
-            <source>Create sticky</source>
-            <translation>Create sticky</translation>
-        </message>
-        <message>
-            <source>Change sticky</source>
-            <translation>Change sticky</translation>
-        </message>
-        <message>
-            <source>Mark sticky</source>
-            <translation>Mark sticky</translation>
-        </message>
-        <message>
-            <source>Delete task</source>
-            <translation>Delete task</translation>
-        </message>
-        <message>
-            <source>Complete task</source>
-            <translation>Complete task</translation>
-        </message>
-        <message>
-            <source>Delete sticky</source>
-            <translation>Delete sticky</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Project</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stage</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Colour</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation>Frame</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Parent task</source>
-            <translation>Parent task</translation>
-        </message>
-        <message>
-            <source>The service can't be reached.</source>
-            <translation>The service can't be reached.</translation>
-        </message>
-        <message>
-            <source>No answer came; it is looked up before anything is sent again.</source>
-            <translation>No answer came; it is looked up before anything is sent again.</translation>
-        </message>
-        <message>
-            <source>The service asks for a pause.</source>
-            <translation>The service asks for a pause.</translation>
-        </message>
-        <message>
-            <source>The sign-in was refused.</source>
-            <translation>The sign-in was refused.</translation>
-        </message>
-        <message>
-            <source>A right is missing.</source>
-            <translation>A right is missing.</translation>
-        </message>
-        <message>
-            <source>It isn't there.</source>
-            <translation>It isn't there.</translation>
-        </message>
-        <message>
-            <source>It was changed meanwhile.</source>
-            <translation>It was changed meanwhile.</translation>
-        </message>
-        <message>
-            <source>The service refused it.</source>
-            <translation>The service refused it.</translation>
-        </message>
-        <message>
-            <source>The service's answer can't be read.</source>
-            <translation>The service's answer can't be read.</translation>
-        </message>
-        <message>
-            <source>The service has a fault.</source>
-            <translation>The service has a fault.</translation>
-        </message>
-        <message>
-            <source>The journal can't be read or written.</source>
-            <translation>The journal can't be read or written.</translation>
-        </message>
-        <message>
-            <source>The profile needs a correction.</source>
-            <translation>The profile needs a correction.</translation>
-        </message>
-        <message>
-            <source>It was cancelled.</source>
-            <translation>It was cancelled.</translation>
-        </message>
-        <message>
-            <source>Check the network. BoardBridge tries again by itself.</source>
-            <translation>Check the network. BoardBridge tries again by itself.</translation>
-        </message>
-        <message>
-            <source>Connect again with a new token or webhook address.</source>
-            <translation>Connect again with a new token or webhook address.</translation>
-        </message>
-        <message>
-            <source>Give the account the missing right or scope, then sync again.</source>
-            <translation>Give the account the missing right or scope, then sync again.</translation>
-        </message>
-        <message>
-            <source>Check the board's and the project's ids in profile.json.</source>
-            <translation>Check the board's and the project's ids in profile.json.</translation>
-        </message>
-        <message>
-            <source>Change the sticky or the task, then retry.</source>
-            <translation>Change the sticky or the task, then retry.</translation>
-        </message>
-        <message>
-            <source>Check that the profile folder can be written and the disk isn't full.</source>
-            <translation>Check that the profile folder can be written and the disk isn't full.</translation>
-        </message>
-        <message>
-            <source>Correct profile.json and start BoardBridge again.</source>
-            <translation>Correct profile.json and start BoardBridge again.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is tried again by itself.</source>
-            <translation>Nothing to do: it is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>Remove mark</source>
-            <translation>Remove mark</translation>
-        </message>
-        <message>
-            <source>Two tasks for one sticky</source>
-            <translation>Two tasks for one sticky</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pending</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Awaiting control</source>
-            <translation>Awaiting control</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Completed</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Deferred</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Low</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Waits for the service&apos;s answer.</source>
+        <translation>the service&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Looking at both sides…</translation>
+    </message>
+    <message>
+        <source>Trying everything again…</source>
+        <translation>Trying everything again…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n operation(s) again…</source>
+        <translation>
+            <numerusform>Trying %n operation again…</numerusform>
+            <numerusform>Trying %n operations again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) skipped until the item changes.</source>
+        <translation>
+            <numerusform>%n operation skipped until its item changes.</numerusform>
+            <numerusform>%n operations skipped until their items change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::OverviewPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Look at every board and project now (F5)</source>
+        <translation>Look at every board and project now (F5)</translation>
+    </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>No board is linked</translation>
+    </message>
+    <message>
+        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
+        <translation>Add a link of a board and a project to profile.json, then start BoardBridge again.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::QueueModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Setup</name>
+    <message>
+        <source>Connect Miro: run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Connect Miro: run this in a terminal and paste the app&apos;s access token.</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
+        <translation>Connect Bitrix24: run this and paste the address of an inbound webhook.</translation>
+    </message>
+    <message>
+        <source>Set up BoardBridge</source>
+        <translation>Set up BoardBridge</translation>
+    </message>
+    <message>
+        <source>A profile says which board belongs to which project. There is none yet in %1.</source>
+        <translation>A profile says which board belongs to which project. There is none yet in %1.</translation>
+    </message>
+    <message>
+        <source>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
+        <translation>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</translation>
+    </message>
+    <message>
+        <source>Connect Miro and Bitrix24</source>
+        <translation>Connect Miro and Bitrix24</translation>
+    </message>
+    <message>
+        <source>The profile needs a correction</source>
+        <translation>The profile needs a correction</translation>
+    </message>
+    <message>
+        <source>Correct the file, then press Try again.</source>
+        <translation>Correct the file, then press Try again.</translation>
+    </message>
+    <message>
+        <source>The profile is in use</source>
+        <translation>The profile is in use</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SetupPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StatusLine</name>
+    <message>
+        <source>The first look is under way.</source>
+        <translation>The first look is under way.</translation>
+    </message>
+    <message>
+        <source>Comparing both sides and writing what differs.</source>
+        <translation>Comparing both sides and writing what differs.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at or written until you resume.</source>
+        <translation>Nothing is looked at or written until you resume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n operation waits for your decision.</numerusform>
+            <numerusform>%n operations wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) failed and will be tried again.</source>
+        <translation>
+            <numerusform>%n operation failed and will be tried again.</numerusform>
+            <numerusform>%n operations failed and will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait.</source>
+        <translation>
+            <numerusform>%n operation waits.</numerusform>
+            <numerusform>%n operations wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No board is linked.</source>
+        <translation>No board is linked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides agree on %n item(s).</source>
+        <translation>
+            <numerusform>Both sides agree on %n item.</numerusform>
+            <numerusform>Both sides agree on %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <translation>Next look %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::TablePane</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nothing matches “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see everything again.</source>
+        <translation>Clear the filter to see everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Tray</name>
+    <message>
+        <source>Open BoardBridge</source>
+        <translation>Open BoardBridge</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::WebPreview</name>
+    <message>
+        <source>Live board</source>
+        <translation>Live board</translation>
+    </message>
+    <message>
+        <source>Loading the board…</source>
+        <translation>Loading the board…</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Open in browser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</source>
+        <translation>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</translation>
+    </message>
+    <message>
+        <source>The browser view stopped. Try again, or open the board in your browser.</source>
+        <translation>The browser view stopped. Try again, or open the board in your browser.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>%1 can&apos;t be reached: %2</translation>
+    </message>
+    <message>
+        <source>The live board can&apos;t be shown</source>
+        <translation>The live board can&apos;t be shown</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Words</name>
+    <message>
+        <source>Create task</source>
+        <translation>Create task</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Change task</translation>
+    </message>
+    <message>
+        <source>Create subtask</source>
+        <translation>Create subtask</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Add comment</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Change comment</translation>
+    </message>
+    <message>
+        <source>Create sticky</source>
+        <translation>Create sticky</translation>
+    </message>
+    <message>
+        <source>Change sticky</source>
+        <translation>Change sticky</translation>
+    </message>
+    <message>
+        <source>Mark sticky</source>
+        <translation>Mark sticky</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Delete task</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Complete task</translation>
+    </message>
+    <message>
+        <source>Delete sticky</source>
+        <translation>Delete sticky</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Parent task</source>
+        <translation>Parent task</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>The service can&apos;t be reached.</translation>
+    </message>
+    <message>
+        <source>No answer came; it is looked up before anything is sent again.</source>
+        <translation>No answer came; it is looked up before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause.</source>
+        <translation>The service asks for a pause.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>The sign-in was refused.</translation>
+    </message>
+    <message>
+        <source>A right is missing.</source>
+        <translation>A right is missing.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there.</source>
+        <translation>It isn&apos;t there.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>It was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <translation>The service refused it.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read.</source>
+        <translation>The service&apos;s answer can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The service has a fault.</source>
+        <translation>The service has a fault.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read or written.</source>
+        <translation>The journal can&apos;t be read or written.</translation>
+    </message>
+    <message>
+        <source>The profile needs a correction.</source>
+        <translation>The profile needs a correction.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>Check the network. BoardBridge tries again by itself.</source>
+        <translation>Check the network. BoardBridge tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Connect again with a new token or webhook address.</source>
+        <translation>Connect again with a new token or webhook address.</translation>
+    </message>
+    <message>
+        <source>Give the account the missing right or scope, then sync again.</source>
+        <translation>Give the account the missing right or scope, then sync again.</translation>
+    </message>
+    <message>
+        <source>Check the board&apos;s and the project&apos;s ids in profile.json.</source>
+        <translation>Check the board&apos;s and the project&apos;s ids in profile.json.</translation>
+    </message>
+    <message>
+        <source>Change the sticky or the task, then retry.</source>
+        <translation>Change the sticky or the task, then retry.</translation>
+    </message>
+    <message>
+        <source>Check that the profile folder can be written and the disk isn&apos;t full.</source>
+        <translation>Check that the profile folder can be written and the disk isn&apos;t full.</translation>
+    </message>
+    <message>
+        <source>Correct profile.json and start BoardBridge again.</source>
+        <translation>Correct profile.json and start BoardBridge again.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Nothing to do: it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Remove mark</translation>
+    </message>
+    <message>
+        <source>Two tasks for one sticky</source>
+        <translation>Two tasks for one sticky</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Awaiting control</source>
+        <translation>Awaiting control</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Bitrix24</translation>
+    </message>
+</context>
 </TS>

@@ -1,1067 +1,1071 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-    <context>
-        <name>bridge::ui::ActivityPage</name>
-        <message>
-            <source>Filter the list</source>
-            <translation>Отобрать строки</translation>
-        </message>
-        <message>
-            <source>Filter (Ctrl+F)</source>
-            <translation>Отбор (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Lists of activity</source>
-            <translation>Списки событий</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>События</translation>
-        </message>
-        <message>
-            <source>Operations that wait</source>
-            <translation>Операции в ожидании</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Ничего не ждёт</translation>
-        </message>
-        <message>
-            <source>Everything that was found to do is done.</source>
-            <translation>Всё, что требовалось, сделано.</translation>
-        </message>
-        <message>
-            <source>Operations that failed or need you</source>
-            <translation>Операции с ошибкой или ждущие вас</translation>
-        </message>
-        <message>
-            <source>Nothing failed</source>
-            <translation>Ошибок нет</translation>
-        </message>
-        <message>
-            <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-            <translation>Если запись не удастся, она сразу появится здесь с причиной и способом исправить.</translation>
-        </message>
-        <message>
-            <source>&amp;Retry</source>
-            <translation>&amp;Повторить</translation>
-        </message>
-        <message>
-            <source>Try the chosen operations again now</source>
-            <translation>Повторить выбранные операции сейчас</translation>
-        </message>
-        <message>
-            <source>Retry &amp;all</source>
-            <translation>Повторить &amp;все</translation>
-        </message>
-        <message>
-            <source>Try everything in this list again now</source>
-            <translation>Повторить всё из этого списка сейчас</translation>
-        </message>
-        <message>
-            <source>S&amp;kip</source>
-            <translation>П&amp;ропустить</translation>
-        </message>
-        <message>
-            <source>Leave the chosen operations alone until their items change</source>
-            <translation>Не трогать выбранные операции, пока не изменятся их элементы</translation>
-        </message>
-        <message>
-            <source>What was written</source>
-            <translation>Что записано</translation>
-        </message>
-        <message>
-            <source>Nothing was written yet</source>
-            <translation>Пока ничего не записано</translation>
-        </message>
-        <message>
-            <source>After the first sync every change stands here, as it was and as it became.</source>
-            <translation>После первой синхронизации здесь видно каждое изменение: как было и как стало.</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Очередь</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Ошибки</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::AppMenu</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Синхронизировать</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Приостановить</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Оформление</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Keep syncing when the window is closed</source>
-            <translation>Синхронизировать и при закрытом окне</translation>
-        </message>
-        <message>
-            <source>About BoardBridge</source>
-            <translation>О программе BoardBridge</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выйти</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Attention</name>
-        <message numerus="yes">
-            <source>%n operation(s) wait for your decision</source>
-            <translation>
-                <numerusform>%n операция ждёт вашего решения</numerusform>
-                <numerusform>%n операции ждут вашего решения</numerusform>
-                <numerusform>%n операций ждут вашего решения</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) failed</source>
-            <translation>
-                <numerusform>%n операция с ошибкой</numerusform>
-                <numerusform>%n операции с ошибкой</numerusform>
-                <numerusform>%n операций с ошибкой</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is written until you say so.</source>
-            <translation>Без вашего решения ничего не будет записано.</translation>
-        </message>
-        <message>
-            <source>The list says why, and what repairs it.</source>
-            <translation>В списке указано, почему и как исправить.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::AttentionList</name>
-        <message>
-            <source>What needs you</source>
-            <translation>Что требует внимания</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardMap</name>
-        <message>
-            <source>Board map</source>
-            <translation>Карта доски</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardPreview</name>
-        <message>
-            <source>Live board</source>
-            <translation>Живая доска</translation>
-        </message>
-        <message>
-            <source>The live board opens in your browser here.</source>
-            <translation>Живая доска откроется в вашем браузере.</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Открыть в браузере</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BoardsPage</name>
-        <message>
-            <source>Links</source>
-            <translation>Связи</translation>
-        </message>
-        <message>
-            <source>Boards</source>
-            <translation>Доски</translation>
-        </message>
-        <message>
-            <source>Chosen item</source>
-            <translation>Выбранный элемент</translation>
-        </message>
-        <message>
-            <source>Find a sticky</source>
-            <translation>Найти стикер</translation>
-        </message>
-        <message>
-            <source>Find a sticky (Ctrl+F)</source>
-            <translation>Найти стикер (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Zoom out (−)</source>
-            <translation>Отдалить (−)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>Приблизить (+)</translation>
-        </message>
-        <message>
-            <source>Show the whole board (0)</source>
-            <translation>Показать всю доску (0)</translation>
-        </message>
-        <message>
-            <source>No board is linked</source>
-            <translation>Нет связанных досок</translation>
-        </message>
-        <message>
-            <source>Add a link to profile.json and start BoardBridge again.</source>
-            <translation>Добавьте связь в profile.json и запустите BoardBridge снова.</translation>
-        </message>
-        <message>
-            <source>The board wasn't read yet</source>
-            <translation>Доска ещё не прочитана</translation>
-        </message>
-        <message>
-            <source>The map appears after the first look at it.</source>
-            <translation>Карта появится после первого чтения доски.</translation>
-        </message>
-        <message>
-            <source>found: %1</source>
-            <translation>найдено: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::BudgetCard</name>
-        <message>
-            <source>Miro credits this minute</source>
-            <translation>Кредиты Miro за минуту</translation>
-        </message>
-        <message>
-            <source>Bitrix24 requests in the bucket</source>
-            <translation>Запросы Битрикс24 в запасе</translation>
-        </message>
-        <message>
-            <source>Bitrix24 run time of one method</source>
-            <translation>Время работы метода Битрикс24</translation>
-        </message>
-        <message>
-            <source>Limits of the services</source>
-            <translation>Лимиты сервисов</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>пока неизвестно</translation>
-        </message>
-        <message>
-            <source>%1 of %2 s</source>
-            <translation>%1 из %2 с</translation>
-        </message>
-        <message>
-            <source>Sent since the start: Miro %1, Bitrix24 %2</source>
-            <translation>Отправлено с запуска: Miro %1, Битрикс24 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::ChangesCard</name>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Последние 24 часа</translation>
-        </message>
-        <message>
-            <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-            <translation>Вверх: записано в Битрикс24 — %1. Вниз: записано в Miro — %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::FailedModel</name>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Что поможет</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Попытки</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Повтор</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Written to</source>
-            <translation>Куда</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Элемент</translation>
-        </message>
-        <message>
-            <source>Before → after</source>
-            <translation>Было → стало</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::ItemInspector</name>
-        <message>
-            <source>Retry</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Open task</source>
-            <translation>Открыть задачу</translation>
-        </message>
-        <message>
-            <source>Open in Miro</source>
-            <translation>Открыть в Miro</translation>
-        </message>
-        <message>
-            <source>Chosen item</source>
-            <translation>Выбранный элемент</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Правило</translation>
-        </message>
-        <message>
-            <source>Became</source>
-            <translation>Стало</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation>Фрейм</translation>
-        </message>
-        <message>
-            <source>Choose a sticky on the map to see what became of it.</source>
-            <translation>Выберите стикер на карте, чтобы увидеть, чем он стал.</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(пусто)</translation>
-        </message>
-        <message>
-            <source>No rule matches</source>
-            <translation>Ни одно правило не подходит</translation>
-        </message>
-        <message>
-            <source>Outside every frame</source>
-            <translation>Вне фреймов</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Пока ничем</translation>
-        </message>
-        <message>
-            <source>Comment on task %1</source>
-            <translation>Комментарий к задаче %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::LinkCard</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Синхронизировать</translation>
-        </message>
-        <message>
-            <source>Show board</source>
-            <translation>Показать доску</translation>
-        </message>
-        <message>
-            <source>Looked %1</source>
-            <translation>Проверено %1</translation>
-        </message>
-        <message>
-            <source>Not looked at yet</source>
-            <translation>Ещё не проверялось</translation>
-        </message>
-        <message>
-            <source>working now</source>
-            <translation>идёт работа</translation>
-        </message>
-        <message>
-            <source>next look %1</source>
-            <translation>следующая проверка %1</translation>
-        </message>
-        <message>
-            <source>last pass took %1</source>
-            <translation>проход занял %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::LinkInfo</name>
-        <message>
-            <source>No project</source>
-            <translation>Без проекта</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>Проект %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Looks</name>
-        <message>
-            <source>Starting</source>
-            <translation>Запуск</translation>
-        </message>
-        <message>
-            <source>Syncing</source>
-            <translation>Синхронизация</translation>
-        </message>
-        <message>
-            <source>In sync</source>
-            <translation>Согласовано</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ждёт</translation>
-        </message>
-        <message>
-            <source>Some failed</source>
-            <translation>Есть ошибки</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>Нужны вы</translation>
-        </message>
-        <message>
-            <source>Not reachable</source>
-            <translation>Недоступно</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Не подключено</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Приостановлено</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Ошибка</translation>
-        </message>
-        <message>
-            <source>Not synced</source>
-            <translation>Не переносится</translation>
-        </message>
-        <message>
-            <source>Detached</source>
-            <translation>Отсоединено</translation>
-        </message>
-        <message>
-            <source>On its way</source>
-            <translation>Отправляется</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Пропущено</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Задача</translation>
-        </message>
-        <message>
-            <source>Subtask</source>
-            <translation>Подзадача</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Комментарий</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::MainWindow</name>
-        <message>
-            <source>About BoardBridge</source>
-            <translation>О программе BoardBridge</translation>
-        </message>
-        <message>
-            <source>BoardBridge %1
+<context>
+    <name>bridge::ui::ActivityPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отфильтровать строки</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Lists of activity</source>
+        <translation>Списки событий</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Operations that wait</source>
+        <translation>Операции в ожидании</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Everything that was found to do is done.</source>
+        <translation>Всё, что требовалось, сделано.</translation>
+    </message>
+    <message>
+        <source>Operations that failed or need you</source>
+        <translation>Операции с ошибкой или ждущие вас</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>Если запись не удастся, она сразу появится здесь с причиной и способом исправить.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now</source>
+        <translation>Повторить выбранные операции сейчас</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Повторить &amp;все</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Повторить всё из этого списка сейчас</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>П&amp;ропустить</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change</source>
+        <translation>Не трогать выбранные операции, пока не изменятся их элементы</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>После первой синхронизации здесь видно каждое изменение: как было и как стало.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AppMenu</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Синхронизировать и при закрытом окне</translation>
+    </message>
+    <message>
+        <source>About BoardBridge</source>
+        <translation>О программе BoardBridge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Attention</name>
+    <message numerus="yes">
+        <source>%n operation(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n операция ждёт вашего решения</numerusform>
+            <numerusform>%n операции ждут вашего решения</numerusform>
+            <numerusform>%n операций ждут вашего решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) failed</source>
+        <translation>
+            <numerusform>%n операция с ошибкой</numerusform>
+            <numerusform>%n операции с ошибкой</numerusform>
+            <numerusform>%n операций с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so.</source>
+        <translation>Без вашего решения ничего не будет записано.</translation>
+    </message>
+    <message>
+        <source>The list says why, and what repairs it.</source>
+        <translation>В списке указано, почему и как исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AttentionList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Что требует внимания</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardMap</name>
+    <message>
+        <source>Board map</source>
+        <translation>Карта доски</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardPreview</name>
+    <message>
+        <source>Live board</source>
+        <translation>Живая доска</translation>
+    </message>
+    <message>
+        <source>The live board opens in your browser here.</source>
+        <translation>Живая доска откроется в вашем браузере.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BoardsPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Доски</translation>
+    </message>
+    <message>
+        <source>Chosen item</source>
+        <translation>Выбранный элемент</translation>
+    </message>
+    <message>
+        <source>Find a sticky</source>
+        <translation>Найти стикер</translation>
+    </message>
+    <message>
+        <source>Find a sticky (Ctrl+F)</source>
+        <translation>Найти стикер (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Отдалить (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole board (0)</source>
+        <translation>Показать всю доску (0)</translation>
+    </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>Нет связанных досок</translation>
+    </message>
+    <message>
+        <source>Add a link to profile.json and start BoardBridge again.</source>
+        <translation>Добавьте связь в profile.json и запустите BoardBridge снова.</translation>
+    </message>
+    <message>
+        <source>The board wasn&apos;t read yet</source>
+        <translation>Доска ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>The map appears after the first look at it.</source>
+        <translation>Карта появится после первого чтения доски.</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::BudgetCard</name>
+    <message>
+        <source>Miro credits this minute</source>
+        <translation>Кредиты Miro за минуту</translation>
+    </message>
+    <message>
+        <source>Bitrix24 requests in the bucket</source>
+        <translation>Запросы Битрикс24 в запасе</translation>
+    </message>
+    <message>
+        <source>Bitrix24 run time of one method</source>
+        <translation>Время работы метода Битрикс24</translation>
+    </message>
+    <message>
+        <source>Limits of the services</source>
+        <translation>Лимиты сервисов</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation>%1 из %2 с</translation>
+    </message>
+    <message>
+        <source>Sent since the start: Miro %1, Bitrix24 %2</source>
+        <translation>Отправлено с запуска: Miro %1, Битрикс24 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesCard</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
+        <translation>Вверх: записано в Битрикс24 — %1. Вниз: записано в Miro — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedModel</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Что поможет</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Повтор</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Было → стало</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ItemInspector</name>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Открыть задачу</translation>
+    </message>
+    <message>
+        <source>Open in Miro</source>
+        <translation>Открыть в Miro</translation>
+    </message>
+    <message>
+        <source>Chosen item</source>
+        <translation>Выбранный элемент</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Фрейм</translation>
+    </message>
+    <message>
+        <source>Choose a sticky on the map to see what became of it.</source>
+        <translation>Выберите стикер на карте, чтобы увидеть, чем он стал.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>No rule matches</source>
+        <translation>Ни одно правило не подходит</translation>
+    </message>
+    <message>
+        <source>Outside every frame</source>
+        <translation>Вне фреймов</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничем</translation>
+    </message>
+    <message>
+        <source>Comment on task %1</source>
+        <translation>Комментарий к задаче %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LinkCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Показать доску</translation>
+    </message>
+    <message>
+        <source>Looked %1</source>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>working now</source>
+        <translation>идёт работа</translation>
+    </message>
+    <message>
+        <source>next look %1</source>
+        <translation>следующая проверка %1</translation>
+    </message>
+    <message>
+        <source>last pass took %1</source>
+        <translation>проход занял %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LinkInfo</name>
+    <message>
+        <source>No project</source>
+        <translation>Без проекта</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Looks</name>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Синхронно</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Some failed</source>
+        <translation>Есть ошибки</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Не переносится</translation>
+    </message>
+    <message>
+        <source>Detached</source>
+        <translation>Отсоединено</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Subtask</source>
+        <translation>Подзадача</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::MainWindow</name>
+    <message>
+        <source>About BoardBridge</source>
+        <translation>О программе BoardBridge</translation>
+    </message>
+    <message>
+        <source>BoardBridge %1
 Keeps Miro boards and Bitrix24 in step.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>BoardBridge %1
+        <translation>BoardBridge %1
 Согласует доски Miro и Битрикс24.
 
 Свободная программа под лицензией GNU GPL версии 3 или новее.</translation>
-        </message>
-        <message>
-            <source>Copied.</source>
-            <translation>Скопировано.</translation>
-        </message>
-        <message>
-            <source>the service's answer</source>
-            <translation>ответа сервиса</translation>
-        </message>
-        <message>
-            <source>Looking at both sides…</source>
-            <translation>Проверяю обе стороны…</translation>
-        </message>
-        <message>
-            <source>Trying everything again…</source>
-            <translation>Повторяю всё…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n operation(s) again…</source>
-            <translation>
-                <numerusform>Повторяю %n операцию…</numerusform>
-                <numerusform>Повторяю %n операции…</numerusform>
-                <numerusform>Повторяю %n операций…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) skipped until the item changes.</source>
-            <translation>
-                <numerusform>%n операция пропущена, пока элемент не изменится.</numerusform>
-                <numerusform>%n операции пропущены, пока элементы не изменятся.</numerusform>
-                <numerusform>%n операций пропущено, пока элементы не изменятся.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::OverviewPage</name>
-        <message>
-            <source>Sync now</source>
-            <translation>Синхронизировать</translation>
-        </message>
-        <message>
-            <source>Look at every board and project now (F5)</source>
-            <translation>Проверить все доски и проекты сейчас (F5)</translation>
-        </message>
-        <message>
-            <source>No board is linked</source>
-            <translation>Нет связанных досок</translation>
-        </message>
-        <message>
-            <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-            <translation>Добавьте в profile.json связь доски с проектом и запустите BoardBridge снова.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::QueueModel</name>
-        <message>
-            <source>Operation</source>
-            <translation>Операция</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Элемент</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>Чего ждёт</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Связь</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Setup</name>
-        <message>
-            <source>Connect Miro: run this in a terminal and paste the app's access token.</source>
-            <translation>Подключите Miro: выполните это в терминале и вставьте токен доступа приложения.</translation>
-        </message>
-        <message>
-            <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
-            <translation>Подключите Битрикс24: выполните это и вставьте адрес входящего вебхука.</translation>
-        </message>
-        <message>
-            <source>Set up BoardBridge</source>
-            <translation>Настройка BoardBridge</translation>
-        </message>
-        <message>
-            <source>A profile says which board belongs to which project. There is none yet in %1.</source>
-            <translation>Профиль описывает, какая доска к какому проекту относится. В папке %1 его ещё нет.</translation>
-        </message>
-        <message>
-            <source>Write this as profile.json into that folder, with your portal, board and project. A board's id stands in its address after /board/.</source>
-            <translation>Сохраните это в той папке как profile.json, указав свой портал, доску и проект. Идентификатор доски стоит в её адресе после /board/.</translation>
-        </message>
-        <message>
-            <source>Connect Miro and Bitrix24</source>
-            <translation>Подключите Miro и Битрикс24</translation>
-        </message>
-        <message>
-            <source>The profile needs a correction</source>
-            <translation>Профиль нужно исправить</translation>
-        </message>
-        <message>
-            <source>Correct the file, then press Try again.</source>
-            <translation>Исправьте файл и нажмите «Повторить».</translation>
-        </message>
-        <message>
-            <source>The profile is in use</source>
-            <translation>Профиль занят</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::SetupPage</name>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Скопировать</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Sidebar</name>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>Boards</source>
-            <translation>Доски</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>События</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Меню</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::StatusLine</name>
-        <message>
-            <source>The first look is under way.</source>
-            <translation>Идёт первая проверка.</translation>
-        </message>
-        <message>
-            <source>Comparing both sides and writing what differs.</source>
-            <translation>Сравниваю стороны и записываю различия.</translation>
-        </message>
-        <message>
-            <source>Nothing is looked at or written until you resume.</source>
-            <translation>Ничего не проверяется и не записывается, пока вы не продолжите.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) wait for your decision.</source>
-            <translation>
-                <numerusform>%n операция ждёт вашего решения.</numerusform>
-                <numerusform>%n операции ждут вашего решения.</numerusform>
-                <numerusform>%n операций ждут вашего решения.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) failed and will be tried again.</source>
-            <translation>
-                <numerusform>%n операция не удалась и будет повторена.</numerusform>
-                <numerusform>%n операции не удались и будут повторены.</numerusform>
-                <numerusform>%n операций не удались и будут повторены.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operation(s) wait.</source>
-            <translation>
-                <numerusform>%n операция ждёт.</numerusform>
-                <numerusform>%n операции ждут.</numerusform>
-                <numerusform>%n операций ждут.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No board is linked.</source>
-            <translation>Нет связанных досок.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Both sides agree on %n item(s).</source>
-            <translation>
-                <numerusform>Обе стороны согласны: %n элемент.</numerusform>
-                <numerusform>Обе стороны согласны: %n элемента.</numerusform>
-                <numerusform>Обе стороны согласны: %n элементов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Next look %1</source>
-            <translation>Следующая проверка %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::TablePane</name>
-        <message>
-            <source>Nothing matches “%1”</source>
-            <translation>По запросу «%1» ничего нет</translation>
-        </message>
-        <message>
-            <source>Clear the filter to see everything again.</source>
-            <translation>Очистите отбор, чтобы снова видеть всё.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::TimeText</name>
-        <message>
-            <source>just now</source>
-            <translation>только что</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 с назад</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>%1 мин назад</translation>
-        </message>
-        <message>
-            <source>%1 h ago</source>
-            <translation>%1 ч назад</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-        <message>
-            <source>in %1 s</source>
-            <translation>через %1 с</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>через %1 мин</translation>
-        </message>
-        <message>
-            <source>in %1 h</source>
-            <translation>через %1 ч</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 с</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Tray</name>
-        <message>
-            <source>Open BoardBridge</source>
-            <translation>Открыть BoardBridge</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Синхронизировать</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Приостановить</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выйти</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::WebPreview</name>
-        <message>
-            <source>Live board</source>
-            <translation>Живая доска</translation>
-        </message>
-        <message>
-            <source>Loading the board…</source>
-            <translation>Доска загружается…</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Открыть в браузере</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</source>
-            <translation>Доска хочет перейти на %1. Войдите в Miro в браузере или откройте доску там.</translation>
-        </message>
-        <message>
-            <source>The browser view stopped. Try again, or open the board in your browser.</source>
-            <translation>Встроенный браузер остановился. Повторите или откройте доску в своём браузере.</translation>
-        </message>
-        <message>
-            <source>%1 can't be reached: %2</source>
-            <translation>%1 недоступен: %2</translation>
-        </message>
-        <message>
-            <source>The live board can't be shown</source>
-            <translation>Живую доску показать нельзя</translation>
-        </message>
-    </context>
-    <context>
-        <name>bridge::ui::Words</name>
-        <message>
-            <source>Create task</source>
-            <translation>Создать задачу</translation>
-        </message>
-        <message>
-            <source>Change task</source>
-            <translation>Изменить задачу</translation>
-        </message>
-        <message>
-            <source>Create subtask</source>
-            <translation>Создать подзадачу</translation>
-        </message>
-        <message>
-            <source>Add comment</source>
-            <translation>Добавить комментарий</translation>
-        </message>
-        <message>
-            <source>Change comment</source>
-            <translation>Изменить комментарий</translation>
-        </message>
-        <message>
-            <source>Create sticky</source>
-            <translation>Создать стикер</translation>
-        </message>
-        <message>
-            <source>Change sticky</source>
-            <translation>Изменить стикер</translation>
-        </message>
-        <message>
-            <source>Mark sticky</source>
-            <translation>Пометить стикер</translation>
-        </message>
-        <message>
-            <source>Delete task</source>
-            <translation>Удалить задачу</translation>
-        </message>
-        <message>
-            <source>Complete task</source>
-            <translation>Завершить задачу</translation>
-        </message>
-        <message>
-            <source>Delete sticky</source>
-            <translation>Удалить стикер</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Приоритет</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Проект</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Стадия</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Цвет</translation>
-        </message>
-        <message>
-            <source>Frame</source>
-            <translation>Фрейм</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Тег</translation>
-        </message>
-        <message>
-            <source>Parent task</source>
-            <translation>Родительская задача</translation>
-        </message>
-        <message>
-            <source>The service can't be reached.</source>
-            <translation>Сервис недоступен.</translation>
-        </message>
-        <message>
-            <source>No answer came; it is looked up before anything is sent again.</source>
-            <translation>Ответ не пришёл; прежде чем отправлять снова, результат будет проверен.</translation>
-        </message>
-        <message>
-            <source>The service asks for a pause.</source>
-            <translation>Сервис просит подождать.</translation>
-        </message>
-        <message>
-            <source>The sign-in was refused.</source>
-            <translation>Вход отклонён.</translation>
-        </message>
-        <message>
-            <source>A right is missing.</source>
-            <translation>Не хватает права доступа.</translation>
-        </message>
-        <message>
-            <source>It isn't there.</source>
-            <translation>Такого объекта нет.</translation>
-        </message>
-        <message>
-            <source>It was changed meanwhile.</source>
-            <translation>Объект тем временем изменён.</translation>
-        </message>
-        <message>
-            <source>The service refused it.</source>
-            <translation>Сервис отказал.</translation>
-        </message>
-        <message>
-            <source>The service's answer can't be read.</source>
-            <translation>Ответ сервиса не удаётся разобрать.</translation>
-        </message>
-        <message>
-            <source>The service has a fault.</source>
-            <translation>Сбой на стороне сервиса.</translation>
-        </message>
-        <message>
-            <source>The journal can't be read or written.</source>
-            <translation>Журнал не читается или не пишется.</translation>
-        </message>
-        <message>
-            <source>The profile needs a correction.</source>
-            <translation>Профиль нужно исправить.</translation>
-        </message>
-        <message>
-            <source>It was cancelled.</source>
-            <translation>Отменено.</translation>
-        </message>
-        <message>
-            <source>Check the network. BoardBridge tries again by itself.</source>
-            <translation>Проверьте сеть. BoardBridge повторит сам.</translation>
-        </message>
-        <message>
-            <source>Connect again with a new token or webhook address.</source>
-            <translation>Подключитесь заново с новым токеном или адресом вебхука.</translation>
-        </message>
-        <message>
-            <source>Give the account the missing right or scope, then sync again.</source>
-            <translation>Дайте учётной записи недостающее право и синхронизируйте снова.</translation>
-        </message>
-        <message>
-            <source>Check the board's and the project's ids in profile.json.</source>
-            <translation>Проверьте номера доски и проекта в profile.json.</translation>
-        </message>
-        <message>
-            <source>Change the sticky or the task, then retry.</source>
-            <translation>Измените стикер или задачу и повторите.</translation>
-        </message>
-        <message>
-            <source>Check that the profile folder can be written and the disk isn't full.</source>
-            <translation>Проверьте, что папка профиля доступна для записи и на диске есть место.</translation>
-        </message>
-        <message>
-            <source>Correct profile.json and start BoardBridge again.</source>
-            <translation>Исправьте profile.json и запустите BoardBridge снова.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is tried again by itself.</source>
-            <translation>Делать ничего не нужно: повтор произойдёт сам.</translation>
-        </message>
-        <message>
-            <source>Remove mark</source>
-            <translation>Снять пометку</translation>
-        </message>
-        <message>
-            <source>Two tasks for one sticky</source>
-            <translation>Две задачи у одного стикера</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Ждёт выполнения</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Выполняется</translation>
-        </message>
-        <message>
-            <source>Awaiting control</source>
-            <translation>Ждёт контроля</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Завершена</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Отложена</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Низкий</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Обычный</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Высокий</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Waits for the service&apos;s answer.</source>
+        <translation>Ждёт ответа сервиса.</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Проверяю обе стороны…</translation>
+    </message>
+    <message>
+        <source>Trying everything again…</source>
+        <translation>Повторяю всё…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n operation(s) again…</source>
+        <translation>
+            <numerusform>Повторяю %n операцию…</numerusform>
+            <numerusform>Повторяю %n операции…</numerusform>
+            <numerusform>Повторяю %n операций…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) skipped until the item changes.</source>
+        <translation>
+            <numerusform>%n операция пропущена, пока элемент не изменится.</numerusform>
+            <numerusform>%n операции пропущены, пока элементы не изменятся.</numerusform>
+            <numerusform>%n операций пропущено, пока элементы не изменятся.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::OverviewPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Look at every board and project now (F5)</source>
+        <translation>Проверить все доски и проекты сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>Нет связанных досок</translation>
+    </message>
+    <message>
+        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
+        <translation>Добавьте в profile.json связь доски с проектом и запустите BoardBridge снова.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::QueueModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Чего ждёт</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Setup</name>
+    <message>
+        <source>Connect Miro: run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Подключите Miro: выполните это в терминале и вставьте токен доступа приложения.</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
+        <translation>Подключите Битрикс24: выполните это и вставьте адрес входящего вебхука.</translation>
+    </message>
+    <message>
+        <source>Set up BoardBridge</source>
+        <translation>Настройка BoardBridge</translation>
+    </message>
+    <message>
+        <source>A profile says which board belongs to which project. There is none yet in %1.</source>
+        <translation>Профиль описывает, какая доска к какому проекту относится. В папке %1 его ещё нет.</translation>
+    </message>
+    <message>
+        <source>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
+        <translation>Сохраните это в той папке как profile.json, указав свой портал, доску и проект. Идентификатор доски стоит в её адресе после /board/.</translation>
+    </message>
+    <message>
+        <source>Connect Miro and Bitrix24</source>
+        <translation>Подключите Miro и Битрикс24</translation>
+    </message>
+    <message>
+        <source>The profile needs a correction</source>
+        <translation>Профиль нужно исправить</translation>
+    </message>
+    <message>
+        <source>Correct the file, then press Try again.</source>
+        <translation>Исправьте файл и нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>The profile is in use</source>
+        <translation>Профиль занят</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SetupPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Доски</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StatusLine</name>
+    <message>
+        <source>The first look is under way.</source>
+        <translation>Идёт первая проверка.</translation>
+    </message>
+    <message>
+        <source>Comparing both sides and writing what differs.</source>
+        <translation>Сравниваю стороны и записываю различия.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at or written until you resume.</source>
+        <translation>Ничего не проверяется и не записывается, пока вы не продолжите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n операция ждёт вашего решения.</numerusform>
+            <numerusform>%n операции ждут вашего решения.</numerusform>
+            <numerusform>%n операций ждут вашего решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) failed and will be tried again.</source>
+        <translation>
+            <numerusform>%n операция не удалась и будет повторена.</numerusform>
+            <numerusform>%n операции не удались и будут повторены.</numerusform>
+            <numerusform>%n операций не удались и будут повторены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait.</source>
+        <translation>
+            <numerusform>%n операция ждёт.</numerusform>
+            <numerusform>%n операции ждут.</numerusform>
+            <numerusform>%n операций ждут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No board is linked.</source>
+        <translation>Нет связанных досок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides agree on %n item(s).</source>
+        <translation>
+            <numerusform>Обе стороны совпадают: %n элемент.</numerusform>
+            <numerusform>Обе стороны совпадают: %n элемента.</numerusform>
+            <numerusform>Обе стороны совпадают: %n элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <translation>Следующая проверка %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::TablePane</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>По запросу «%1» ничего нет</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see everything again.</source>
+        <translation>Очистите фильтр, чтобы снова видеть всё.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 с назад</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 мин назад</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ч назад</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>через %1 мин</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>через %1 ч</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Tray</name>
+    <message>
+        <source>Open BoardBridge</source>
+        <translation>Открыть BoardBridge</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::WebPreview</name>
+    <message>
+        <source>Live board</source>
+        <translation>Живая доска</translation>
+    </message>
+    <message>
+        <source>Loading the board…</source>
+        <translation>Доска загружается…</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The board wants to go to %1. Sign in to Miro in your browser, or open the board there.</source>
+        <translation>Доска хочет перейти на %1. Войдите в Miro в браузере или откройте доску там.</translation>
+    </message>
+    <message>
+        <source>The browser view stopped. Try again, or open the board in your browser.</source>
+        <translation>Встроенный браузер остановился. Повторите или откройте доску в своём браузере.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>%1 недоступен: %2</translation>
+    </message>
+    <message>
+        <source>The live board can&apos;t be shown</source>
+        <translation>Живую доску показать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Words</name>
+    <message>
+        <source>Create task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Create subtask</source>
+        <translation>Создать подзадачу</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Изменить комментарий</translation>
+    </message>
+    <message>
+        <source>Create sticky</source>
+        <translation>Создать стикер</translation>
+    </message>
+    <message>
+        <source>Change sticky</source>
+        <translation>Изменить стикер</translation>
+    </message>
+    <message>
+        <source>Mark sticky</source>
+        <translation>Пометить стикер</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Удалить задачу</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Завершить задачу</translation>
+    </message>
+    <message>
+        <source>Delete sticky</source>
+        <translation>Удалить стикер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Фрейм</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Parent task</source>
+        <translation>Родительская задача</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Сервис недоступен.</translation>
+    </message>
+    <message>
+        <source>No answer came; it is looked up before anything is sent again.</source>
+        <translation>Ответ не пришёл; прежде чем отправлять снова, результат будет проверен.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause.</source>
+        <translation>Сервис просит подождать.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>Вход отклонён.</translation>
+    </message>
+    <message>
+        <source>A right is missing.</source>
+        <translation>Не хватает права доступа.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there.</source>
+        <translation>Такого объекта нет.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile.</source>
+        <translation>Объект тем временем изменён.</translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <translation>Сервис отказал.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read.</source>
+        <translation>Ответ сервиса не удаётся разобрать.</translation>
+    </message>
+    <message>
+        <source>The service has a fault.</source>
+        <translation>Сбой на стороне сервиса.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read or written.</source>
+        <translation>Журнал не читается или не пишется.</translation>
+    </message>
+    <message>
+        <source>The profile needs a correction.</source>
+        <translation>Профиль нужно исправить.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Check the network. BoardBridge tries again by itself.</source>
+        <translation>Проверьте сеть. BoardBridge повторит сам.</translation>
+    </message>
+    <message>
+        <source>Connect again with a new token or webhook address.</source>
+        <translation>Подключитесь заново с новым токеном или адресом вебхука.</translation>
+    </message>
+    <message>
+        <source>Give the account the missing right or scope, then sync again.</source>
+        <translation>Дайте учётной записи недостающее право и синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>Check the board&apos;s and the project&apos;s ids in profile.json.</source>
+        <translation>Проверьте номера доски и проекта в profile.json.</translation>
+    </message>
+    <message>
+        <source>Change the sticky or the task, then retry.</source>
+        <translation>Измените стикер или задачу и повторите.</translation>
+    </message>
+    <message>
+        <source>Check that the profile folder can be written and the disk isn&apos;t full.</source>
+        <translation>Проверьте, что папка профиля доступна для записи и на диске есть место.</translation>
+    </message>
+    <message>
+        <source>Correct profile.json and start BoardBridge again.</source>
+        <translation>Исправьте profile.json и запустите BoardBridge снова.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Делать ничего не нужно: повтор произойдёт сам.</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Снять пометку</translation>
+    </message>
+    <message>
+        <source>Two tasks for one sticky</source>
+        <translation>Две задачи у одного стикера</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ждёт выполнения</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Awaiting control</source>
+        <translation>Ждёт контроля</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложена</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Битрикс24</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/standard_input.h"
-#include "app/cli/stop_signals.h"
+#include "app/composition/stop_signals.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/relayed_store.h"
 
@@ -25,7 +25,7 @@ Secret inputFor(const cli::Command& command)
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 {
     Secret input = inputFor(options.command);
-    const cli::StopSignals signals;
+    const composition::StopSignals signals;
     auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>(), keychainPatience);
     SystemClock clock;
     const cli::Setting setting{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/live_runtime.h"
+#include "app/composition/stop_signals.h"
 #include "app/gui/session.h"
 #include "app/gui/start_options.h"
 #include "core/auth/keychain_store.h"
@@ -80,6 +81,10 @@ int runWindow(QApplication& application, const QDir& folder)
     QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);
     if (const auto opened = session.open(); !opened)
         return refuse(opened.error());
+    const composition::StopSignals signals;
+    // Queued, as some systems ask on a thread of their own.
+    const std::stop_callback onStop(signals.token(),
+        [&session] { QMetaObject::invokeMethod(&session, &gui::Session::quit, Qt::QueuedConnection); });
     return QApplication::exec();
 }
 

@@ -193,7 +193,7 @@ void WindowTest::theLanguageSwitches()
     rig.click("boardsButton");
     choiceOf(rig, u"ru"_s)->trigger();
     QTRY_COMPARE(rig.find<QPushButton>("overviewButton")->text(), u"Обзор"_s);
-    QCOMPARE(rig.text("statusState"), u"Согласовано"_s);
+    QCOMPARE(rig.text("statusState"), u"Синхронно"_s);
     QCOMPARE(pageOf(rig), u"boardsPage"_s);
     QVERIFY(rig.session->window().isVisible());
 }

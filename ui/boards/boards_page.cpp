@@ -31,6 +31,7 @@ namespace {
 constexpr int sideWidth = 28 * metrics::grid;
 constexpr double sideBySideFrom = 1.25; ///< width to height from which map and preview stand side by side
 constexpr double zoomStep = 1.25;
+constexpr int rowsWithoutScrolling = 4; ///< of the list of links
 
 } // namespace
 
@@ -56,7 +57,7 @@ BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
     m_splitter->setSizes({600, 400});
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(makeSide());
     layout->addWidget(m_splitter, 1);
@@ -77,11 +78,12 @@ QWidget* BoardsPage::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeHeading(tr("Boards"), side));
-    layout->addWidget(m_list, 1);
+    layout->addWidget(makeTitle(tr("Boards"), side));
+    layout->addSpacing(metrics::grid / 2);
+    layout->addWidget(m_list);
     layout->addSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Chosen item"), side));
-    layout->addWidget(m_inspector, 3);
+    layout->addWidget(m_inspector, 1);
     return side;
 }
 
@@ -143,8 +145,17 @@ void BoardsPage::connectParts()
 void BoardsPage::setLinks(const std::vector<LinkInfo>& links)
 {
     m_links->setLinks(links);
+    fitList();
     m_list->setCurrentIndex(m_links->index(0));
     showCurrentLink();
+}
+
+/// As high as its rows, up to a few: the rest of the column is the chosen item's.
+void BoardsPage::fitList()
+{
+    const int rows = std::clamp(m_links->rowCount(), 1, rowsWithoutScrolling);
+    const int row = std::max(m_list->sizeHintForRow(0), metrics::controlHeight);
+    m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth() + metrics::grid / 2);
 }
 
 void BoardsPage::setStatus(const worker::WorkerStatus& status)

@@ -51,6 +51,7 @@ private:
     QWidget* makeMapPane();
     QBoxLayout* makeMapBar();
     void connectParts();
+    void fitList();
     void showCurrentLink();
     void showPass();
     void showChosen();

@@ -90,7 +90,8 @@ QString Words::value(const QString& word)
 
 QString Words::side(const QString& side)
 {
-    return side == "miro"_L1 ? u"Miro"_s : side == "bitrix24"_L1 ? u"Bitrix24"_s : side;
+    // Bitrix24 is written otherwise in other alphabets.
+    return side == "miro"_L1 ? u"Miro"_s : side == "bitrix24"_L1 ? tr("Bitrix24") : side;
 }
 
 QString Words::what(ErrorKind kind)

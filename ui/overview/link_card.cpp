@@ -117,7 +117,8 @@ void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
     m_waiting->setCount(status.waiting);
     m_failed->setCount(status.failed);
     m_held->setCount(status.held);
-    m_sync->setEnabled(status.state != worker::LinkState::Working && status.state != worker::LinkState::Paused);
+    // It stays enabled while the link works: going out with every look, it would lose the keyboard's focus.
+    m_sync->setEnabled(status.state != worker::LinkState::Paused);
     refreshTimes(now);
     updateAccessibleName();
 }

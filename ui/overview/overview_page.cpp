@@ -24,6 +24,7 @@ namespace {
 
 constexpr int cardWidth = 52 * metrics::grid; ///< what a card needs at least
 constexpr int mostColumns = 3;
+constexpr int scrollBarWidth = 12; ///< as the style sheet has it
 
 } // namespace
 
@@ -55,12 +56,14 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     scroll->setWidget(makeBody());
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept, in the page's margin: the cards line up with the head either way.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::grid, 0);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
     layout->setSpacing(2 * metrics::grid);
-    head->setContentsMargins(0, 0, 2 * metrics::grid, 0);
+    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
 
@@ -74,7 +77,7 @@ QWidget* OverviewPage::makeBody()
     auto* body = new QWidget(this);
     m_cardBox = new QWidget(body);
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 2 * metrics::grid, metrics::pageMargin);
+    layout->setContentsMargins(0, 0, metrics::pageMargin - scrollBarWidth, metrics::pageMargin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(m_attention);
     layout->addWidget(m_noLinks);
@@ -149,7 +152,8 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 
 void OverviewPage::arrangeCards()
 {
-    const int columns = std::clamp((width() - 2 * metrics::pageMargin) / cardWidth, 1, mostColumns);
+    const int room = std::clamp((width() - 2 * metrics::pageMargin) / cardWidth, 1, mostColumns);
+    const int columns = m_cards.size() == 2 ? std::min(room, 2) : room; // two and two
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -158,12 +162,31 @@ void OverviewPage::arrangeCards()
     auto* grid = new QGridLayout(m_cardBox);
     grid->setContentsMargins({});
     grid->setSpacing(2 * metrics::grid);
-    std::vector<QWidget*> cards(m_cards.begin(), m_cards.end());
-    cards.insert(cards.end(), {m_changes, m_budgets});
-    for (size_t i = 0; i < cards.size(); ++i)
-        grid->addWidget(cards[i], int(i) / columns, int(i) % columns);
+    fillGrid(grid, columns);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
+}
+
+/// Without holes: what is left of the links' last row goes to the two other cards, or else to the last link.
+void OverviewPage::fillGrid(QGridLayout* grid, int columns)
+{
+    const int links = int(m_cards.size());
+    const int free = (columns - links % columns) % columns;
+    for (int i = 0; i < links; ++i) {
+        const bool spreads = i == links - 1 && free == 1;
+        grid->addWidget(m_cards[size_t(i)], i / columns, i % columns, 1, spreads ? 1 + free : 1);
+    }
+    const int row = (links + columns - 1) / columns;
+    if (columns == 1) {
+        grid->addWidget(m_changes, row, 0);
+        grid->addWidget(m_budgets, row + 1, 0);
+    } else if (free == 2) {
+        grid->addWidget(m_changes, row - 1, columns - 2);
+        grid->addWidget(m_budgets, row - 1, columns - 1);
+    } else {
+        grid->addWidget(m_changes, row, 0, 1, columns - 1);
+        grid->addWidget(m_budgets, row, columns - 1);
+    }
 }
 
 } // namespace bridge::ui

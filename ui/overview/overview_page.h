@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget* makeBody();
     void arrangeCards();
+    void fillGrid(QGridLayout* grid, int columns);
     void takeStep(const Attention& attention);
 
     const Clock& m_clock;

@@ -182,7 +182,7 @@ void MainWindow::showQueue()
 {
     std::vector<sync::PlannedOperation> rows;
     for (const sync::OperationRow& row : m_sent)
-        rows.push_back(onItsWay(row, tr("the service's answer")));
+        rows.push_back(onItsWay(row, tr("Waits for the service's answer.")));
     for (const worker::LinkStatus& link : m_status.links) {
         if (link.lastPass)
             rows.insert(rows.end(), link.lastPass->waitingFor.begin(), link.lastPass->waitingFor.end());
@@ -218,6 +218,9 @@ void MainWindow::showPage(PageId page)
     // Ctrl+2 must not lead past what has to be set up first.
     if (!m_sidebar->pagesEnabled())
         return;
+    // Hiding a page would hand its focus to any control of the next one, as if that had been chosen.
+    if (m_stack->currentIndex() != int(page) && m_stack->isAncestorOf(focusWidget()))
+        setFocus();
     m_stack->setCurrentIndex(int(page));
     m_sidebar->setCurrent(page);
 }

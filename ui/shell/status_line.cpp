@@ -120,6 +120,8 @@ StatusLine::StatusLine(const Clock& clock, QWidget* parent)
 void StatusLine::setStatus(const worker::WorkerStatus& status)
 {
     m_status = status;
+    // Without a link nothing is out of step, but "In sync" would be no truth either.
+    m_state->setVisible(!status.links.empty() || status.error);
     m_state->show(Looks::of(worker::worstState(status)));
     m_sentence->setText(sentenceOf(status));
     setAccessibleName(m_state->text() + u": "_s + m_sentence->text());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/stop_signals.h"
+#include "app/composition/stop_signals.h"
 
 #ifdef _WIN32 // so that checks that read every file can read this one anywhere
 
 #include <windows.h>
 
-namespace bridge::cli {
+namespace bridge::composition {
 
 namespace {
 
@@ -34,6 +34,6 @@ StopSignals::~StopSignals()
     running = nullptr;
 }
 
-} // namespace bridge::cli
+} // namespace bridge::composition
 
 #endif

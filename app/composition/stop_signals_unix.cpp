@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/stop_signals.h"
+#include "app/composition/stop_signals.h"
 
 #include <QSocketNotifier>
 
@@ -7,7 +7,7 @@
 #include <csignal>
 #include <unistd.h>
 
-namespace bridge::cli {
+namespace bridge::composition {
 
 namespace {
 
@@ -55,4 +55,4 @@ StopSignals::~StopSignals()
     }
 }
 
-} // namespace bridge::cli
+} // namespace bridge::composition

@@ -4,7 +4,7 @@
 #include <memory>
 #include <stop_token>
 
-namespace bridge::cli {
+namespace bridge::composition {
 
 /// Turns Ctrl+C and a request to terminate into a stop that is asked for once; a second one ends the
 /// program at once. One object at a time, on the main thread; the thread's event loop must run.
@@ -25,4 +25,4 @@ private:
     std::unique_ptr<Pipe> m_pipe;
 };
 
-} // namespace bridge::cli
+} // namespace bridge::composition
