@@ -303,6 +303,345 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::CoreText</name>
+    <message>
+        <source>Belongs to another link</source>
+        <translation>Belongs to another link</translation>
+    </message>
+    <message>
+        <source>A rule says to leave it alone</source>
+        <translation>A rule says to leave it alone</translation>
+    </message>
+    <message>
+        <source>No rule matches its colour, tags or text</source>
+        <translation>No rule matches its colour, tags or text</translation>
+    </message>
+    <message>
+        <source>It has no text yet</source>
+        <translation>It has no text yet</translation>
+    </message>
+    <message>
+        <source>An earlier attempt is being looked up</source>
+        <translation>An earlier attempt is being looked up</translation>
+    </message>
+    <message>
+        <source>Somebody may still be typing</source>
+        <translation>Somebody may still be typing</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Will be created</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Will be added</translation>
+    </message>
+    <message>
+        <source>The item it is connected to has to become a task first</source>
+        <translation>The item it is connected to has to become a task first</translation>
+    </message>
+    <message>
+        <source>The item it is connected to is not a task</source>
+        <translation>The item it is connected to is not a task</translation>
+    </message>
+    <message>
+        <source>Connect it to a task</source>
+        <translation>Connect it to a task</translation>
+    </message>
+    <message>
+        <source>The board or the item has no room for another tag: the mark stands in the text</source>
+        <translation>The board or the item has no room for another tag: the mark stands in the text</translation>
+    </message>
+    <message>
+        <source>No frame stands for the task&apos;s project, status and stage: it stays where it is</source>
+        <translation>No frame stands for the task&apos;s project, status and stage: it stays where it is</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted</source>
+        <translation>Its sticky was deleted</translation>
+    </message>
+    <message>
+        <source>Its task was deleted</source>
+        <translation>Its task was deleted</translation>
+    </message>
+    <message>
+        <source>Both sides were deleted</source>
+        <translation>Both sides were deleted</translation>
+    </message>
+    <message>
+        <source>Decide what happens to the task</source>
+        <translation>Decide what happens to the task</translation>
+    </message>
+    <message>
+        <source>Decide what happens to the sticky</source>
+        <translation>Decide what happens to the sticky</translation>
+    </message>
+    <message>
+        <source>Both sides were edited: choose one</source>
+        <translation>Both sides were edited: choose one</translation>
+    </message>
+    <message>
+        <source>Delete the second task in Bitrix24</source>
+        <translation>Delete the second task in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Create task %1</source>
+        <translation>Create task %1</translation>
+    </message>
+    <message>
+        <source>Create subtask %1</source>
+        <translation>Create subtask %1</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <translation>Comment %1</translation>
+    </message>
+    <message>
+        <source>Edit the comment %1 on task %2</source>
+        <translation>Edit the comment %1 on task %2</translation>
+    </message>
+    <message>
+        <source>Recognise %1 as task %2</source>
+        <translation>Recognise %1 as task %2</translation>
+    </message>
+    <message>
+        <source>Create a sticky for task %1 %2</source>
+        <translation>Create a sticky for task %1 %2</translation>
+    </message>
+    <message>
+        <source>Update task %2 %1</source>
+        <translation>Update task %2 %1</translation>
+    </message>
+    <message>
+        <source>Update %1 from task %2</source>
+        <translation>Update %1 from task %2</translation>
+    </message>
+    <message>
+        <source>Write B24-%2 on %1</source>
+        <translation>Write B24-%2 on %1</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>Tag %1 with %2</translation>
+    </message>
+    <message>
+        <source>Tag %1 as deleted in Bitrix24</source>
+        <translation>Tag %1 as deleted in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1: it names another task</source>
+        <translation>Take the tag %2 off %1: it names another task</translation>
+    </message>
+    <message>
+        <source>Note that %1 is in step</source>
+        <translation>Note that %1 is in step</translation>
+    </message>
+    <message>
+        <source>Both sides changed %1</source>
+        <translation>Both sides changed %1</translation>
+    </message>
+    <message>
+        <source>Sticky %1 was deleted</source>
+        <translation>Sticky %1 was deleted</translation>
+    </message>
+    <message>
+        <source>Task %2 of %1 was deleted</source>
+        <translation>Task %2 of %1 was deleted</translation>
+    </message>
+    <message>
+        <source>Task %1 was created twice: task %2 is kept</source>
+        <translation>Task %1 was created twice: task %2 is kept</translation>
+    </message>
+    <message>
+        <source>All %1 linked stickies are gone from the board: is it the right board?</source>
+        <translation>All %1 linked stickies are gone from the board: is it the right board?</translation>
+    </message>
+    <message>
+        <source>All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?</source>
+        <translation>All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
+        <translation>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</translation>
+    </message>
+    <message>
+        <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
+        <translation>The link was started with another portal than %1. Is it the same portal under a new address?</translation>
+    </message>
+    <message>
+        <source>The link was started with another board than %1. A new board needs a new link.</source>
+        <translation>The link was started with another board than %1. A new board needs a new link.</translation>
+    </message>
+    <message>
+        <source>The profile has no link “%1”.</source>
+        <translation>The profile has no link “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1 with this profile</source>
+        <translation>Nobody is signed in to %1 with this profile</translation>
+    </message>
+    <message>
+        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
+        <translation>Give the signed-in account the right to do this in %1, then press Retry.</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted in %1; the next pass finds out by itself.</source>
+        <translation>Look whether it was deleted in %1; the next pass finds out by itself.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it at the same moment; it is tried again by itself.</source>
+        <translation>Somebody changed it at the same moment; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Change the item so that %1 takes it; it is tried again at once then.</source>
+        <translation>Change the item so that %1 takes it; it is tried again at once then.</translation>
+    </message>
+    <message>
+        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
+        <translation>%1 had a problem; it is tried again by itself, or press Retry.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Sign in to %1 again.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check the rights of the profile folder.</source>
+        <translation>Make room on the disk, or check the rights of the profile folder.</translation>
+    </message>
+    <message>
+        <source>Mend the profile, then press Retry.</source>
+        <translation>Mend the profile, then press Retry.</translation>
+    </message>
+    <message>
+        <source>Look at the task; press Retry if the comment is missing.</source>
+        <translation>Look at the task; press Retry if the comment is missing.</translation>
+    </message>
+    <message>
+        <source>The comment may be there already: the account can&apos;t read comments</source>
+        <translation>The comment may be there already: the account can&apos;t read comments</translation>
+    </message>
+    <message>
+        <source>It was written, and yet the other side shows something else</source>
+        <translation>It was written, and yet the other side shows something else</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the status at “%1”</source>
+        <translation>Bitrix24 left the status at “%1”</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the task in its project</source>
+        <translation>Bitrix24 left the task in its project</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the task in its kanban stage</source>
+        <translation>Bitrix24 left the task in its kanban stage</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the priority at “%1”</source>
+        <translation>Bitrix24 left the priority at “%1”</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left out the link to the sticky</source>
+        <translation>Bitrix24 left out the link to the sticky</translation>
+    </message>
+    <message>
+        <source>No failed or held operation has the id “%1”</source>
+        <translation>No failed or held operation has the id “%1”</translation>
+    </message>
+    <message>
+        <source>Bitrix24 can&apos;t be reached (%1)</source>
+        <translation>Bitrix24 can&apos;t be reached (%1)</translation>
+    </message>
+    <message>
+        <source>Bitrix24 gave no answer (%1)</source>
+        <translation>Bitrix24 gave no answer (%1)</translation>
+    </message>
+    <message>
+        <source>Miro can&apos;t be reached (%1)</source>
+        <translation>Miro can&apos;t be reached (%1)</translation>
+    </message>
+    <message>
+        <source>Miro gave no answer (%1)</source>
+        <translation>Miro gave no answer (%1)</translation>
+    </message>
+    <message>
+        <source>%1; whether Miro did it is not known</source>
+        <translation>%1; whether Miro did it is not known</translation>
+    </message>
+    <message>
+        <source>Miro did not accept the access token: connect Miro again</source>
+        <translation>Miro did not accept the access token: connect Miro again</translation>
+    </message>
+    <message>
+        <source>the Miro account or app has no right to this board: %1</source>
+        <translation>the Miro account or app has no right to this board: %1</translation>
+    </message>
+    <message>
+        <source>Miro has no such board or item, or hides it: %1</source>
+        <translation>Miro has no such board or item, or hides it: %1</translation>
+    </message>
+    <message>
+        <source>it was changed in Miro meanwhile: %1</source>
+        <translation>it was changed in Miro meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s limit of calls a minute is used up</source>
+        <translation>Miro&apos;s limit of calls a minute is used up</translation>
+    </message>
+    <message>
+        <source>Miro has a fault of its own (HTTP %1)</source>
+        <translation>Miro has a fault of its own (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Miro refused it: %1</source>
+        <translation>Miro refused it: %1</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s address gave an unexpected answer (HTTP %1): check the address of the API</source>
+        <translation>Miro&apos;s address gave an unexpected answer (HTTP %1): check the address of the API</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>the connection was refused</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>the host was not found</translation>
+    </message>
+    <message>
+        <source>the certificate or the encryption was not accepted</source>
+        <translation>the certificate or the encryption was not accepted</translation>
+    </message>
+    <message>
+        <source>the connection broke before the answer was complete</source>
+        <translation>the connection broke before the answer was complete</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelled</translation>
+    </message>
+    <message>
+        <source>%1: the answer is too large</source>
+        <translation>%1: the answer is too large</translation>
+    </message>
+    <message>
+        <source>%1: no whole answer in time</source>
+        <translation>%1: no whole answer in time</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::FailedModel</name>
     <message>
         <source>State</source>

@@ -305,6 +305,345 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::CoreText</name>
+    <message>
+        <source>Belongs to another link</source>
+        <translation>Относится к другой связи</translation>
+    </message>
+    <message>
+        <source>A rule says to leave it alone</source>
+        <translation>Правило велит его не трогать</translation>
+    </message>
+    <message>
+        <source>No rule matches its colour, tags or text</source>
+        <translation>Ни одно правило не подходит к его цвету, тегам и тексту</translation>
+    </message>
+    <message>
+        <source>It has no text yet</source>
+        <translation>В нём ещё нет текста</translation>
+    </message>
+    <message>
+        <source>An earlier attempt is being looked up</source>
+        <translation>Выясняется, удалась ли прошлая попытка</translation>
+    </message>
+    <message>
+        <source>Somebody may still be typing</source>
+        <translation>Возможно, кто-то ещё печатает</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Будет создано</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Будет добавлено</translation>
+    </message>
+    <message>
+        <source>The item it is connected to has to become a task first</source>
+        <translation>Сначала задачей должен стать элемент, с которым он соединён</translation>
+    </message>
+    <message>
+        <source>The item it is connected to is not a task</source>
+        <translation>Элемент, с которым он соединён, — не задача</translation>
+    </message>
+    <message>
+        <source>Connect it to a task</source>
+        <translation>Соедините его с задачей</translation>
+    </message>
+    <message>
+        <source>The board or the item has no room for another tag: the mark stands in the text</source>
+        <translation>На доске или элементе больше нет места для тега: метка стоит в тексте</translation>
+    </message>
+    <message>
+        <source>No frame stands for the task&apos;s project, status and stage: it stays where it is</source>
+        <translation>Для проекта, статуса и стадии задачи нет фрейма: стикер остаётся на месте</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted</source>
+        <translation>Его стикер удалён</translation>
+    </message>
+    <message>
+        <source>Its task was deleted</source>
+        <translation>Его задача удалена</translation>
+    </message>
+    <message>
+        <source>Both sides were deleted</source>
+        <translation>Удалены обе стороны</translation>
+    </message>
+    <message>
+        <source>Decide what happens to the task</source>
+        <translation>Решите, что делать с задачей</translation>
+    </message>
+    <message>
+        <source>Decide what happens to the sticky</source>
+        <translation>Решите, что делать со стикером</translation>
+    </message>
+    <message>
+        <source>Both sides were edited: choose one</source>
+        <translation>Изменены обе стороны: выберите одну</translation>
+    </message>
+    <message>
+        <source>Delete the second task in Bitrix24</source>
+        <translation>Удалите вторую задачу в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Create task %1</source>
+        <translation>Создать задачу %1</translation>
+    </message>
+    <message>
+        <source>Create subtask %1</source>
+        <translation>Создать подзадачу %1</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <translation>Комментарий %1</translation>
+    </message>
+    <message>
+        <source>Edit the comment %1 on task %2</source>
+        <translation>Изменить комментарий %1 к задаче %2</translation>
+    </message>
+    <message>
+        <source>Recognise %1 as task %2</source>
+        <translation>Признать %1 задачей %2</translation>
+    </message>
+    <message>
+        <source>Create a sticky for task %1 %2</source>
+        <translation>Создать стикер для задачи %1 %2</translation>
+    </message>
+    <message>
+        <source>Update task %2 %1</source>
+        <translation>Изменить задачу %2 %1</translation>
+    </message>
+    <message>
+        <source>Update %1 from task %2</source>
+        <translation>Изменить %1 по задаче %2</translation>
+    </message>
+    <message>
+        <source>Write B24-%2 on %1</source>
+        <translation>Записать B24-%2 на %1</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>Отметить %1 тегом %2</translation>
+    </message>
+    <message>
+        <source>Tag %1 as deleted in Bitrix24</source>
+        <translation>Отметить %1 как удалённый в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1: it names another task</source>
+        <translation>Снять тег %2 с %1: он называет другую задачу</translation>
+    </message>
+    <message>
+        <source>Note that %1 is in step</source>
+        <translation>Отметить, что %1 совпадает</translation>
+    </message>
+    <message>
+        <source>Both sides changed %1</source>
+        <translation>Обе стороны изменили %1</translation>
+    </message>
+    <message>
+        <source>Sticky %1 was deleted</source>
+        <translation>Стикер %1 удалён</translation>
+    </message>
+    <message>
+        <source>Task %2 of %1 was deleted</source>
+        <translation>Задача %2 стикера %1 удалена</translation>
+    </message>
+    <message>
+        <source>Task %1 was created twice: task %2 is kept</source>
+        <translation>Задача %1 создана дважды: остаётся задача %2</translation>
+    </message>
+    <message>
+        <source>All %1 linked stickies are gone from the board: is it the right board?</source>
+        <translation>С доски пропали все связанные стикеры (%1): та ли это доска?</translation>
+    </message>
+    <message>
+        <source>All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?</source>
+        <translation>Из Битрикс24 пропали все связанные задачи (%1): тот ли это портал и видит ли их учётная запись?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
+        <translation>Разом были бы закрыты, перенесены или отпущены пары: %1 из %2; связь допускает %3</translation>
+    </message>
+    <message>
+        <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
+        <translation>Связь начата с другим порталом, не с %1. Это тот же портал под новым адресом?</translation>
+    </message>
+    <message>
+        <source>The link was started with another board than %1. A new board needs a new link.</source>
+        <translation>Связь начата с другой доской, не с %1. Новой доске нужна новая связь.</translation>
+    </message>
+    <message>
+        <source>The profile has no link “%1”.</source>
+        <translation>В профиле нет связи «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1 with this profile</source>
+        <translation>В этом профиле никто не вошёл в %1</translation>
+    </message>
+    <message>
+        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
+        <translation>Дайте вошедшей учётной записи право на это в %1 и нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>Look whether it was deleted in %1; the next pass finds out by itself.</source>
+        <translation>Проверьте, не удалено ли это в %1; следующий проход выяснит это сам.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it at the same moment; it is tried again by itself.</source>
+        <translation>Кто-то изменил это в тот же миг; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Change the item so that %1 takes it; it is tried again at once then.</source>
+        <translation>Измените элемент так, чтобы %1 его принял; тогда попытка сразу повторится.</translation>
+    </message>
+    <message>
+        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
+        <translation>В %1 был сбой; попытка повторится сама, или нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Войдите в %1 снова.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check the rights of the profile folder.</source>
+        <translation>Освободите место на диске или проверьте права на папку профиля.</translation>
+    </message>
+    <message>
+        <source>Mend the profile, then press Retry.</source>
+        <translation>Исправьте профиль и нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>Look at the task; press Retry if the comment is missing.</source>
+        <translation>Взгляните на задачу; если комментария нет, нажмите «Повторить».</translation>
+    </message>
+    <message>
+        <source>The comment may be there already: the account can&apos;t read comments</source>
+        <translation>Возможно, комментарий уже есть: учётная запись не может читать комментарии</translation>
+    </message>
+    <message>
+        <source>It was written, and yet the other side shows something else</source>
+        <translation>Записано, но другая сторона показывает иное</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the status at “%1”</source>
+        <translation>Битрикс24 оставил статус «%1»</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the task in its project</source>
+        <translation>Битрикс24 оставил задачу в её проекте</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the task in its kanban stage</source>
+        <translation>Битрикс24 оставил задачу на её стадии канбана</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the priority at “%1”</source>
+        <translation>Битрикс24 оставил приоритет «%1»</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left out the link to the sticky</source>
+        <translation>Битрикс24 отбросил ссылку на стикер</translation>
+    </message>
+    <message>
+        <source>No failed or held operation has the id “%1”</source>
+        <translation>Нет неудавшейся или отложенной операции с идентификатором «%1»</translation>
+    </message>
+    <message>
+        <source>Bitrix24 can&apos;t be reached (%1)</source>
+        <translation>Битрикс24 недоступен (%1)</translation>
+    </message>
+    <message>
+        <source>Bitrix24 gave no answer (%1)</source>
+        <translation>Битрикс24 не ответил (%1)</translation>
+    </message>
+    <message>
+        <source>Miro can&apos;t be reached (%1)</source>
+        <translation>Miro недоступен (%1)</translation>
+    </message>
+    <message>
+        <source>Miro gave no answer (%1)</source>
+        <translation>Miro не ответил (%1)</translation>
+    </message>
+    <message>
+        <source>%1; whether Miro did it is not known</source>
+        <translation>%1; сделал ли это Miro, неизвестно</translation>
+    </message>
+    <message>
+        <source>Miro did not accept the access token: connect Miro again</source>
+        <translation>Miro не принял токен доступа: подключите Miro заново</translation>
+    </message>
+    <message>
+        <source>the Miro account or app has no right to this board: %1</source>
+        <translation>у учётной записи или приложения Miro нет прав на эту доску: %1</translation>
+    </message>
+    <message>
+        <source>Miro has no such board or item, or hides it: %1</source>
+        <translation>В Miro нет такой доски или элемента, либо он скрыт: %1</translation>
+    </message>
+    <message>
+        <source>it was changed in Miro meanwhile: %1</source>
+        <translation>это тем временем изменили в Miro: %1</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s limit of calls a minute is used up</source>
+        <translation>Лимит вызовов Miro за минуту исчерпан</translation>
+    </message>
+    <message>
+        <source>Miro has a fault of its own (HTTP %1)</source>
+        <translation>Сбой на стороне Miro (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Miro refused it: %1</source>
+        <translation>Miro отказал: %1</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s address gave an unexpected answer (HTTP %1): check the address of the API</source>
+        <translation>Адрес Miro дал неожиданный ответ (HTTP %1): проверьте адрес API</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не названа</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>в соединении отказано</translation>
+    </message>
+    <message>
+        <source>the host was not found</source>
+        <translation>узел не найден</translation>
+    </message>
+    <message>
+        <source>the certificate or the encryption was not accepted</source>
+        <translation>сертификат или шифрование не приняты</translation>
+    </message>
+    <message>
+        <source>the connection broke before the answer was complete</source>
+        <translation>соединение оборвалось до конца ответа</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ответ не пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: отменено</translation>
+    </message>
+    <message>
+        <source>%1: the answer is too large</source>
+        <translation>%1: ответ слишком велик</translation>
+    </message>
+    <message>
+        <source>%1: no whole answer in time</source>
+        <translation>%1: ответ не пришёл целиком вовремя</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::FailedModel</name>
     <message>
         <source>State</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session.h"
 
+#include "ui/common/core_text.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -97,7 +99,8 @@ void Session::makeFeed()
         [this](const auto& operations) { m_window->setOperations(operations); });
     connect(
         m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) { m_window->setHistory(history); });
-    connect(m_feed.get(), &JournalFeed::failed, this, [this](const Error& error) { m_window->say(error.detail); });
+    connect(m_feed.get(), &JournalFeed::failed, this,
+        [this](const Error& error) { m_window->say(ui::CoreText::of(error.detail)); });
 }
 
 void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<LinkId> links)
@@ -107,7 +110,7 @@ void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<L
     connect(m_worker.get(), &worker::SyncWorker::statusChanged, this, &Session::showStatus);
     connect(m_worker.get(), &worker::SyncWorker::passFinished, m_feed.get(), [this] { m_feed->refresh(); });
     connect(m_worker.get(), &worker::SyncWorker::commandFailed, this, [this](const Error& error) {
-        m_window->say(error.detail);
+        m_window->say(ui::CoreText::of(error.detail));
         m_feed->refresh();
     });
     connect(m_worker.get(), &worker::SyncWorker::stopped, this, &Session::onWorkerStopped);

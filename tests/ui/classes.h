@@ -46,6 +46,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void theCoresSentencesAreAllKnown();
+    void theCoreSpeaksTheWindowsLanguage();
     void theTablesAreSoundModels();
     void whatNeedsAPersonStandsOnTop();
     void changesAreCountedByHourAndSide();

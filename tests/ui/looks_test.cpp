@@ -7,12 +7,15 @@
 #include "ui/activity/failed_model.h"
 #include "ui/activity/history_model.h"
 #include "ui/activity/queue_model.h"
+#include "ui/common/core_text.h"
 #include "ui/overview/attention.h"
 #include "ui/overview/changes.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -120,6 +123,56 @@ void LooksTest::everyTextIsTranslated()
     QVERIFY(lupdate.waitForFinished(60000));
     for (QString text : textsOf(fresh))
         QVERIFY2(kept.contains(text.remove(u"unfinished: "_s)), qPrintable(text));
+}
+
+/// Its sentences: what has at least two words. Rules are spelled as profile.json spells them.
+void LooksTest::theCoresSentencesAreAllKnown()
+{
+    static const QRegularExpression literal(u"u\"([^\"]*)\"_s"_s);
+    static const QRegularExpression twoWords(u"\\p{L}{2,}.*\\s.*\\p{L}{2,}"_s);
+    const QDir core(QStringLiteral(BRIDGE_SOURCE_DIR) + u"/core"_s);
+    const QStringList fully{u"miro/errors.cpp"_s, u"net/qt_exchange.cpp"_s};
+    QStringList known;
+    for (const char* sentence : ui::coreSentences())
+        known << QString::fromUtf8(sentence);
+    QStringList all;
+    for (const QString& root : {core.path(), QStringLiteral(BRIDGE_SOURCE_DIR) + u"/app/composition"_s}) {
+        QDirIterator files(root, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString name = core.relativeFilePath(file.fileName());
+            const bool must = (name.startsWith(u"sync/"_s) && name != u"sync/rules.cpp"_s) || fully.contains(name);
+            auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                all << found.next().captured(1);
+                if (must && twoWords.match(all.last()).hasMatch())
+                    QVERIFY2(known.contains(all.last()), qPrintable(name + u": "_s + all.last()));
+            }
+        }
+    }
+    for (const QString& sentence : known)
+        QVERIFY2(all.contains(sentence), qPrintable(u"the core no longer says: "_s + sentence));
+}
+
+void LooksTest::theCoreSpeaksTheWindowsLanguage()
+{
+    ui::Language language;
+    language.use(u"ru"_s);
+    QCOMPARE(ui::CoreText::of(u"Somebody may still be typing"_s), u"Возможно, кто-то ещё печатает"_s);
+    QCOMPARE(
+        ui::CoreText::of(u"Update task 8 “Update “x” from task 3”"_s), u"Изменить задачу 8 “Update “x” from task 3”"_s);
+    QCOMPARE(ui::CoreText::of(u"Take the tag B24-7 off “a %1 off b”: it names another task"_s),
+        u"Снять тег B24-7 с “a %1 off b”: он называет другую задачу"_s);
+    QCOMPARE(ui::CoreText::of(u"Miro can't be reached (127.0.0.1: the connection was refused)"_s),
+        u"Miro недоступен (127.0.0.1: в соединении отказано)"_s);
+    QCOMPARE(ui::CoreText::of(u"Bitrix24 left the task in its project. Sign in to Miro again."_s),
+        u"Битрикс24 оставил задачу в её проекте. Войдите в Miro снова."_s);
+    const QString unknown = u"Access denied (ERROR_CORE)"_s;
+    QCOMPARE(ui::CoreText::of(unknown), unknown);
+    language.use(u"en"_s);
+    for (const char* sentence : ui::coreSentences())
+        QCOMPARE(ui::CoreText::of(QString::fromUtf8(sentence)), QString::fromUtf8(sentence));
 }
 
 void LooksTest::theTablesAreSoundModels()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/failed_model.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
 
@@ -13,12 +14,12 @@ namespace {
 // The journal keeps the engine's own words; where it has none, the kind of error speaks.
 QString causeOf(const sync::OperationRow& row)
 {
-    return row.error.isEmpty() ? Words::what(errorKindFromWord(row.errorKind)) : row.error;
+    return row.error.isEmpty() ? Words::what(errorKindFromWord(row.errorKind)) : CoreText::of(row.error);
 }
 
 QString adviceOf(const sync::OperationRow& row)
 {
-    return row.advice.isEmpty() ? Words::advice(errorKindFromWord(row.errorKind)) : row.advice;
+    return row.advice.isEmpty() ? Words::advice(errorKindFromWord(row.errorKind)) : CoreText::of(row.advice);
 }
 
 } // namespace
@@ -89,7 +90,7 @@ QString FailedModel::text(const sync::OperationRow& row, int column) const
     case State:
         return Looks::of(row.state).word;
     case Subject:
-        return row.summary.isEmpty() ? Words::operation(row.kind) : row.summary;
+        return row.summary.isEmpty() ? Words::operation(row.kind) : CoreText::of(row.summary);
     case Cause:
         return causeOf(row);
     case Advice:

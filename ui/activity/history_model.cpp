@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/history_model.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
 
@@ -102,7 +103,7 @@ QString HistoryModel::text(const sync::HistoryRow& row, int column)
     case WrittenSide:
         return Words::side(row.side);
     case Subject:
-        return row.summary;
+        return CoreText::of(row.summary);
     case Change:
         return describeChange(row.before, row.after);
     default:

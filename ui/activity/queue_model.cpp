@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/queue_model.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
 
@@ -42,7 +43,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case OperationIdRole:
         return row.id;
     case DetailRole:
-        return row.summary + u'\n' + row.reason;
+        return QString(text(row, Subject) + u'\n' + text(row, WaitsFor));
     default:
         return {};
     }
@@ -54,9 +55,9 @@ QString QueueModel::text(const sync::PlannedOperation& row, int column)
     case Operation:
         return Words::operation(row.kind);
     case Subject:
-        return row.summary;
+        return CoreText::of(row.summary);
     case WaitsFor:
-        return row.reason;
+        return CoreText::of(row.reason);
     case LinkName:
         return row.link.value;
     default:

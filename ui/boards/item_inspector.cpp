@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/item_inspector.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/metrics.h"
 
@@ -119,10 +120,10 @@ void ItemInspector::show(const Item& item)
 void ItemInspector::showReason(const Item& item)
 {
     const QString reason = item.failure && !item.failure->error.isEmpty() ? item.failure->error : item.view.reason;
-    m_reason->setText(reason);
+    m_reason->setText(CoreText::of(reason));
     m_reason->setVisible(!reason.isEmpty());
     const QString advice = item.failure ? item.failure->advice : QString();
-    m_advice->setText(advice);
+    m_advice->setText(CoreText::of(advice));
     m_advice->setVisible(!advice.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/sticky_item.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/colors.h"
 
@@ -139,7 +140,7 @@ void StickyItem::updateToolTip()
 {
     QString tip = m_sticky.text + QStringLiteral("\n\n") + Looks::of(m_view.state).word;
     if (!m_view.reason.isEmpty())
-        tip += QStringLiteral(": ") + m_view.reason;
+        tip += QStringLiteral(": ") + CoreText::of(m_view.reason);
     setToolTip(tip);
 }
 

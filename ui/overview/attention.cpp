@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/attention.h"
 
+#include "ui/common/core_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ Attention ofError(const Error& error, const QString& where, const LinkId& link)
     const bool signedOut = error.kind == ErrorKind::Unauthorised;
     QString text = Words::advice(error.kind);
     if (!error.detail.isEmpty())
-        text = error.detail + u'\n' + text;
+        text = CoreText::of(error.detail) + u'\n' + text;
     const QString what = Words::what(error.kind);
     return {
         .look = Looks::of(signedOut ? worker::LinkState::SignedOut : worker::LinkState::NeedsYou),

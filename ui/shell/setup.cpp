@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/setup.h"
 
+#include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 
 using namespace Qt::StringLiterals;
@@ -59,9 +60,9 @@ Setup setupFor(const Error& error, const QString& profileFolder)
     case ErrorKind::NotFound:
         return firstRun(profileFolder);
     case ErrorKind::Unauthorised:
-        return {Texts::tr("Connect Miro and Bitrix24"), error.detail, connectSteps(profileFolder)};
+        return {Texts::tr("Connect Miro and Bitrix24"), CoreText::of(error.detail), connectSteps(profileFolder)};
     case ErrorKind::Configuration:
-        return {Texts::tr("The profile needs a correction"), error.detail,
+        return {Texts::tr("The profile needs a correction"), CoreText::of(error.detail),
             {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};
     case ErrorKind::Conflict:
         return {Texts::tr("The profile is in use"), error.detail, {}};
@@ -76,7 +77,7 @@ Setup setupFor(const Error& error, const QString& profileFolder)
     case ErrorKind::Cancelled:
         break;
     }
-    return {Words::what(error.kind), error.detail, {{Words::advice(error.kind), {}}}};
+    return {Words::what(error.kind), CoreText::of(error.detail), {{Words::advice(error.kind), {}}}};
 }
 
 } // namespace bridge::ui

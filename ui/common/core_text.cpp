@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/core_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+/// A sentence cut at its places: "Tag %1 with %2" is "Tag ", 1, " with ", 2, "".
+struct Pattern {
+    QStringList literals{QString()};
+    std::vector<int> places{};
+};
+
+struct Known {
+    const char* sentence;
+    Pattern pattern;
+
+    /// How much of it is its own: the more, the surer a match.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> weight() const
+    {
+        return {pattern.literals.front().size(), pattern.literals.join(QString()).size()};
+    }
+};
+
+Pattern patternOf(const QString& text)
+{
+    Pattern pattern;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit()) {
+            pattern.places.push_back(text[++i].digitValue());
+            pattern.literals.append(QString());
+        } else {
+            pattern.literals.back() += text[i];
+        }
+    }
+    return pattern;
+}
+
+/// The heaviest first: "Update task %2 %1" is tried before "Update %1 from task %2".
+const std::vector<Known>& knownSentences()
+{
+    static const std::vector<Known> all = [] {
+        std::vector<Known> made;
+        for (const char* sentence : coreSentences())
+            made.push_back({sentence, patternOf(QString::fromUtf8(sentence))});
+        std::ranges::stable_sort(made, std::greater(), &Known::weight);
+        return made;
+    }();
+    return all;
+}
+
+/// What stands at the pattern's places, in the order of the text; nothing if the text is another sentence.
+std::optional<QStringList> match(const Pattern& pattern, const QString& text)
+{
+    if (pattern.places.empty())
+        return text == pattern.literals.front() ? std::optional(QStringList()) : std::nullopt;
+    const QString& head = pattern.literals.front();
+    const QString& tail = pattern.literals.back();
+    if (text.size() < head.size() + tail.size() || !text.startsWith(head) || !text.endsWith(tail))
+        return std::nullopt;
+    QStringList values;
+    qsizetype from = head.size();
+    const qsizetype end = text.size() - tail.size();
+    for (qsizetype i = 1; i + 1 < pattern.literals.size(); ++i) {
+        const qsizetype at = text.indexOf(pattern.literals[i], from);
+        if (at < 0 || at + pattern.literals[i].size() > end)
+            return std::nullopt;
+        values << text.sliced(from, at - from);
+        from = at + pattern.literals[i].size();
+    }
+    values << text.sliced(from, end - from);
+    return values;
+}
+
+QString translated(const Known& known, const QStringList& values)
+{
+    QString text;
+    const Pattern translation = patternOf(CoreText::tr(known.sentence));
+    for (qsizetype i = 0; i < translation.literals.size(); ++i) {
+        text += translation.literals[i];
+        if (i >= std::ssize(translation.places))
+            continue;
+        const auto place = std::ranges::find(known.pattern.places, translation.places[size_t(i)]);
+        if (place != known.pattern.places.end())
+            text += CoreText::of(values[place - known.pattern.places.begin()]);
+    }
+    return text;
+}
+
+std::optional<QString> wholeSentence(const QString& text)
+{
+    for (const Known& known : knownSentences()) {
+        if (const auto values = match(known.pattern, text))
+            return translated(known, *values);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString CoreText::of(const QString& english)
+{
+    // What people wrote stands in quotes and is nobody's to translate.
+    if (english.isEmpty() || english.startsWith(u'“'))
+        return english;
+    if (const auto sentence = wholeSentence(english))
+        return *sentence;
+    for (const QString& joint : {u". "_s, u": "_s}) {
+        const qsizetype at = english.indexOf(joint);
+        if (at > 0)
+            return of(english.first(at)) + joint + of(english.sliced(at + joint.size()));
+    }
+    return english;
+}
+
+} // namespace bridge::ui
