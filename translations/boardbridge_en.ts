@@ -640,6 +640,10 @@
         <source>%1: no whole answer in time</source>
         <translation>%1: no whole answer in time</translation>
     </message>
+    <message>
+        <source>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</source>
+        <translation>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>

@@ -642,6 +642,10 @@
         <source>%1: no whole answer in time</source>
         <translation>%1: ответ не пришёл целиком вовремя</translation>
     </message>
+    <message>
+        <source>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</source>
+        <translation>%1: адрес отвечает не как портал Битрикс24 (HTTP %2)</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>

@@ -35,9 +35,8 @@ sync::ItemView viewOf(const Sticky& sticky, int number)
         view.kind = PairKind::Comment;
         return view;
     default:
-        return {.item = sticky.id,
-            .state = ItemState::Ignored,
-            .reason = u"No rule matches a %1 sticky."_s.arg(colorName(sticky.color))};
+        return {
+            .item = sticky.id, .state = ItemState::Ignored, .reason = u"No rule matches its colour, tags or text"_s};
     }
 }
 
@@ -49,12 +48,12 @@ void disturb(sync::ItemView& view, int number)
     if (number % 11 == 3)
         view = {.item = view.item,
             .state = ItemState::Waiting,
-            .reason = u"Waits for the task of the sticky it is connected to."_s,
+            .reason = u"The item it is connected to has to become a task first"_s,
             .rule = view.rule};
     else if (number % 13 == 5)
         view = {.item = view.item,
             .state = ItemState::Failed,
-            .reason = u"Bitrix24: the responsible person is not a member of project 12."_s,
+            .reason = u"The responsible person is not a member of the project"_s,
             .rule = view.rule};
     else if (number % 17 == 9)
         view = {.item = view.item,
@@ -94,26 +93,26 @@ sync::HistoryRow written(int number, std::chrono::minutes ago)
     case 0:
         row.kind = u"update_task"_s;
         row.side = u"bitrix24"_s;
-        row.summary = u"Move the nightly price import to 04:00"_s;
+        row.summary = u"Update task 9 “Move the nightly price import to 04:00”"_s;
         row.before = {{"status", "pending"}};
         row.after = {{"status", "in_progress"}};
         break;
     case 1:
         row.kind = u"create_task"_s;
         row.side = u"bitrix24"_s;
-        row.summary = u"Платежи через СБП: возврат зависает в статусе «ожидает банк»"_s;
+        row.summary = u"Create task “Платежи через СБП: возврат зависает в статусе «ожидает банк»”"_s;
         row.after = {{"title", "Платежи через СБП: возврат зависает"}, {"priority", "high"}, {"group", 12}};
         break;
     case 2:
         row.kind = u"write_mark"_s;
         row.side = u"miro"_s;
-        row.summary = u"Accessibility pass over the order form ♿"_s;
+        row.summary = u"Tag “Accessibility pass over the order form ♿” with B24-131"_s;
         row.after = {{"tag", "B24-131"}};
         break;
     default:
         row.kind = u"update_sticky"_s;
         row.side = u"miro"_s;
-        row.summary = u"Order history: paging instead of \"load everything\""_s;
+        row.summary = u"Update “Order history: paging instead of \"load everything\"” from task 13"_s;
         row.before = {{"frame", "In Progress"}};
         row.after = {{"frame", "Done"}};
         break;
@@ -208,9 +207,10 @@ worker::WorkerStatus brokenStatus()
     worker::WorkerStatus status = healthyStatus();
     status.links[0].state = worker::LinkState::SignedOut;
     status.links[0].error
-        = Error{ErrorKind::Unauthorised, u"Miro answered 401: the access token has expired or was revoked."_s};
+        = Error{ErrorKind::Unauthorised, u"Miro did not accept the access token: connect Miro again"_s};
     status.links[1].state = worker::LinkState::Offline;
-    status.links[1].error = Error{ErrorKind::Offline, u"acme.bitrix24.com: the host name can't be resolved."_s};
+    status.links[1].error
+        = Error{ErrorKind::Offline, u"Bitrix24 can't be reached (acme.bitrix24.com: the host was not found)"_s};
     return status;
 }
 
@@ -218,26 +218,26 @@ std::vector<sync::OperationRow> sampleOperations()
 {
     using sync::OperationState;
     auto member = operation(u"create_task"_s, {u"3458000000000005"_s}, OperationState::Failed);
-    member.summary = u"Договориться с курьерской службой о едином формате статусов"_s;
-    member.error = u"Bitrix24: the responsible person is not a member of project 12."_s;
+    member.summary = u"Create task “Договориться с курьерской службой о едином формате статусов”"_s;
+    member.error = u"tasks.task.add: The responsible person is not a member of the project (ERROR_CORE)"_s;
     member.errorKind = u"rejected"_s;
-    member.advice = u"Add the person to the project, or set responsible_id of the link to one who is."_s;
+    member.advice = u"Change the item so that Bitrix24 takes it; it is tried again at once then."_s;
     member.attempts = 3;
     auto gone = operation(u"update_task"_s, {u"3458000000000018"_s}, OperationState::Failed);
-    gone.summary = u"Order history: paging instead of \"load everything\""_s;
+    gone.summary = u"Update “Order history: paging instead of \"load everything\"” from task 13"_s;
     gone.errorKind = u"forbidden"_s;
     gone.attempts = 1;
     gone.nextTry = sampleNow() + 2h;
     auto held = operation(u"complete_task"_s, {u"3458000000000009"_s}, OperationState::Held);
-    held.summary = u"Close 7 tasks whose stickies were deleted"_s;
-    held.error = u"7 of 20 pairs would be closed at once; at most 5 are without asking."_s;
-    held.advice = u"Retry when that is what you want; bring the stickies back otherwise."_s;
+    held.summary = u"Sticky “Close the old ticket queue” was deleted"_s;
+    held.error = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
+    held.advice = u"Decide what happens to the task"_s;
     auto skipped = operation(u"add_comment"_s, {u"3458000000000021"_s}, OperationState::Skipped);
-    skipped.summary = u"Looks fine on staging. Could the \"next\" button keep its place?"_s;
-    skipped.error = u"The task is closed for comments."_s;
+    skipped.summary = u"Comment “Looks fine on staging. Could the \"next\" button keep its place?”"_s;
+    skipped.error = u"im.message.add: the task's chat took no comment"_s;
     skipped.attempts = 2;
     auto sent = operation(u"create_task"_s, {u"3458000000000030"_s}, OperationState::Sent);
-    sent.summary = u"Search: show results for <brand> & <category> together"_s;
+    sent.summary = u"Create task “Search: show results for <brand> & <category> together”"_s;
     return {member, gone, held, skipped, sent};
 }
 

@@ -97,7 +97,7 @@ std::vector<Screen> allScreens()
                 showTab(window, 2, u"historyPaneTable"_s, 1);
             }},
         setupScreen(u"setup-first-run"_s, ErrorKind::NotFound, {}),
-        setupScreen(u"setup-sign-in"_s, ErrorKind::Unauthorised, u"Nobody is signed in to Miro."_s),
+        setupScreen(u"setup-sign-in"_s, ErrorKind::Unauthorised, u"Nobody is signed in to Miro with this profile"_s),
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };

@@ -192,9 +192,17 @@ QStringList ActivityPage::chosenIds(int permission) const
 
 void ActivityPage::updateButtons()
 {
-    m_retry->setEnabled(!chosenIds(FailedModel::CanRetryRole).isEmpty());
-    m_skip->setEnabled(!chosenIds(FailedModel::CanSkipRole).isEmpty());
-    m_retryAll->setEnabled(m_failed->rowCount() > 0);
+    enable(m_retry, !chosenIds(FailedModel::CanRetryRole).isEmpty());
+    enable(m_skip, !chosenIds(FailedModel::CanSkipRole).isEmpty());
+    enable(m_retryAll, m_failed->rowCount() > 0);
+}
+
+/// A button that goes out keeps the keyboard on this page instead of handing it to some control elsewhere.
+void ActivityPage::enable(QPushButton* button, bool enabled)
+{
+    if (!enabled && button->hasFocus())
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    button->setEnabled(enabled);
 }
 
 void ActivityPage::updateTabTexts()

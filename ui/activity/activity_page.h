@@ -47,6 +47,7 @@ private:
     QWidget* makeHistoryTab();
     void applyFilter(const QString& typed);
     void updateButtons();
+    void enable(QPushButton* button, bool enabled);
     void updateTabTexts();
     [[nodiscard]] QStringList chosenIds(int permission) const;
 

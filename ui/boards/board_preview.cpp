@@ -90,6 +90,12 @@ protected:
             load();
     }
 
+    void resizeEvent(QResizeEvent* event) override
+    {
+        BoardPreview::resizeEvent(event);
+        fitView();
+    }
+
 private:
     void load()
     {
@@ -98,8 +104,16 @@ private:
             startEngine();
         m_state->setTexts(tr("Live board"), tr("Loading the board…"));
         m_stack->setCurrentWidget(m_state);
+        fitView();
         m_page->setEmbed(m_embed);
         m_view->load(m_embed);
+    }
+
+    /// Also while it isn't shown yet, when its layout leaves it alone: a board is fitted to the size it loads in.
+    void fitView()
+    {
+        if (m_view)
+            m_view->setGeometry(rect());
     }
 
     void startEngine()

@@ -87,6 +87,7 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "No failed or held operation has the id “%1”"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Bitrix24 can't be reached (%1)"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Bitrix24 gave no answer (%1)"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1: the address doesn't answer like a Bitrix24 portal (HTTP %2)"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Miro can't be reached (%1)"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Miro gave no answer (%1)"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1; whether Miro did it is not known"),
