@@ -134,6 +134,10 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
+        <translation>This desktop has no tray, so closing the window ends BoardBridge.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Attention</name>

@@ -134,6 +134,10 @@
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
+        <translation>На этом рабочем столе нет трея, поэтому с закрытием окна BoardBridge завершается.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Attention</name>

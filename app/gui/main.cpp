@@ -7,6 +7,7 @@
 #include "core/auth/relayed_store.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -101,6 +102,8 @@ int main(int argc, char** argv)
         print(stdout, options->text);
         return 0;
     }
+    // A page about its graphics on the console of whoever starts us; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(u"qt.webenginecontext.*=false"_s);
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the browser view needs it before there is a window
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"BoardBridge"_s);

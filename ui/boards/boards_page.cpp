@@ -54,7 +54,7 @@ BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
     m_splitter->addWidget(makeMapPane());
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(true);
-    m_splitter->setSizes({600, 400});
+    m_splitter->setSizes({500, 500});
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid, 2 * metrics::grid);

@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
+#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,8 @@ AppMenu::AppMenu(QWidget* parent)
     m_pause->setCheckable(true);
     m_keepRunning->setObjectName(u"actionKeepRunning"_s);
     m_keepRunning->setCheckable(true);
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &AppMenu::lookForTray);
     m_quit->setShortcut(QKeySequence::Quit);
     insertSeparator(actions().at(2));
     insertSeparator(m_about);
@@ -83,6 +86,15 @@ void AppMenu::setPreferences(const Preferences& preferences)
     check(m_appearance, preferences.appearance);
     check(m_language, preferences.language);
     m_keepRunning->setChecked(preferences.keepRunning);
+}
+
+/// Without a tray a window that is closed could not be opened again; one may come or go at any time.
+void AppMenu::lookForTray()
+{
+    const bool found = QSystemTrayIcon::isSystemTrayAvailable();
+    m_keepRunning->setEnabled(found);
+    m_keepRunning->setToolTip(
+        found ? QString() : tr("This desktop has no tray, so closing the window ends BoardBridge."));
 }
 
 void AppMenu::setPaused(bool paused)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QAction* add(const QString& name, const QString& text, QLatin1String iconName);
+    void lookForTray();
     QActionGroup* addChoices(const QString& title, const QList<std::pair<QString, QString>>& choices);
 
     QAction* m_sync;
