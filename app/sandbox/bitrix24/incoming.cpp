@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/bitrix24/incoming.h"
 
+#include "app/sandbox/bitrix24/multipart.h"
+#include "app/sandbox/request_body.h"
+
 namespace bridge::sandbox::bitrix24 {
 
 using namespace Qt::StringLiterals;
@@ -9,12 +12,20 @@ namespace {
 
 bool isJson(const HttpRequest& request)
 {
-    return headerValue(request.headers, "content-type").toLower().startsWith("application/json");
+    return mediaType(request) == "application/json";
+}
+
+/// Of a text that is no JSON nothing comes, and nobody is told (§1.4).
+php::Value parsedBody(const QByteArray& body)
+{
+    if (nestsTooDeep(body))
+        return {};
+    return php::Value::parse(body.begin(), body.end(), nullptr, /*allow_exceptions=*/false);
 }
 
 php::Value jsonBody(const QByteArray& body)
 {
-    php::Value value = php::Value::parse(body.begin(), body.end(), nullptr, /*allow_exceptions=*/false);
+    php::Value value = parsedBody(body);
     return php::isArray(value) ? value : php::Value::object();
 }
 
@@ -22,6 +33,8 @@ php::Value bodyParams(const HttpRequest& request)
 {
     if (request.verb == HttpVerb::Get || request.body.isEmpty())
         return php::Value::object();
+    if (mediaType(request) == "multipart/form-data")
+        return php::parseStr(formOfMultipart(headerValue(request.headers, "content-type"), request.body));
     return isJson(request) ? jsonBody(request.body) : php::parseStr(request.body);
 }
 
@@ -60,7 +73,7 @@ QString taken(php::Value& params, const QString& name)
 /// REST v3 reads nothing but a JSON body (§2.3).
 void readV3(Incoming& incoming, const HttpRequest& request)
 {
-    const php::Value body = php::Value::parse(request.body.begin(), request.body.end(), nullptr, false);
+    const php::Value body = parsedBody(request.body);
     incoming.jsonBody = request.verb == HttpVerb::Post && isJson(request) && body.is_object();
     incoming.params = incoming.jsonBody ? body : php::Value::object();
     incoming.body = request.body;

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace bridge::sandbox::bitrix24::php {
 
 using namespace Qt::StringLiterals;
@@ -14,18 +16,26 @@ QString urlDecoded(QByteArrayView text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toByteArray().replace('+', ' ')));
 }
 
-/// "a[b][]" as "a", "b", "". An unbalanced bracket belongs to the name.
+/// "a[b][]" as "a", "b", ""; what stands behind the brackets is cut off. An unbalanced bracket belongs to
+/// the name.
 QStringList keyPath(const QString& key)
 {
     const qsizetype open = key.indexOf(u'[');
     if (open <= 0 || !key.contains(u']'))
         return {key};
     QStringList path{key.left(open)};
-    static const QRegularExpression part(u"\\[([^\\]]*)\\]"_s);
-    for (auto it = part.globalMatch(key, open); it.hasNext();)
-        path << it.next().captured(1);
+    for (qsizetype from = open; from < key.size() && key.at(from) == u'[';) {
+        const qsizetype close = key.indexOf(u']', from);
+        if (close < 0)
+            break;
+        path << key.mid(from + 1, close - from - 1);
+        from = close + 1;
+    }
     return path;
 }
+
+/// A variable that nests deeper is dropped: PHP's max_input_nesting_level.
+constexpr qsizetype deepestKey = 64;
 
 std::string nextIndex(const Value& array)
 {
@@ -76,8 +86,9 @@ Value parseStr(QByteArrayView text)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        const QString key = urlDecoded(equals < 0 ? pair : pair.left(equals));
-        store(root, keyPath(key), equals < 0 ? QString() : urlDecoded(pair.mid(equals + 1)));
+        const QStringList path = keyPath(urlDecoded(equals < 0 ? pair : pair.left(equals)));
+        if (path.size() <= deepestKey)
+            store(root, path, equals < 0 ? QString() : urlDecoded(pair.mid(equals + 1)));
     }
     return root;
 }
@@ -94,8 +105,8 @@ std::vector<Value> values(const Value& array)
 
 qint64 toInt(const Value& value)
 {
-    if (value.is_number_float())
-        return static_cast<qint64>(value.get<double>());
+    if (value.is_number_float()) // what is out of range ends at its border: a cast would be undefined
+        return static_cast<qint64>(std::clamp(value.get<double>(), -1e18, 1e18));
     if (value.is_number())
         return value.get<qint64>();
     if (value.is_boolean())

@@ -6,6 +6,7 @@
 #include "app/sandbox/miro/rights.h"
 #include "app/sandbox/miro/routes.h"
 #include "app/sandbox/miro/world_state.h"
+#include "app/sandbox/request_body.h"
 
 namespace bridge::sandbox {
 
@@ -34,18 +35,19 @@ Outcome<Json> bodyOf(const Route& route, const HttpRequest& request)
 {
     if (route.body == BodyNeed::None || (route.body == BodyNeed::Optional && request.body.isEmpty()))
         return Json();
-    if (!headerValue(request.headers, "content-type").toLower().startsWith("application/json"))
+    if (mediaType(request) != "application/json")
         return refuse(415, u"unsupportedMediaType"_s, u"The content type must be application/json"_s);
-    Result<Json> body = parseJson(request.body);
-    if (!body)
-        return refuse(400, u"2.0703"_s, u"The request's body is not valid JSON"_s);
-    return std::move(*body);
+    if (!nestsTooDeep(request.body)) {
+        if (Result<Json> body = parseJson(request.body))
+            return std::move(*body);
+    }
+    return refuse(400, u"2.0703"_s, u"The request's body is not valid JSON"_s);
 }
 
 Refusal refusalOfUnknown(const RouteMatch& match, const HttpRequest& request)
 {
     const QString verb = QString::fromLatin1(verbName(request.verb));
-    if (match.pathKnown)
+    if (match.pathKnown || OAuthDesk::isDesk(request.url))
         return {405, u"methodNotSupported"_s, u"Method %1 is not supported here"_s.arg(verb), {}};
     return {404, u"notFound"_s, u"No endpoint %1 %2"_s.arg(verb, request.url.path()), {}};
 }
@@ -87,6 +89,11 @@ HttpResponse MiroService::handle(const HttpRequest& request)
     ++m_counters.byStatus[response.status];
     m_counters.refused += response.status >= 400 ? 1 : 0;
     return response;
+}
+
+HttpResponse MiroService::refusedVerb()
+{
+    return toResponse({405, u"methodNotSupported"_s, u"This method is not supported here"_s, {}});
 }
 
 HttpResponse MiroService::answer(const HttpRequest& request)

@@ -33,6 +33,8 @@ public:
 
     /// Answers /v1/oauth*, /v2/** and /oauth/authorize; only the address's path and query matter.
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// What any verb gets that a request to this service can't have at all, such as HEAD (§12).
+    [[nodiscard]] static HttpResponse refusedVerb();
 
     /// Boards, users, credits and tokens (these as hashes: no secret is in it).
     [[nodiscard]] Json state() const;

@@ -6,6 +6,7 @@
 #include "app/sandbox/miro/paging.h"
 #include "app/sandbox/miro/rights.h"
 #include "app/sandbox/miro/views.h"
+#include "app/sandbox/request_body.h"
 
 #include <algorithm>
 
@@ -15,11 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Place {
+    HttpVerb verb;
+    QLatin1StringView path;
+    QLatin1StringView operation;
+};
+
+constexpr Place desks[]
+    = {{HttpVerb::Get, "/oauth/authorize"_L1, "authorize"_L1}, {HttpVerb::Post, "/oauth/authorize"_L1, "authorize"_L1},
+        {HttpVerb::Post, "/v1/oauth/token"_L1, "token"_L1}, {HttpVerb::Post, "/v1/oauth/revoke"_L1, "revoke-token"_L1},
+        {HttpVerb::Post, "/v2/oauth/revoke"_L1, "revoke-token-v2"_L1},
+        {HttpVerb::Get, "/v1/oauth-token"_L1, "token-info"_L1}};
+
 /// The query's parameters and those of a form body: both carriers are in use (§1).
 QUrlQuery parametersOf(const HttpRequest& request)
 {
     QUrlQuery parameters(request.url);
-    if (!headerValue(request.headers, "content-type").toLower().startsWith("application/x-www-form-urlencoded"))
+    if (mediaType(request) != "application/x-www-form-urlencoded")
         return parameters;
     const QUrlQuery form(QString::fromUtf8(QByteArray(request.body).replace('+', "%20")));
     for (const auto& [name, value] : form.queryItems(QUrl::FullyEncoded))
@@ -34,20 +47,15 @@ tl::unexpected<Refusal> refuseToken(int status, const QString& message)
 
 } // namespace
 
+bool OAuthDesk::isDesk(const QUrl& url)
+{
+    return std::ranges::any_of(desks, [path = url.path()](const Place& desk) { return desk.path == path; });
+}
+
 QString OAuthDesk::operationOf(const HttpRequest& request)
 {
-    struct Desk {
-        HttpVerb verb;
-        QLatin1StringView path;
-        QLatin1StringView operation;
-    };
-    static constexpr Desk desks[] = {{HttpVerb::Get, "/oauth/authorize"_L1, "authorize"_L1},
-        {HttpVerb::Post, "/oauth/authorize"_L1, "authorize"_L1}, {HttpVerb::Post, "/v1/oauth/token"_L1, "token"_L1},
-        {HttpVerb::Post, "/v1/oauth/revoke"_L1, "revoke-token"_L1},
-        {HttpVerb::Post, "/v2/oauth/revoke"_L1, "revoke-token-v2"_L1},
-        {HttpVerb::Get, "/v1/oauth-token"_L1, "token-info"_L1}};
     const QString path = request.url.path();
-    for (const Desk& desk : desks) {
+    for (const Place& desk : desks) {
         if (desk.verb == request.verb && desk.path == path)
             return QString(desk.operation);
     }
@@ -165,7 +173,7 @@ HttpResponse OAuthDesk::tokenAnswer(const TokenPair& pair, Number user) const
 
 Outcome<HttpResponse> OAuthDesk::revoke(const HttpRequest& request)
 {
-    const Result<Json> body = parseJson(request.body);
+    const Result<Json> body = parseJson(nestsTooDeep(request.body) ? QByteArray() : request.body);
     const Fields fields{
         text("accessToken"_L1).needed(), text("clientId"_L1).needed(), text("clientSecret"_L1).needed()};
     const auto checked = checkBody(body.value_or(Json()), fields);

@@ -23,6 +23,7 @@ public:
 
     /// "authorize", "token", "revoke-token", "revoke-token-v2" or "token-info"; empty for any other request.
     [[nodiscard]] static QString operationOf(const HttpRequest& request);
+    [[nodiscard]] static bool isDesk(const QUrl& url); ///< whether any verb has an operation there
     [[nodiscard]] HttpResponse answer(const QString& operation, const HttpRequest& request);
 
 private:

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void emptyMapsAreLists();
     void methodNamesIgnoreCase();
     void bodiesMayBeForms();
+    void bodiesMayBeMultipart();
+    void aBottomlessBodyIsDropped();
+    void numbersOutOfRangeEndAtItsBorder();
     void theTimeIsThePortals();
     void otherAddressesAreNotFound();
 };
@@ -106,6 +109,57 @@ void EnvelopeTest::bodiesMayBeForms() // §2.1, §2.2
     COMPARE_JSON(bench.task(1).at("tags"), Json({"x", "y"}));
     QCOMPARE(anna.form(u"tasks.task.update"_s, "taskId=1&fields[TAGS]=").status, 200);
     COMPARE_JSON(bench.task(1).at("tags"), Json::array());
+}
+
+void EnvelopeTest::bodiesMayBeMultipart() // §2.1
+{
+    PortalBench bench;
+    const Speaker anna = bench.hook(bench.anna);
+    const auto post = [&](const QByteArray& type, QByteArray body) {
+        body.replace("\n", "\r\n");
+        return sent(
+            bench.portal, {HttpVerb::Post, QUrl(anna.endpoint + u"tasks.task.add"_s), {{"Content-Type", type}}, body});
+    };
+    const QByteArray parts = "--b1\nContent-Disposition: form-data; name=\"fields[TITLE]\"\n\nA & b=1+1\nline --b1\n"
+                             "--b1\nContent-Disposition: form-data; name=fields[RESPONSIBLE_ID]\n\n2\n"
+                             "--b1\nContent-Disposition: form-data; name=\"fields[TAGS]\"; filename=\"x\"\n\nno\n"
+                             "--b1--\n";
+    const Got got = post("multipart/form-data; boundary=b1", parts);
+    QCOMPARE(got.outcome(), u"200"_s);
+    COMPARE_JSON(got.result().at("task").at("title"), "A & b=1+1\r\nline --b1");
+    COMPARE_JSON(bench.task(1).at("tags"), Json::array());
+    QCOMPARE(post("multipart/form-data; boundary=\"b2\"", parts).outcome(), u"400 100"_s);
+    QCOMPARE(post("multipart/form-data", parts).outcome(), u"400 100"_s);
+    QCOMPARE(post("multipart/form-data; boundary=b1", parts.left(120)).outcome(),
+        u"400 ERROR_CORE"_s); // the second value is cut
+}
+
+void EnvelopeTest::aBottomlessBodyIsDropped() // §1.4: like any body that can't be read
+{
+    PortalBench bench;
+    const Speaker olga = bench.app(bench.olga);
+    const QByteArray deep = QByteArray(200000, '[') + QByteArray(200000, ']');
+    const QByteArray body = "{\"auth\":\"" + olga.token.toLatin1() + "\",\"fields\":" + deep + '}';
+    const Got got = sent(bench.portal, jsonPost(QUrl(olga.endpoint + u"tasks.task.add"_s), body));
+    QCOMPARE(got.outcome(), u"401 NO_AUTH_FOUND"_s);
+    const Speaker anna = bench.hook(bench.anna);
+    QByteArray key = "fields[TITLE]";
+    for (int i = 0; i < 70; ++i)
+        key += "[x]";
+    const Got form = anna.form(u"tasks.task.add"_s, "fields[TITLE]=A&fields[RESPONSIBLE_ID]=2&" + key + "=1");
+    COMPARE_JSON(form.result().at("task").at("title"), "A");
+}
+
+void EnvelopeTest::numbersOutOfRangeEndAtItsBorder() // §3
+{
+    PortalBench bench;
+    const Speaker anna = bench.hook(bench.anna);
+    (void)bench.addTask(anna, {});
+    const Got far = anna.call(u"tasks.task.list"_s, {{"start", 1e300}});
+    COMPARE_JSON(far.result().at("tasks"), Json::array());
+    COMPARE_JSON(far.body.at("total"), 1);
+    const Got below = anna.call(u"tasks.task.list"_s, {{"filter", {{">ID", -1e300}}}});
+    COMPARE_JSON(below.body.at("total"), 1);
 }
 
 void EnvelopeTest::theTimeIsThePortals() // §3, §14

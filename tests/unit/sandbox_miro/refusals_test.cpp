@@ -146,6 +146,23 @@ std::vector<Refused> cardRows()
     };
 }
 
+std::vector<Refused> textAndShapeRows()
+{
+    return {
+        {"§14 a text needs its data", "POST", "texts", "{}", 400, "data"},
+        {"§14 a text needs its content", "POST", "texts", R"({"data":{}})", 400, "data.content"},
+        {"§14 a text has no height", "POST", "texts", R"({"data":{"content":"x"},"geometry":{"height":30}})", 400,
+            "geometry.height"},
+        {"§14 a text's size is a text", "POST", "texts", R"({"data":{"content":"x"},"style":{"fontSize":14}})", 400,
+            "style.fontSize"},
+        {"§14 no such shape", "POST", "shapes", R"({"data":{"shape":"blob"}})", 400, "data.shape"},
+        {"§14 a shape's border is 24 wide or less", "POST", "shapes", R"({"style":{"borderWidth":"25"}})", 400,
+            "style.borderWidth"},
+        {"§14 opacity is 1 or less", "POST", "shapes", R"({"style":{"fillOpacity":"1.1"}})", 400, "style.fillOpacity"},
+        {"§6 shapes take hex", "POST", "shapes", R"({"style":{"fillColor":"light_yellow"}})", 400, "style.fillColor"},
+    };
+}
+
 std::vector<Refused> tagRows()
 {
     return {
@@ -231,8 +248,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("field");
-        for (const auto& rows : {listRows(), stickyRows(), placeRows(), frameRows(), cardRows(), tagRows(),
-                 connectorRows(), bulkRows(), addressRows()}) {
+        for (const auto& rows : {listRows(), stickyRows(), placeRows(), frameRows(), cardRows(), textAndShapeRows(),
+                 tagRows(), connectorRows(), bulkRows(), addressRows()}) {
             for (const Refused& row : rows) {
                 QTest::newRow(row.source)
                     << onBoard(row.verb, row.path) << row.body << row.status << QString::fromLatin1(row.field);
@@ -278,6 +295,34 @@ private Q_SLOTS:
         HttpRequest request = desk.request(onBoard("POST", "tags"), R"({"title":"x"})");
         std::erase_if(request.headers, [](const HttpHeader& header) { return header.name == "Content-Type"; });
         QCOMPARE(desk.miro.handle(request).status, 415);
+        request.headers.push_back({"Content-Type", "application/jsonp"});
+        QCOMPARE(desk.miro.handle(request).status, 415);
+        request.headers.back().value = "Application/JSON; charset=utf-8";
+        QCOMPARE(desk.miro.handle(request).status, 201);
+    }
+
+    /// A body can be as deep as it likes without ending the service.
+    void aBottomlessBodyIsNotJson() // §1 "Requests"
+    {
+        Desk desk;
+        const QByteArray deep = "{\"data\":" + QByteArray(200000, '[') + QByteArray(200000, ']') + '}';
+        const Reply reply = desk.call(onBoard("POST", "sticky_notes"), deep);
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.textAt("/message"), u"The request's body is not valid JSON"_s);
+        QCOMPARE(desk.call(u"POST /v2/oauth/revoke"_s, deep).status, 400);
+        const QByteArray brackets = "{\"data\":{\"content\":\"" + QByteArray(5000, '[') + "\\\"{\"}}";
+        QCOMPARE(desk.call(onBoard("POST", "sticky_notes"), brackets).status, 201);
+    }
+
+    void theAddressesOfSignInKnowTheirVerbs() // §1, §12
+    {
+        Desk desk;
+        for (const char* line : {"GET /v1/oauth/token", "GET /v2/oauth/revoke", "POST /v1/oauth-token"}) {
+            const Reply reply = desk.call(QString::fromLatin1(line));
+            QCOMPARE(reply.status, 405);
+            QCOMPARE(reply.textAt("/code"), u"methodNotSupported"_s);
+        }
+        QCOMPARE(desk.call(u"GET /v1/oauth"_s).status, 404);
     }
 
     void aLockedItemCannotBeDeletedOrChanged() // §4
