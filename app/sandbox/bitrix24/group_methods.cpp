@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/bitrix24/group_rules.h"
 #include "app/sandbox/bitrix24/methods.h"
+#include "app/sandbox/bitrix24/task_text.h"
 #include "app/sandbox/bitrix24/task_view.h"
 
 #include <algorithm>
@@ -54,8 +55,12 @@ Answer get(const Call& call)
     return pagedReply(rows, pageOf(call.params), [&](const Group* group) { return shownGroup(call.portal, *group); });
 }
 
-void takeFields(Group& group, const php::Value& fields)
+void takeFields(Group& group, const php::Value& fields, int utcOffset)
 {
+    const auto day = [&](const QString& name, qint64& target) {
+        if (php::has(fields, name))
+            target = parsedDate(php::textOf(fields, name), utcOffset).value_or(0);
+    };
     const auto flag = [&](const QString& name, bool& target) {
         if (php::has(fields, name))
             target = php::isYes(*php::find(fields, name));
@@ -68,6 +73,8 @@ void takeFields(Group& group, const php::Value& fields)
     flag(u"OPENED"_s, group.opened);
     flag(u"CLOSED"_s, group.closed);
     flag(u"PROJECT"_s, group.project);
+    day(u"PROJECT_DATE_START"_s, group.projectStart);
+    day(u"PROJECT_DATE_FINISH"_s, group.projectFinish);
 }
 
 Answer create(const Call& call)
@@ -79,7 +86,7 @@ Answer create(const Call& call)
     const bool other = wanted != 0 && call.byAdmin() && call.portal.user(wanted);
     const qint64 id
         = createGroup(call.portal, php::textOf(fields, u"NAME"_s).trimmed(), other ? wanted : call.caller.user);
-    takeFields(*call.portal.group(id), fields);
+    takeFields(*call.portal.group(id), fields, call.portal.options.utcOffsetSeconds);
     return reply(id);
 }
 
@@ -105,7 +112,7 @@ Answer update(const Call& call)
         return tl::unexpected(group.error());
     if (php::has(params, u"NAME"_s) && php::textOf(params, u"NAME"_s).trimmed().isEmpty())
         return groupRefusal(u"Group name is not specified"_s);
-    takeFields(**group, params);
+    takeFields(**group, params, call.portal.options.utcOffsetSeconds);
     markGroupChanged(call.portal, **group, call.caller.user);
     return reply((*group)->id);
 }

@@ -5,8 +5,9 @@ namespace bridge::sandbox::bitrix24 {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(User, id, name, lastName, email, position, admin, active)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Stage, id, title, color, systemType, sort)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(
-    Group, id, name, description, owner, members, visible, opened, closed, project, created, updated, stages)
+// With defaults: states were kept before projects had days.
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Group, id, name, description, owner, members, visible, opened, closed,
+    project, created, updated, projectStart, projectFinish, stages)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Message, id, author, text, date)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TaskRecord, id, title, description, status, priority, group, stage, parent,
     responsible, creator, accomplices, auditors, tags, crm, xmlId, guid, mark, control, allowChangeDeadline,

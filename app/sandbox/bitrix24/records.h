@@ -32,6 +32,7 @@ struct Group {
     std::map<qint64, QString> members{}; ///< user → role A owner, E moderator, K member (§11)
     bool visible = true, opened = false, closed = false, project = false;
     qint64 created = 0, updated = 0;
+    qint64 projectStart = 0, projectFinish = 0; ///< the days a project's tasks lie within, 0: open (§7.6)
     std::vector<Stage> stages{}; ///< in the order of `sort`
 };
 

@@ -226,6 +226,25 @@ Checked applyFields(Write& write)
     return {};
 }
 
+/// A task's dates lie within its project's days; looked at when one of them or the project is written.
+Checked checkProjectDays(const Write& write)
+{
+    const Group* group = write.call.portal.group(write.task.group);
+    if (!group || !group->project)
+        return {};
+    const qint64 day = 24 * 3600;
+    const qint64 end = group->projectFinish == 0 ? 0 : group->projectFinish + day; // the last day counts
+    for (const auto& [name, field] :
+        {std::pair{u"DEADLINE"_s, &TaskRecord::deadline}, std::pair{u"START_DATE_PLAN"_s, &TaskRecord::startPlan},
+            std::pair{u"END_DATE_PLAN"_s, &TaskRecord::endPlan}}) {
+        const qint64 date = write.task.*field;
+        const bool written = php::has(write.fields, name) || php::has(write.fields, u"GROUP_ID"_s);
+        if (written && date != 0 && (date < group->projectStart || (end != 0 && date >= end)))
+            return badField(u"The date %1 is outside the project's days"_s.arg(name));
+    }
+    return {};
+}
+
 Checked applyUserFields(Write& write)
 {
     for (const UserField& field : write.call.portal.data.userFields) {
@@ -251,7 +270,10 @@ void applyHashTags(Write& write)
 
 TaskOrError written(Write& write)
 {
-    if (Checked done = applyFields(write).and_then([&] { return applyUserFields(write); }); !done)
+    const Checked done = applyFields(write).and_then([&] { return checkProjectDays(write); }).and_then([&] {
+        return applyUserFields(write);
+    });
+    if (!done)
         return tl::unexpected(done.error());
     applyHashTags(write);
     return write.task;

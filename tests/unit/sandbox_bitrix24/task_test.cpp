@@ -42,6 +42,9 @@ private Q_SLOTS:
     void aNewAssigneeResetsTheStatus();
     void aNewProjectEmptiesTheStage();
     void subtasksFollowIntoTheProject();
+    void datesLieWithinTheProject_data();
+    void datesLieWithinTheProject();
+    void aMandatoryUserFieldIsRequired();
     void hashWordsBecomeTags_data();
     void hashWordsBecomeTags();
     void datesCarryTheUsersOffset();
@@ -234,6 +237,55 @@ void TaskTest::subtasksFollowIntoTheProject() // §7.6
     const qint64 child = bench.addTask(anna, {{"PARENT_ID", parent}});
     QCOMPARE(update(anna, parent, {{"GROUP_ID", bench.website.value}}).status, 200);
     COMPARE_JSON(bench.task(child).at("groupId"), bench.website.value);
+}
+
+void TaskTest::datesLieWithinTheProject_data() // §7.6
+{
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("outcome");
+    const QString refused = u"400 ERROR_CORE"_s;
+    QTest::newRow("§7.6 before it") << u"{\"DEADLINE\":\"2026-08-31T23:00:00+02:00\"}"_s << refused;
+    QTest::newRow("§7.6 its first day") << u"{\"DEADLINE\":\"2026-09-01T00:00:00+02:00\"}"_s << u"200"_s;
+    QTest::newRow("§7.6 its last evening") << u"{\"DEADLINE\":\"2026-09-30T23:59:00+02:00\"}"_s << u"200"_s;
+    QTest::newRow("§7.6 after it") << u"{\"DEADLINE\":\"2026-10-01T00:00:00+02:00\"}"_s << refused;
+    QTest::newRow("§7.6 plan dates too") << u"{\"START_DATE_PLAN\":\"2026-09-02\",\"END_DATE_PLAN\":\"2026-10-02\"}"_s
+                                         << refused;
+    QTest::newRow("§7.6 no date") << u"{\"DEADLINE\":\"\"}"_s << u"200"_s;
+    QTest::newRow("§7.6 out of the project in the same call")
+        << u"{\"GROUP_ID\":0,\"DEADLINE\":\"2026-12-01\"}"_s << u"200"_s;
+    QTest::newRow("§7.6 into the project with its old date") << u"{\"GROUP_ID\":1}"_s << u"200"_s;
+    QTest::newRow("§7.6 other fields") << u"{\"TITLE\":\"B\"}"_s << u"200"_s;
+}
+
+void TaskTest::datesLieWithinTheProject()
+{
+    QFETCH(QString, fields);
+    QFETCH(QString, outcome);
+    PortalBench bench;
+    const Speaker anna = bench.hook(bench.anna);
+    const Got changed = anna.call(u"sonet_group.update"_s,
+        {{"GROUP_ID", bench.website.value}, {"PROJECT_DATE_START", "2026-09-01T00:00:00+02:00"},
+            {"PROJECT_DATE_FINISH", "2026-09-30T00:00:00+02:00"}});
+    QCOMPARE(changed.status, 200);
+    const qint64 id
+        = bench.addTask(anna, {{"GROUP_ID", bench.website.value}, {"DEADLINE", "2026-09-10T10:00:00+02:00"}});
+    QCOMPARE(update(anna, id, OrderedJson::parse(fields.toStdString())).outcome(), outcome);
+    const qint64 outside = bench.addTask(anna, {{"DEADLINE", "2026-12-01T10:00:00+02:00"}});
+    QCOMPARE(update(anna, outside, {{"GROUP_ID", bench.website.value}}).outcome(), u"400 ERROR_CORE"_s);
+}
+
+void TaskTest::aMandatoryUserFieldIsRequired() // §7.2
+{
+    PortalBench bench;
+    const OrderedJson field{{"USER_TYPE_ID", "string"}, {"FIELD_NAME", "UF_LINK"}, {"MANDATORY", "Y"}};
+    QCOMPARE(bench.hook(bench.olga).call(u"task.item.userfield.add"_s, {{"PARAMS", field}}).status, 200);
+    const Speaker anna = bench.hook(bench.anna);
+    const auto add = [&](OrderedJson fields) {
+        return anna.call(u"tasks.task.add"_s, {{"fields", std::move(fields)}}).outcome();
+    };
+    QCOMPARE(add({{"TITLE", "A"}, {"RESPONSIBLE_ID", 2}}), u"400 ERROR_CORE"_s);
+    QCOMPARE(add({{"TITLE", "A"}, {"RESPONSIBLE_ID", 2}, {"UF_LINK", ""}}), u"400 ERROR_CORE"_s);
+    QCOMPARE(add({{"TITLE", "A"}, {"RESPONSIBLE_ID", 2}, {"UF_LINK", "x"}}), u"200"_s);
 }
 
 void TaskTest::hashWordsBecomeTags_data()
