@@ -2,8 +2,10 @@
 #include "app/sandbox/site.h"
 
 #include "app/sandbox/person.h"
+#include "app/sandbox/request_body.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QUrlQuery>
 
 namespace bridge::sandbox {
@@ -28,6 +30,17 @@ HttpResponse answerOf(const Result<Json>& result)
     if (result)
         return jsonAnswer(200, *result);
     return problem(result.error().kind == ErrorKind::NotFound ? 404 : 400, result.error().detail);
+}
+
+/// /sandbox/** is for programs and pages of this machine. A page from elsewhere that a browser shows here
+/// gives itself away by its Origin, or by the name under which it has this address.
+bool isFromHere(const HttpRequest& request)
+{
+    const QString host = request.url.host();
+    if (!host.isEmpty() && host != "localhost"_L1 && !QHostAddress(host).isLoopback())
+        return false;
+    const QByteArray origin = headerValue(request.headers, "origin");
+    return origin.isEmpty() || QUrl(QString::fromLatin1(origin)).authority() == request.url.authority();
 }
 
 QByteArray contentType(const QString& file)
@@ -96,6 +109,8 @@ Answer Site::handle(Service service, const HttpRequest& request)
 
 HttpResponse Site::own(const QString& path, const HttpRequest& request)
 {
+    if (!isFromHere(request))
+        return problem(403, u"only for programs and pages of this machine"_s);
     if (request.verb == HttpVerb::Get)
         return look(path, request.url);
     if (request.verb == HttpVerb::Post)
@@ -132,7 +147,7 @@ HttpResponse Site::post(const QString& path, const HttpRequest& request)
         return answerOf(m_sandbox.restore(m_start).map([] { return Json::object(); }));
     }
     const Result<Json> body = request.body.isEmpty() ? Json::object() : parseJson(request.body);
-    if (!body)
+    if (nestsTooDeep(request.body) || !body)
         return problem(400, u"the body is not JSON"_s);
     if (path == "faults"_L1) {
         return answerOf(Faults::fromJson(*body).map([this](Faults faults) {

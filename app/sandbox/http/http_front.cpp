@@ -2,6 +2,7 @@
 #include "app/sandbox/http/http_front.h"
 
 #include <QHttpServerRequest>
+#include <QMap>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -43,20 +44,11 @@ HttpRequest plain(const QHttpServerRequest& request, HttpVerb verb)
 
 QByteArray reason(int status)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 204:
-        return "No Content";
-    case 302:
-        return "Found";
-    case 429:
-        return "Too Many Requests";
-    default:
-        return status < 400 ? "Fine" : "Refused";
-    }
+    static const QMap<int, QByteArray> phrases{{200, "OK"}, {201, "Created"}, {204, "No Content"}, {302, "Found"},
+        {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"},
+        {405, "Method Not Allowed"}, {415, "Unsupported Media Type"}, {422, "Unprocessable Entity"},
+        {429, "Too Many Requests"}, {500, "Internal Server Error"}, {502, "Bad Gateway"}, {503, "Service Unavailable"}};
+    return phrases.value(status, status < 400 ? "Fine" : "Refused");
 }
 
 QByteArray onTheWire(const HttpResponse& response, bool last)
@@ -109,9 +101,13 @@ bool HttpFront::handleRequest(const QHttpServerRequest& request, QTcpSocket* soc
     return true;
 }
 
-void HttpFront::missingHandler(const QHttpServerRequest&, QTcpSocket* socket)
+void HttpFront::missingHandler(const QHttpServerRequest& request, QTcpSocket* socket)
 {
-    send(socket, {405, {{"allow", "GET, POST, PUT, PATCH, DELETE"}}}, true);
+    HttpResponse refusal = m_verbRefusal;
+    refusal.headers.push_back({"allow", "GET, POST, PUT, PATCH, DELETE"});
+    if (request.method() == Method::Head) // whose answer has no body (RFC 9110, section 9.3.2)
+        refusal.body.clear();
+    send(socket, refusal, true);
 }
 
 } // namespace bridge::sandbox

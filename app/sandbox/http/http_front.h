@@ -19,6 +19,8 @@ public:
     /// Listens on 127.0.0.1, on a free port for 0. Requests wait until there is a handler and an event loop.
     [[nodiscard]] Result<> open(quint16 port);
     void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// The answer to HEAD, OPTIONS and any other verb the services don't have; without one an empty 405.
+    void setVerbRefusal(HttpResponse refusal) { m_verbRefusal = std::move(refusal); }
     /// "http://127.0.0.1:{port}"; empty before open().
     [[nodiscard]] QUrl url() const { return m_url; }
 
@@ -29,6 +31,7 @@ protected:
 private:
     QUrl m_url;
     Handler m_handler;
+    HttpResponse m_verbRefusal{405};
 };
 
 } // namespace bridge::sandbox

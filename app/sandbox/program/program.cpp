@@ -61,6 +61,7 @@ Result<Json> Program::start(const Arguments& arguments)
 
     m_site.emplace(*m_sandbox);
     m_miroFront.setHandler([this](const HttpRequest& request) { return m_site->handle(Service::Miro, request); });
+    m_miroFront.setVerbRefusal(MiroService::refusedVerb());
     m_bitrix24Front.setHandler(
         [this](const HttpRequest& request) { return m_site->handle(Service::Bitrix24, request); });
     deliverEvents();

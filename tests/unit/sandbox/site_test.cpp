@@ -149,6 +149,34 @@ private Q_SLOTS:
         QCOMPARE(world.site.handle(Service::Miro, world.stickyRequest()).response->status, 201);
     }
 
+    /// Somebody else's page in a browser of this machine reaches these ports too, and must find nothing.
+    void onlyThisMachineSeesItsState_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<int>("status");
+        QTest::newRow("a program") << u"http://127.0.0.1:8080"_s << QByteArray() << 200;
+        QTest::newRow("by name") << u"http://localhost:8080"_s << QByteArray() << 200;
+        QTest::newRow("its own page") << u"http://127.0.0.1:8080"_s << QByteArray("http://127.0.0.1:8080") << 200;
+        QTest::newRow("another page") << u"http://127.0.0.1:8080"_s << QByteArray("https://evil.test") << 403;
+        QTest::newRow("another port") << u"http://127.0.0.1:8080"_s << QByteArray("http://127.0.0.1:9") << 403;
+        QTest::newRow("a page without a place") << u"http://127.0.0.1:8080"_s << QByteArray("null") << 403;
+        QTest::newRow("another name") << u"http://evil.test:8080"_s << QByteArray() << 403;
+    }
+    void onlyThisMachineSeesItsState()
+    {
+        QFETCH(QString, server);
+        QFETCH(QByteArray, origin);
+        SiteWorld world;
+        for (const auto& [verb, path] :
+            {std::pair{HttpVerb::Get, u"/sandbox/state"_s}, std::pair{HttpVerb::Post, u"/sandbox/reset"_s}}) {
+            HttpRequest request{verb, QUrl(server + path)};
+            if (!origin.isEmpty())
+                request.headers.push_back({"origin", origin});
+            QTEST(world.site.handle(Service::Miro, request).response->status, "status");
+        }
+    }
+
     void wrongAddressesAndBodiesAreRefused()
     {
         SiteWorld world;
@@ -158,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(world.post(u"/sandbox/person/explode"_s, Json::object()).status, 404);
         QCOMPARE(world.post(u"/sandbox/person/remove"_s, Json::object()).status, 400);
         QCOMPARE(world.post(u"/sandbox/faults"_s, {{"faults", 3}}).status, 400);
+        HttpRequest deep{HttpVerb::Post, QUrl(u"http://127.0.0.1/sandbox/faults"_s)};
+        deep.body = QByteArray(200000, '[') + QByteArray(200000, ']');
+        QCOMPARE(world.site.handle(Service::Miro, deep).response->status, 400);
     }
 };
 

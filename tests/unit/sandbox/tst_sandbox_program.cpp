@@ -61,7 +61,7 @@ QByteArray exchange(const QUrl& server, const QByteArray& request)
 QByteArray httpRequest(const QByteArray& verb, const QString& path, const Json& body, const QString& token)
 {
     const QByteArray content = body.is_null() ? QByteArray() : toBytes(body);
-    return verb + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nAuthorization: Bearer "
+    return verb + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer "
         + token.toUtf8() + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(content.size())
         + "\r\n\r\n" + content;
 }
@@ -128,6 +128,19 @@ private Q_SLOTS:
             = std::ranges::count_if(link.frames, [](const FrameMapping& one) { return one.group.has_value(); });
         QCOMPARE(statuses, 4);
         QCOMPARE(projects, 2);
+    }
+
+    /// Miro fact sheet §12: also for verbs that no call has.
+    void otherVerbsAreRefusedInTheServicesWords()
+    {
+        const RunningSandbox sandbox({});
+        const MiroCaller miro{sandbox};
+        const QByteArray options = miro.call("OPTIONS", u"/v2/boards"_s);
+        QVERIFY2(options.startsWith("HTTP/1.1 405 Method Not Allowed\r\n"), options.constData());
+        QVERIFY(options.contains("allow: GET, POST, PUT, PATCH, DELETE\r\n"));
+        QCOMPARE(bodyOf(options).at("code").get<QString>(), u"methodNotSupported"_s);
+        const QByteArray head = miro.call("HEAD", u"/v2/boards"_s);
+        QVERIFY2(head.startsWith("HTTP/1.1 405 ") && head.endsWith("\r\n\r\n"), head.constData());
     }
 
     void faultsReachTheSocket()
