@@ -648,6 +648,42 @@
         <source>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</source>
         <translation>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</translation>
     </message>
+    <message>
+        <source>It was held together with others</source>
+        <translation>It was held together with others</translation>
+    </message>
+    <message>
+        <source>The frame “%1” is full and has no room to grow</source>
+        <translation>The frame “%1” is full and has no room to grow</translation>
+    </message>
+    <message>
+        <source>It has no text: the task keeps its own</source>
+        <translation>It has no text: the task keeps its own</translation>
+    </message>
+    <message>
+        <source>Its text leaves no room for the task&apos;s id</source>
+        <translation>Its text leaves no room for the task&apos;s id</translation>
+    </message>
+    <message>
+        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
+        <translation>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
+        <translation>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</translation>
+    </message>
+    <message>
+        <source>Look at it, then press Retry to let it through.</source>
+        <translation>Look at it, then press Retry to let it through.</translation>
+    </message>
+    <message>
+        <source>It goes away by itself once the second task is deleted.</source>
+        <translation>It goes away by itself once the second task is deleted.</translation>
+    </message>
+    <message>
+        <source>The comment may be there already: %1</source>
+        <translation>The comment may be there already: %1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>

@@ -650,6 +650,42 @@
         <source>%1: the address doesn&apos;t answer like a Bitrix24 portal (HTTP %2)</source>
         <translation>%1: адрес отвечает не как портал Битрикс24 (HTTP %2)</translation>
     </message>
+    <message>
+        <source>It was held together with others</source>
+        <translation>Отложено вместе с другими</translation>
+    </message>
+    <message>
+        <source>The frame “%1” is full and has no room to grow</source>
+        <translation>Фрейм «%1» заполнен, и расти ему некуда</translation>
+    </message>
+    <message>
+        <source>It has no text: the task keeps its own</source>
+        <translation>В нём нет текста: задача сохраняет свой</translation>
+    </message>
+    <message>
+        <source>Its text leaves no room for the task&apos;s id</source>
+        <translation>В его тексте нет места для номера задачи</translation>
+    </message>
+    <message>
+        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
+        <translation>Его задача удалена. «Повторить» оставит стикер как есть и отпустит пару</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
+        <translation>Его стикер удалён. «Повторить» оставит задачу как есть и отпустит пару</translation>
+    </message>
+    <message>
+        <source>Look at it, then press Retry to let it through.</source>
+        <translation>Взгляните на это и нажмите «Повторить», чтобы пропустить.</translation>
+    </message>
+    <message>
+        <source>It goes away by itself once the second task is deleted.</source>
+        <translation>Это пройдёт само, когда вторая задача будет удалена.</translation>
+    </message>
+    <message>
+        <source>The comment may be there already: %1</source>
+        <translation>Возможно, комментарий уже есть: %1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>

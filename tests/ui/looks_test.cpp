@@ -13,7 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
-#include <QDirIterator>
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -125,34 +125,33 @@ void LooksTest::everyTextIsTranslated()
         QVERIFY2(kept.contains(text.remove(u"unfinished: "_s)), qPrintable(text));
 }
 
-/// Its sentences: what has at least two words. Rules are spelled as profile.json spells them.
+/// Those of what people see most. A sentence is what has two words; rules are spelled as in profile.json.
 void LooksTest::theCoresSentencesAreAllKnown()
 {
     static const QRegularExpression literal(u"u\"([^\"]*)\"_s"_s);
     static const QRegularExpression twoWords(u"\\p{L}{2,}.*\\s.*\\p{L}{2,}"_s);
-    const QDir core(QStringLiteral(BRIDGE_SOURCE_DIR) + u"/core"_s);
-    const QStringList fully{u"miro/errors.cpp"_s, u"net/qt_exchange.cpp"_s};
     QStringList known;
     for (const char* sentence : ui::coreSentences())
         known << QString::fromUtf8(sentence);
-    QStringList all;
-    for (const QString& root : {core.path(), QStringLiteral(BRIDGE_SOURCE_DIR) + u"/app/composition"_s}) {
-        QDirIterator files(root, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString name = core.relativeFilePath(file.fileName());
-            const bool must = (name.startsWith(u"sync/"_s) && name != u"sync/rules.cpp"_s) || fully.contains(name);
-            auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
-            while (found.hasNext()) {
-                all << found.next().captured(1);
-                if (must && twoWords.match(all.last()).hasMatch())
-                    QVERIFY2(known.contains(all.last()), qPrintable(name + u": "_s + all.last()));
-            }
+    const QDir core(QStringLiteral(BRIDGE_SOURCE_DIR) + u"/core"_s);
+    QStringList names{u"miro/errors.cpp"_s, u"net/qt_exchange.cpp"_s};
+    for (const QString& name : QDir(core.filePath(u"sync"_s)).entryList({u"*.cpp"_s}))
+        names << u"sync/"_s + name;
+    names.removeAll(u"sync/rules.cpp"_s);
+    int sentences = 0;
+    for (const QString& name : names) {
+        QFile file(core.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QString text = found.next().captured(1);
+            if (!twoWords.match(text).hasMatch())
+                continue;
+            ++sentences;
+            QVERIFY2(known.contains(text), qPrintable(name + u": "_s + text));
         }
     }
-    for (const QString& sentence : known)
-        QVERIFY2(all.contains(sentence), qPrintable(u"the core no longer says: "_s + sentence));
+    QVERIFY(sentences > 50);
 }
 
 void LooksTest::theCoreSpeaksTheWindowsLanguage()
@@ -168,6 +167,10 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
         u"Miro недоступен (127.0.0.1: в соединении отказано)"_s);
     QCOMPARE(ui::CoreText::of(u"Bitrix24 left the task in its project. Sign in to Miro again."_s),
         u"Битрикс24 оставил задачу в её проекте. Войдите в Miro снова."_s);
+    QCOMPARE(ui::CoreText::of(u"Its sticky was deleted. Retry leaves the task as it is and lets the pair go. "
+                              "Look at it, then press Retry to let it through."_s),
+        u"Его стикер удалён. «Повторить» оставит задачу как есть и отпустит пару. "
+        "Взгляните на это и нажмите «Повторить», чтобы пропустить."_s);
     const QString unknown = u"Access denied (ERROR_CORE)"_s;
     QCOMPARE(ui::CoreText::of(unknown), unknown);
     language.use(u"en"_s);

@@ -71,6 +71,7 @@ ItemInspector::ItemInspector(QWidget* parent)
     fields->addWidget(makeMuted(tr("Became"), body));
     auto* became = new QHBoxLayout;
     became->addWidget(m_becameIcon, 0, Qt::AlignVCenter);
+    m_became->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     became->addWidget(m_became, 1);
     fields->addLayout(became);
     addField(fields, tr("Frame"), m_frame);

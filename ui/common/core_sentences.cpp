@@ -3,11 +3,14 @@
 
 namespace bridge::ui {
 
-/// As they stand in the core's sources; a test holds the two together.
+/// As they stand in the core's sources; a test finds those that are missing here.
 const std::vector<const char*>& coreSentences()
 {
     static const std::vector<const char*> sentences{
         // What the plan says of an item or a task
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The frame “%1” is full and has no room to grow"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It has no text: the task keeps its own"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Its text leaves no room for the task's id"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Belongs to another link"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A rule says to leave it alone"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "No rule matches its colour, tags or text"),
@@ -50,6 +53,10 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Task %1 was created twice: task %2 is kept"),
         // Why a pass holds or stops
         QT_TRANSLATE_NOOP(
+            "bridge::ui::CoreText", "Its task was deleted. Retry leaves the sticky as it is and lets the pair go"),
+        QT_TRANSLATE_NOOP(
+            "bridge::ui::CoreText", "Its sticky was deleted. Retry leaves the task as it is and lets the pair go"),
+        QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "All %1 linked stickies are gone from the board: is it the right board?"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?"),
@@ -61,7 +68,10 @@ const std::vector<const char*>& coreSentences()
             "bridge::ui::CoreText", "The link was started with another board than %1. A new board needs a new link."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The profile has no link “%1”."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody is signed in to %1 with this profile"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was held together with others"),
         // What helps
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at it, then press Retry to let it through."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It goes away by itself once the second task is deleted."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Give the signed-in account the right to do this in %1, then press Retry."),
         QT_TRANSLATE_NOOP(
@@ -77,6 +87,7 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Mend the profile, then press Retry."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at the task; press Retry if the comment is missing."),
         // What went wrong
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The comment may be there already: %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The comment may be there already: the account can't read comments"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was written, and yet the other side shows something else"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Bitrix24 left the status at “%1”"),

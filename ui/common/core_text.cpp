@@ -104,6 +104,17 @@ std::optional<QString> wholeSentence(const QString& text)
     return std::nullopt;
 }
 
+/// Cut behind the longest beginning that is known, as a sentence may hold a stop.
+std::optional<QString> inARow(const QString& text)
+{
+    const QString stop = u". "_s;
+    for (qsizetype at = text.lastIndexOf(stop); at > 0; at = text.lastIndexOf(stop, at - 1)) {
+        if (const auto first = wholeSentence(text.first(at)))
+            return *first + stop + CoreText::of(text.sliced(at + stop.size()));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString CoreText::of(const QString& english)
@@ -113,12 +124,10 @@ QString CoreText::of(const QString& english)
         return english;
     if (const auto sentence = wholeSentence(english))
         return *sentence;
-    for (const QString& joint : {u". "_s, u": "_s}) {
-        const qsizetype at = english.indexOf(joint);
-        if (at > 0)
-            return of(english.first(at)) + joint + of(english.sliced(at + joint.size()));
-    }
-    return english;
+    if (const auto sentences = inARow(english))
+        return *sentences;
+    const qsizetype colon = english.indexOf(u": "_s);
+    return colon > 0 ? english.first(colon + 2) + of(english.sliced(colon + 2)) : english;
 }
 
 } // namespace bridge::ui

@@ -70,7 +70,6 @@ QLayout* Sidebar::makeHead()
 {
     auto* mark = new QLabel(this);
     mark->setPixmap(applicationIcon().pixmap(markSide, markSide));
-    m_profile->setWordWrap(false);
     m_profile->setTextFormat(Qt::PlainText);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -78,7 +77,7 @@ QLayout* Sidebar::makeHead()
     names->addWidget(m_profile);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
-    head->addWidget(mark);
+    head->addWidget(mark, 0, Qt::AlignTop);
     head->addLayout(names, 1);
     return head;
 }
@@ -113,8 +112,9 @@ QPushButton* Sidebar::makeMenuButton(QMenu* menu)
 void Sidebar::setProfileName(const QString& name)
 {
     m_profile->setToolTip(name);
+    // Two lines; the second is rarely filled by the words that fit into it.
     const int room = sidebarWidth - 3 * metrics::grid - markSide - metrics::grid;
-    m_profile->setText(m_profile->fontMetrics().elidedText(name, Qt::ElideRight, room));
+    m_profile->setText(m_profile->fontMetrics().elidedText(name, Qt::ElideRight, 2 * room - 4 * metrics::grid));
 }
 
 void Sidebar::setCurrent(PageId page)
