@@ -103,7 +103,7 @@ int main(int argc, char** argv)
         return 0;
     }
     // A page about its graphics on the console of whoever starts us; QT_LOGGING_RULES brings it back.
-    QLoggingCategory::setFilterRules(u"qt.webenginecontext.*=false"_s);
+    QLoggingCategory::setFilterRules(u"qt.webenginecontext=false"_s);
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the browser view needs it before there is a window
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"BoardBridge"_s);
