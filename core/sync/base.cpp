@@ -2,12 +2,13 @@
 #include "core/sync/base.h"
 
 #include "core/domain/text.h"
+#include "core/sync/identity.h"
 
 namespace bridge::sync {
 
 BoardBase boardBaseOf(const Link& link, const Observed& observed, const Sticky& sticky)
 {
-    return boardBaseOf(observed, sticky, readSticky(link.rules, sticky));
+    return boardBaseOf(observed, sticky, readSticky(observed, link, sticky));
 }
 
 BoardBase boardBaseOf(const Observed& observed, const Sticky& sticky, const ReadSticky& read)

@@ -127,7 +127,8 @@ bool Executor::markSent(Chunk chunk)
 void Executor::succeed(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task)
 {
     ++m_applied;
-    m_written.insert(item);
+    if (std::holds_alternative<UpdateSticky>(operation.write) || std::holds_alternative<CreateSticky>(operation.write))
+        m_written.insert(item);
     if (m_ledger.rows().contains(operation.shown.id))
         change.removedOperations.push_back(operation.shown.id);
     HistoryRow row;
@@ -154,7 +155,8 @@ void Executor::fail(const Operation& operation, const Error& error, JournalChang
         if (m_tries[id] < mostTries)
             return readAgain(operation);
         if (sent) {
-            m_error = error;
+            ++m_failed;
+            change.operations.push_back(m_ledger.unknownRow(operation, error, m_ports.clock.now()));
             return;
         }
     }

@@ -14,11 +14,13 @@ namespace bridge::sync {
 class Executor
 {
 public:
-    Executor(const EnginePorts& ports, const Link& link, Observed& observed, Ledger& ledger, std::stop_token stop)
+    Executor(const EnginePorts& ports, const Link& link, Observed& observed, Ledger& ledger, TimePoint scannedAt,
+        std::stop_token stop)
         : m_ports(ports)
         , m_link(link)
         , m_observed(observed)
         , m_ledger(ledger)
+        , m_scannedAt(scannedAt)
         , m_stop(std::move(stop))
     {
     }
@@ -59,6 +61,7 @@ private:
     void updateStickies(Chunk chunk);
     void changeTags(Chunk chunk);
     template <typename Write> std::vector<Operation> withGrownFrames(Chunk chunk);
+    [[nodiscard]] std::vector<Operation> stillAsPlanned(const std::vector<Operation>& operations);
 
     bool beginRun();
     bool markSent(Chunk chunk);
@@ -70,6 +73,7 @@ private:
     const Link& m_link;
     Observed& m_observed;
     Ledger& m_ledger;
+    TimePoint m_scannedAt;
     std::stop_token m_stop;
 
     std::optional<Error> m_error;

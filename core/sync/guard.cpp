@@ -36,18 +36,19 @@ bool closesOrMoves(const Operation& operation)
 
 } // namespace
 
-Guard guard(const Plan& plan, const Observed& observed, const Link& link, const std::set<QString>& approved)
+Guard guard(const Plan& plan, const Observed& observed, const Link& link, const Decisions& decisions)
 {
     Guard result;
+    int ending = int(plan.held.size());
     for (const Operation& operation : plan.operations) {
-        if ((!operation.endsPair.isEmpty() || closesOrMoves(operation)) && !approved.contains(operation.shown.id))
+        const bool ends = !operation.endsPair.isEmpty();
+        ending += ends ? 1 : 0;
+        if ((ends || closesOrMoves(operation)) && !decisions.approved.contains(operation.shown.id))
             result.held.insert(operation.shown.id);
     }
-    if (result.held.empty())
-        return result;
-
     const PairCount pairs = countPairs(observed);
-    if (pairs.all >= 2 && (pairs.items == 0 || pairs.tasks == 0)) {
+    const bool undecided = !result.held.empty() || !plan.held.empty();
+    if (undecided && pairs.all >= 2 && (pairs.items == 0 || pairs.tasks == 0)) {
         result.stops = true;
         result.reason = pairs.items == 0
             ? u"All %1 linked stickies are gone from the board: is it the right board?"_s.arg(pairs.all)
@@ -55,15 +56,21 @@ Guard guard(const Plan& plan, const Observed& observed, const Link& link, const 
                   .arg(pairs.all);
         return result;
     }
+    // What is gone but was not asked after yet counts like what was.
+    const int unasked = std::max(0, pairs.all - std::min(pairs.items, pairs.tasks) - ending);
+    const int total = int(result.held.size()) + unasked;
     const int allowed = std::max(link.maxRemoved, pairs.all * link.maxRemovedPercent / 100);
-    if (std::ssize(result.held) > allowed) {
-        result.reason
-            = u"%1 of %2 pairs would be closed, moved or let go at once; the link allows %3"_s.arg(result.held.size())
-                  .arg(pairs.all)
-                  .arg(allowed);
+    if (!result.held.empty() && total > allowed) {
+        result.reason = u"%1 of %2 pairs would be closed, moved or let go at once; the link allows %3"_s.arg(total)
+                            .arg(pairs.all)
+                            .arg(allowed);
         return result;
     }
-    return {};
+    // Letting some through does not let the others through.
+    std::erase_if(result.held, [&](const QString& id) { return !decisions.heldBefore.contains(id); });
+    if (!result.held.empty())
+        result.reason = u"It was held together with others"_s;
+    return result;
 }
 
 } // namespace bridge::sync

@@ -18,10 +18,11 @@ QPointF centerOf(QPointF topLeft, QSizeF size)
 
 } // namespace
 
-std::optional<QPointF> Layout::freeCell(const Area& area, QSizeF size, const ItemId& moving)
+std::optional<QPointF> Layout::freeCell(Area& area, QSizeF size, const ItemId& moving)
 {
     const QRectF inner = area.rect.adjusted(margin, margin, -margin, -margin);
-    for (double y = inner.top(); y + size.height() <= inner.bottom(); y += size.height() + gap) {
+    double& y = area.searchFrom.try_emplace({size.width(), size.height()}, inner.top()).first->second;
+    for (; y + size.height() <= inner.bottom(); y += size.height() + gap) {
         for (double x = inner.left(); x + size.width() <= inner.right(); x += size.width() + gap) {
             const QRectF cell({x, y}, size);
             const bool taken = std::ranges::any_of(area.taken, [&](const auto& entry) {
@@ -40,7 +41,7 @@ Layout::Area& Layout::areaOf(const Frame& frame)
     const auto known = m_areas.find(frame.id);
     if (known != m_areas.end())
         return known->second;
-    Area area{frame.rect, {}};
+    Area area{.rect = frame.rect};
     for (const auto& [id, sticky] : m_observed.stickies()) {
         if (sticky.rect().intersects(frame.rect))
             area.taken.emplace_back(id, sticky.rect());
@@ -48,19 +49,45 @@ Layout::Area& Layout::areaOf(const Frame& frame)
     return m_areas.emplace(frame.id, std::move(area)).first->second;
 }
 
-Layout::Cell Layout::placeIn(const Frame& frame, QSizeF size, const ItemId& moving)
+/// Whether the frame may become this large: it must not swallow what is not in it.
+bool Layout::mayBecome(const Frame& frame, const QRectF& rect) const
+{
+    const bool meetsFrame = std::ranges::any_of(m_observed.frames(), [&](const Frame& other) {
+        return other.id != frame.id && other.rect.intersects(rect) && !other.rect.intersects(frame.rect);
+    });
+    return !meetsFrame && std::ranges::none_of(m_observed.stickies(), [&](const auto& entry) {
+        const QRectF sticky = entry.second.rect();
+        return sticky.intersects(rect) && !sticky.intersects(frame.rect) && entry.second.parent != frame.id;
+    });
+}
+
+std::optional<QPointF> Layout::growFor(const Frame& frame, Area& area, QSizeF size) const
+{
+    QPointF below(area.rect.left() + margin, area.rect.top() + margin);
+    QPointF beside = below;
+    for (const auto& [id, rect] : area.taken) {
+        below.setY(std::max(below.y(), rect.bottom() + gap));
+        beside.setX(std::max(beside.x(), rect.right() + gap));
+    }
+    for (const QPointF topLeft : {below, beside}) {
+        const QRectF grown = area.rect.united(QRectF(topLeft, size).adjusted(-margin, -margin, margin, margin));
+        if (!mayBecome(frame, grown))
+            continue;
+        area.rect = grown;
+        return topLeft;
+    }
+    return std::nullopt;
+}
+
+std::optional<Layout::Cell> Layout::placeIn(const Frame& frame, QSizeF size, const ItemId& moving)
 {
     Area& area = areaOf(frame);
     auto topLeft = freeCell(area, size, moving);
+    if (!topLeft)
+        topLeft = growFor(frame, area, size);
+    if (!topLeft)
+        return std::nullopt;
     Cell cell;
-    if (!topLeft) {
-        double bottom = area.rect.top() + margin;
-        for (const auto& [id, rect] : area.taken)
-            bottom = std::max(bottom, rect.bottom() + gap);
-        topLeft = QPointF(area.rect.left() + margin, bottom);
-        area.rect.setBottom(std::max(area.rect.bottom(), bottom + size.height() + margin));
-        area.rect.setRight(std::max(area.rect.right(), area.rect.left() + size.width() + 2 * margin));
-    }
     // Also when an earlier cell made the frame grow: each write says what it needs by itself.
     if (area.rect != frame.rect)
         cell.grown = Frame{frame.id, frame.title, area.rect};
@@ -78,7 +105,7 @@ Layout::Cell Layout::placeOutside(QSizeF size)
         for (const auto& [id, sticky] : m_observed.stickies())
             content = content.united(sticky.rect());
         const double width = 2 * margin + outsideColumns * (size.width() + gap);
-        m_outside = Area{QRectF(content.left(), content.bottom() + 100, width, 1e9), {}};
+        m_outside = Area{.rect = QRectF(content.left(), content.bottom() + 100, width, 1e9)};
     }
     const QPointF topLeft = freeCell(*m_outside, size, {}).value_or(m_outside->rect.topLeft());
     m_outside->taken.emplace_back(ItemId{}, QRectF(topLeft, size));

@@ -7,7 +7,7 @@
 namespace bridge::sync {
 
 /// Hands out cells on the board that overlap nothing: neither what is there nor what it handed out
-/// before. A full frame is made taller.
+/// before. A full frame grows.
 class Layout
 {
 public:
@@ -22,7 +22,8 @@ public:
     };
 
     /// The first free cell of the frame, row by row from its top-left corner. `moving` is not in its own way.
-    [[nodiscard]] Cell placeIn(const Frame& frame, QSizeF size, const ItemId& moving = {});
+    /// A full frame grows where nothing is in its way; empty when there is no room left.
+    [[nodiscard]] std::optional<Cell> placeIn(const Frame& frame, QSizeF size, const ItemId& moving = {});
     /// The first free cell below everything on the board, outside every frame.
     [[nodiscard]] Cell placeOutside(QSizeF size);
 
@@ -30,9 +31,12 @@ private:
     struct Area {
         QRectF rect{};
         std::vector<std::pair<ItemId, QRectF>> taken{};
+        std::map<std::pair<double, double>, double> searchFrom{}; ///< by size: above this y no cell is free
     };
     Area& areaOf(const Frame& frame);
-    [[nodiscard]] static std::optional<QPointF> freeCell(const Area& area, QSizeF size, const ItemId& moving);
+    [[nodiscard]] bool mayBecome(const Frame& frame, const QRectF& rect) const;
+    [[nodiscard]] std::optional<QPointF> growFor(const Frame& frame, Area& area, QSizeF size) const;
+    [[nodiscard]] static std::optional<QPointF> freeCell(Area& area, QSizeF size, const ItemId& moving);
 
     const Observed& m_observed;
     std::map<ItemId, Area> m_areas;

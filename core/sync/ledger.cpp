@@ -7,6 +7,8 @@
 
 namespace bridge::sync {
 
+using namespace Qt::StringLiterals;
+
 bool isApproved(const OperationRow& row)
 {
     return row.state == OperationState::Held && row.body.is_object() && row.body.value("approved", false);
@@ -20,11 +22,11 @@ Ledger::Ledger(std::vector<OperationRow> rows)
     }
 }
 
-std::vector<OperationRow> Ledger::sent() const
+std::vector<OperationRow> Ledger::toLookUp(TimePoint now) const
 {
     std::vector<OperationRow> rows;
     for (const auto& [id, row] : m_rows) {
-        if (row.state == OperationState::Sent)
+        if (row.state == OperationState::Sent || (isUnknown(row) && row.nextTry <= now))
             rows.push_back(row);
     }
     return rows;
@@ -35,7 +37,7 @@ std::vector<QString> Ledger::sentFor(const ItemId& item, TaskId task) const
     std::vector<QString> ids;
     for (const auto& [id, row] : m_rows) {
         const bool same = row.item.isEmpty() ? row.task == task : row.item == item;
-        if (row.state == OperationState::Sent && same)
+        if ((row.state == OperationState::Sent || isUnknown(row)) && same)
             ids.push_back(id);
     }
     return ids;
@@ -47,14 +49,16 @@ int Ledger::count(OperationState state) const
         m_rows, [&](const auto& entry) { return entry.second.state == state && !isApproved(entry.second); }));
 }
 
-std::set<QString> Ledger::approved() const
+Decisions Ledger::decisions() const
 {
-    std::set<QString> ids;
+    Decisions decisions;
     for (const auto& [id, row] : m_rows) {
         if (isApproved(row))
-            ids.insert(id);
+            decisions.approved.insert(id);
+        else if (row.state == OperationState::Held)
+            decisions.heldBefore.insert(id);
     }
-    return ids;
+    return decisions;
 }
 
 std::optional<TimePoint> Ledger::nextTry() const
@@ -70,11 +74,13 @@ std::optional<TimePoint> Ledger::nextTry() const
 bool Ledger::isDue(const Operation& operation, TimePoint now) const
 {
     const auto found = m_rows.find(operation.shown.id);
-    if (found == m_rows.end() || found->second.fingerprint != operation.fingerprint)
+    if (found == m_rows.end())
         return true;
+    if (found->second.fingerprint != operation.fingerprint)
+        return !isUnknown(found->second); // it may be there already: looked up first
     switch (found->second.state) {
     case OperationState::Failed:
-        return found->second.nextTry <= now;
+        return found->second.nextTry <= now && !isUnknown(found->second);
     case OperationState::Skipped:
         return false;
     case OperationState::Held:
@@ -106,7 +112,25 @@ OperationRow Ledger::sentRow(const Operation& operation, TimePoint now) const
     row.state = OperationState::Sent;
     row.fingerprint = operation.fingerprint;
     row.sentAt = now;
+    if (const auto* task = std::get_if<CreateTask>(&operation.write))
+        row.body = toJson(SentCreate{task->board, task->draft.title, task->draft.description});
+    else if (const auto* comment = std::get_if<AddComment>(&operation.write))
+        row.body = toJson(SentCreate{comment->board, {}, {}});
     return row;
+}
+
+OperationRow Ledger::unknownRow(const Operation& operation, const Error& error, TimePoint now) const
+{
+    OperationRow row = failedRow(operation, error, now);
+    row.sentAt = now;
+    row.body = sentRow(operation, now).body;
+    row.body["look_up"] = true;
+    return row;
+}
+
+bool isUnknown(const OperationRow& row)
+{
+    return row.state == OperationState::Failed && row.body.is_object() && row.body.value("look_up", false);
 }
 
 OperationRow Ledger::failedRow(const Operation& operation, const Error& error, TimePoint now) const
@@ -129,9 +153,10 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
 {
     OperationRow row = rowFor(what, now);
     row.state = OperationState::Held;
-    row.fingerprint = QStringLiteral("guard"); // like no operation's own: each pass decides again
+    row.fingerprint = u"guard"_s; // like no operation's own: each pass decides again
     row.error = reason;
-    row.advice = QStringLiteral("Look at it, then press Retry to let it through.");
+    row.advice = what.kind == "duplicate_task"_L1 ? u"It goes away by itself once the second task is deleted."_s
+                                                  : u"Look at it, then press Retry to let it through."_s;
     return row;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/plan.h"
+#include "core/sync/guard.h"
 
 #include <map>
 
@@ -14,11 +14,12 @@ public:
     explicit Ledger(std::vector<OperationRow> rows);
 
     [[nodiscard]] const std::map<QString, OperationRow>& rows() const { return m_rows; }
-    [[nodiscard]] std::vector<OperationRow> sent() const;
-    /// Ids of `sent` rows that were for this item or this task.
+    /// Sent and never answered; those that went out several times in vain only when their back-off is over.
+    [[nodiscard]] std::vector<OperationRow> toLookUp(TimePoint now) const;
+    /// Ids of rows of unknown outcome that were for this item or this task.
     [[nodiscard]] std::vector<QString> sentFor(const ItemId& item, TaskId task) const;
     [[nodiscard]] int count(OperationState state) const; ///< held ones that were let through do not count
-    [[nodiscard]] std::set<QString> approved() const;
+    [[nodiscard]] Decisions decisions() const;
     [[nodiscard]] std::optional<TimePoint> nextTry() const;
 
     /// False while it backs off or a person said to skip it, as long as what it acts on is the same.
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] OperationRow sentRow(const Operation& operation, TimePoint now) const;
     [[nodiscard]] OperationRow failedRow(const Operation& operation, const Error& error, TimePoint now) const;
+    /// Failed for now, and looked up before it is ever sent again.
+    [[nodiscard]] OperationRow unknownRow(const Operation& operation, const Error& error, TimePoint now) const;
     [[nodiscard]] OperationRow heldRow(const PlannedOperation& what, const QString& reason, TimePoint now) const;
 
     /// Follows what was stored.
@@ -37,6 +40,8 @@ private:
     std::map<QString, OperationRow> m_rows;
 };
 
+/// Whether a failed create may have arrived all the same.
+[[nodiscard]] bool isUnknown(const OperationRow& row);
 /// Whether a person let a held operation through.
 [[nodiscard]] bool isApproved(const OperationRow& row);
 

@@ -11,7 +11,7 @@ namespace bridge::sync {
 namespace {
 
 /// How many vanished items or tasks one pass asks after; the rest is left alone until the next one.
-constexpr int mostConfirmed = 50;
+constexpr int mostConfirmed = 100;
 
 bool hasAction(const Link& link, RuleAction action)
 {
@@ -35,9 +35,10 @@ std::vector<TaskId> namedTasks(const Link& link, const BoardSnapshot& board, con
     for (const Sticky& sticky : board.stickies) {
         if (paired.contains(sticky.id))
             continue;
-        const ReadSticky read = readSticky(link.rules, sticky);
-        if (read.markedTask)
-            tasks.push_back(*read.markedTask);
+        const auto marked = splitMark(sticky.text).task;
+        const ReadSticky read = readSticky(link.rules, sticky, marked);
+        if (marked)
+            tasks.push_back(*marked);
         for (const QString& tag : sticky.tags) {
             if (const auto named = taskOfStickyMark(tag))
                 tasks.push_back(*named);
@@ -72,11 +73,21 @@ Result<> claimForeign(Journal& journal, Observed& observed)
 }
 
 /// Asks each service after what its scan did not bring.
-Result<> confirmMissing(const EnginePorts& ports, const Link& link, Sight& sight, const std::stop_token& stop)
+Result<> confirmMissing(
+    const EnginePorts& ports, const Link& link, const std::set<ItemId>& held, Sight& sight, const std::stop_token& stop)
 {
     int asked = 0;
     for (const auto& [item, pair] : std::map(sight.observed.pairs())) {
-        if (pair.detached || asked >= mostConfirmed)
+        if (pair.detached)
+            continue;
+        if (held.contains(item)) {
+            if (!sight.observed.sticky(item))
+                sight.missingItems.insert(item);
+            if (!sight.observed.task(pair.task))
+                sight.missingTasks.insert(pair.task);
+            continue;
+        }
+        if (asked >= mostConfirmed)
             continue;
         if (!sight.observed.sticky(item)) {
             ++asked;
@@ -140,8 +151,8 @@ PortalQuery queryOf(const Link& link, const std::vector<Pair>& pairs)
     return query;
 }
 
-Result<Sight> look(
-    const EnginePorts& ports, const Link& link, const std::vector<Pair>& pairs, const std::stop_token& stop)
+Result<Sight> look(const EnginePorts& ports, const Link& link, const std::vector<Pair>& pairs,
+    const std::set<ItemId>& held, const std::stop_token& stop)
 {
     // The marks on the board matter when the journal knows nothing: it may have been lost.
     const auto board = ports.board.scan(link.board, needsOf(link, pairs.empty()), stop);
@@ -157,7 +168,7 @@ Result<Sight> look(
     Sight sight{Observed(*board, *portal, pairs), {}, {}};
     if (const auto claimed = claimForeign(ports.journal, sight.observed); !claimed)
         return tl::unexpected(claimed.error());
-    if (const auto confirmed = confirmMissing(ports, link, sight, stop); !confirmed)
+    if (const auto confirmed = confirmMissing(ports, link, held, sight, stop); !confirmed)
         return tl::unexpected(confirmed.error());
     return sight;
 }

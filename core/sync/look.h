@@ -14,9 +14,10 @@ struct Sight {
 };
 
 /// Scans both sides and asks after each linked item or task that neither scan brought: missing from a scan
-/// is not deleted. Reads only.
-[[nodiscard]] Result<Sight> look(
-    const EnginePorts& ports, const Link& link, const std::vector<Pair>& pairs, const std::stop_token& stop);
+/// is not deleted. `held`: items of pairs whose end waits for a person; they are not asked after
+/// again and again. Reads only.
+[[nodiscard]] Result<Sight> look(const EnginePorts& ports, const Link& link, const std::vector<Pair>& pairs,
+    const std::set<ItemId>& held, const std::stop_token& stop);
 
 /// What a scan of the board has to bring for this link.
 [[nodiscard]] BoardNeeds needsOf(const Link& link, bool withMarks);

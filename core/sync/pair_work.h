@@ -44,12 +44,17 @@ struct Planner::PairWork {
     }
     [[nodiscard]] QString fingerprint() const
     {
+        // Not the time of the last change: our own write moves it, and a refused one would never back off.
+        const size_t portalSide = qHashMulti(0, task.title, task.description, int(task.priority), int(task.status),
+            task.group.value, task.stage.value, task.hasBoardLink);
         return QString::number(qHash(sticky.text), 16) + u'/' + colorName(sticky.color) + u'/' + board.frame.value
-            + u'/' + QString::number(task.changedAt.time_since_epoch().count());
+            + u'/' + QString::number(portalSide, 16);
     }
 };
 
-/// The text cut so that it fits on a sticky (fewer than 6,000 characters with its markup, Miro fact sheet §5).
-[[nodiscard]] QString fittingSticky(const QString& text);
+/// The text cut so that it fits on a sticky together with a mark line that leads to `task` (fewer than 6,000
+/// characters with all markup, Miro fact sheet §5).
+[[nodiscard]] QString fittingSticky(const QString& text, const QUrl& task);
+[[nodiscard]] bool fitsOnSticky(const QString& text, const QUrl& task);
 
 } // namespace bridge::sync

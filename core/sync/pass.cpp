@@ -15,6 +15,17 @@ namespace {
 /// Creates, then what hangs on them, then the marks: a handful of rounds. More means that something is odd.
 constexpr int mostRounds = 20;
 
+/// Items whose pair waits for a person's word before it ends.
+std::set<ItemId> heldEnds(const Ledger& ledger)
+{
+    std::set<ItemId> items;
+    for (const auto& [id, row] : ledger.rows()) {
+        if (row.state == OperationState::Held && !isApproved(row) && id.contains("/release/"_L1))
+            items.insert(row.item);
+    }
+    return items;
+}
+
 } // namespace
 
 Result<> Pass::prepare()
@@ -28,12 +39,12 @@ Result<> Pass::prepare()
     m_ledger.emplace(std::move(*rows));
 
     m_scannedAt = m_ports.clock.now();
-    auto sight = look(m_ports, m_link, *pairs, m_stop);
+    auto sight = look(m_ports, m_link, *pairs, heldEnds(*m_ledger), m_stop);
     if (!sight)
         return tl::unexpected(sight.error());
     m_sight.emplace(std::move(*sight));
     m_settling.see(m_sight->observed, m_scannedAt);
-    m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_stop);
+    m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_scannedAt, m_stop);
     return {};
 }
 
@@ -50,7 +61,7 @@ Result<> Pass::checkFact(const QString& key, const QString& value, const QString
     what.kind = u"changed_"_s + key;
     what.summary = question;
     const bool started = *known && !m_sight->observed.pairs().empty();
-    const bool approved = m_ledger->approved().contains(what.id);
+    const bool approved = m_ledger->decisions().approved.contains(what.id);
     if (started && !approved) {
         JournalChange change;
         change.operations.push_back(m_ledger->heldRow(what, question, m_ports.clock.now()));
@@ -84,11 +95,13 @@ Plan Pass::makeNextPlan(const Observed& observed) const
     context.missingTasks = m_sight->missingTasks;
     context.tagRefused = m_executor->tagRefused();
     context.recovered = m_recovered;
-    for (const OperationRow& row : m_ledger->sent()) {
-        if (!m_recovered.contains(row.item))
-            context.inFlight.insert(row.item);
-    }
+    context.approved = m_ledger->decisions().approved;
     for (const auto& [id, row] : m_ledger->rows()) {
+        const bool unanswered = row.state == OperationState::Sent || isUnknown(row);
+        if (unanswered && row.item.isEmpty())
+            context.inFlightTasks.insert(row.task);
+        else if (unanswered && !m_recovered.contains(row.item))
+            context.inFlight.insert(row.item);
         if (isApproved(row) && row.kind == "conflict"_L1)
             context.decided.insert(row.item);
     }
@@ -132,8 +145,13 @@ bool Pass::keepBooks(const Plan& plan, const Guard& held)
         planned.insert(what.id);
         keepHeld(what, what.reason);
     }
+    std::set<ItemId> waiting; // what waits is not planned now, and yet not done
+    for (const PlannedOperation& what : plan.waiting)
+        waiting.insert(what.item);
     for (const auto& [id, row] : m_ledger->rows()) {
-        if (row.state != OperationState::Sent && !planned.contains(id))
+        const bool unanswered = row.state == OperationState::Sent || isUnknown(row);
+        const bool waits = !row.item.isEmpty() && waiting.contains(row.item);
+        if (!unanswered && !waits && !planned.contains(id))
             change.removedOperations.push_back(id);
     }
     if (change.operations.empty() && change.removedOperations.empty())
@@ -150,9 +168,10 @@ Result<> Pass::work()
         if (!found)
             return tl::unexpected(found.error());
         m_recovered.insert(found->begin(), found->end());
+        m_settling.see(m_sight->observed, m_ports.clock.now());
 
         m_plan = makeNextPlan(m_sight->observed);
-        const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->approved());
+        const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->decisions());
         const auto operations = due(m_plan, held);
         if (operations.empty()) {
             keepBooks(m_plan, held);
@@ -192,7 +211,10 @@ void Pass::report(PassReport& report, const Plan& plan) const
     if (m_ledger) {
         report.failed = m_ledger->count(OperationState::Failed);
         report.held = m_ledger->count(OperationState::Held);
-        report.lookAgainAt = m_ledger->nextTry();
+        // A try that is overdue was held back by something else: no reason to hurry.
+        constexpr std::chrono::seconds notSooner{5};
+        if (const auto next = m_ledger->nextTry())
+            report.lookAgainAt = std::max<TimePoint>(*next, m_ports.clock.now() + notSooner);
     }
     if (!m_executor)
         return;
@@ -203,13 +225,13 @@ void Pass::report(PassReport& report, const Plan& plan) const
     report.board = m_sight->observed.boardSnapshot();
     if (const auto settled = m_settling.settledAt(m_settle, m_ports.clock.now()))
         report.lookAgainAt = std::min(report.lookAgainAt.value_or(*settled), *settled);
-    for (ItemView& view : report.items) {
-        for (const auto& [id, row] : m_ledger->rows()) {
-            if (row.item != view.item || row.state == OperationState::Sent || isApproved(row))
-                continue;
-            view.state = row.state == OperationState::Held ? ItemState::Held : ItemState::Failed;
-            view.reason = u"%1. %2"_s.arg(row.error, row.advice);
-        }
+    for (const auto& [id, row] : m_ledger->rows()) {
+        const auto view = std::ranges::lower_bound(report.items, row.item, {}, &ItemView::item);
+        if (view == report.items.end() || view->item != row.item || row.state == OperationState::Sent
+            || isApproved(row))
+            continue;
+        view->state = row.state == OperationState::Held ? ItemState::Held : ItemState::Failed;
+        view->reason = u"%1. %2"_s.arg(row.error, row.advice);
     }
 }
 
@@ -221,7 +243,7 @@ Result<PlanReport> Pass::preview()
         return tl::unexpected(same.error());
     const Plan plan
         = foresee(m_sight->observed, m_link.id, [this](const Observed& observed) { return makeNextPlan(observed); });
-    const Guard held = guard(plan, m_sight->observed, m_link, m_ledger->approved());
+    const Guard held = guard(plan, m_sight->observed, m_link, m_ledger->decisions());
     PlanReport report;
     for (const Operation& operation : plan.operations) {
         if (!held.reason.isEmpty() && held.held.contains(operation.shown.id)) {

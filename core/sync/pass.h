@@ -44,7 +44,7 @@ private:
     std::optional<Ledger> m_ledger;
     std::optional<Sight> m_sight;
     std::optional<Executor> m_executor;
-    std::set<ItemId> m_recovered;
+    std::map<ItemId, SentCreate> m_recovered;
     TimePoint m_scannedAt{};
     Plan m_plan; ///< the last one made
 };

@@ -5,6 +5,7 @@
 #include "core/sync/observed.h"
 #include "core/sync/ports.h"
 #include "core/sync/report.h"
+#include "core/sync/sent_create.h"
 
 #include <variant>
 
@@ -99,7 +100,9 @@ struct PlanContext {
     std::set<TaskId> missingTasks{}; ///< pairs whose task is confirmed gone
     std::set<ItemId> tagRefused{}; ///< items the board took no tag for: their mark goes into the text
     std::set<ItemId> inFlight{}; ///< items a create of unknown outcome is being looked up for
-    std::set<ItemId> recovered{}; ///< items whose create of unknown outcome was found: its later steps may be missing
+    std::map<ItemId, SentCreate> recovered{}; ///< items whose create of unknown outcome was found
+    std::set<TaskId> inFlightTasks{}; ///< tasks a create of a sticky is being looked up for
+    std::set<QString> approved{}; ///< held operations that a person let through
     std::set<ItemId> decided{}; ///< items whose dispute a person let through: the newer edit wins
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
+#include "core/sync/identity.h"
 #include "core/sync/planner.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ void Planner::planNewItem(const Sticky& sticky)
         shownItem.reason = u"Belongs to another link"_s;
         return;
     }
-    const ReadSticky read = readSticky(m_link.rules, sticky);
+    const ReadSticky read = readSticky(m_observed, m_link, sticky);
     if (!read.rule || read.rule->action == RuleAction::Ignore) {
         shownItem.reason
             = read.rule ? u"A rule says to leave it alone"_s : u"No rule matches its colour, tags or text"_s;
@@ -60,25 +61,45 @@ void Planner::planNewItem(const Sticky& sticky)
     }
 }
 
+/// The create was lost on the way back: what was sent is what was agreed, and later edits travel.
+void Planner::baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) const
+{
+    pair.board.text = sent.board.text;
+    pair.board.color = sent.board.color;
+    pair.board.priority = sent.board.priority;
+    pair.board.frame = sent.board.frame;
+    if (normalised(task.title) != normalised(sent.title))
+        pair.portal.title = sent.title;
+    if (plainFromBbCode(task.description) != sent.description)
+        pair.portal.description = sent.description;
+    pair.portal.priority = sent.board.priority.value_or(Priority::Normal);
+    const FrameMapping* mapping = mappingOf(m_link, m_observed.frame(sent.board.frame));
+    if (mapping && !fits(m_link, *mapping, task))
+        pair.board.frame = {}; // a later step of the create may be missing: the frame speaks
+}
+
 /// Nobody knows what was last agreed: the base is what the older side shows, so that the newer edit travels.
 void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const
 {
     const TaskText text = splitText(read.content);
     const FrameMapping* mapping = mappingOf(m_link, m_observed.frameOf(sticky));
+    const bool textsFit = showsCut(read.content, task)
+        || (text.title == normalised(task.title) && text.description == plainFromBbCode(task.description));
     const bool placeFits = !mapping || fits(m_link, *mapping, task);
     const bool priorityFits = ruleFits(m_link.rules, *read.rule, task.priority);
-    if (m_context.recovered.contains(sticky.id) || sticky.modifiedAt > task.changedAt) {
-        pair.board.text = withTexts(pair.board.text, normalised(task.title), plainFromBbCode(task.description));
+    if (sticky.modifiedAt > task.changedAt) {
+        if (!textsFit)
+            pair.board.text = withTexts(pair.board.text, normalised(task.title), plainFromBbCode(task.description));
         if (!placeFits)
             pair.board.frame = {};
         if (!priorityFits)
             pair.board.priority = task.priority;
         return;
     }
-    if (text.title != normalised(task.title))
+    if (!textsFit) {
         pair.portal.title = text.title;
-    if (text.description != plainFromBbCode(task.description))
         pair.portal.description = text.description;
+    }
     if (!placeFits) {
         pair.portal.status = mapping->status.value_or(task.status);
         pair.portal.group = mapping->group.value_or(task.group);
@@ -97,7 +118,7 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
         if (const auto named = taskOfStickyMark(tag); named && !task)
             task = m_observed.task(*named);
     }
-    if (task && !task->mark.isEmpty() && itemOfTaskMark(task->mark, m_observed.boardId()) != sticky.id)
+    if (task && !belongTogether(m_observed, m_link, sticky, read.content, *task))
         task = nullptr; // a copy: the mark names the original's task
     if (!task)
         task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));
@@ -115,7 +136,11 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     if (sticky.tags.contains(stickyMark(task->id)))
         pair.board.mark = u"tag"_s; // a line may still become a tag, if there is room
     pair.portal = portalBaseOf(*task);
-    guessBase(pair, sticky, *task, read);
+    const auto sent = m_context.recovered.find(sticky.id);
+    if (sent != m_context.recovered.end())
+        baseAsSent(pair, *task, sent->second);
+    else
+        guessBase(pair, sticky, *task, read);
     m_adopted.insert(task->id);
     add(shown("adopt"_L1, Side::Bitrix24, sticky.id, task->id,
             u"Recognise %1 as task %2"_s.arg(quoted(read.content), task->id.toString())),
@@ -166,7 +191,7 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
 bool Planner::becomesTask(const ItemId& item) const
 {
     const Sticky* sticky = m_observed.sticky(item);
-    const Rule* rule = sticky ? readSticky(m_link.rules, *sticky).rule : nullptr;
+    const Rule* rule = sticky ? readSticky(m_observed, m_link, *sticky).rule : nullptr;
     return rule && (rule->action == RuleAction::Task || rule->action == RuleAction::Subtask);
 }
 
@@ -186,7 +211,7 @@ Planner::Target Planner::connectedTask(const Sticky& sticky) const
     if (subtaskPair)
         return {m_observed.task(subtaskPair->task), {}};
     if (becomesOne)
-        return {nullptr, u"The item it is connected to has to become a task first"_s};
+        return {nullptr, u"The item it is connected to has to become a task first"_s, true};
     return {nullptr,
         m_observed.connectedTo(sticky.id).empty() ? u"Connect it to a task"_s
                                                   : u"The item it is connected to is not a task"_s};
@@ -195,7 +220,7 @@ Planner::Target Planner::connectedTask(const Sticky& sticky) const
 Planner::Target Planner::commentTarget(const Sticky& sticky, const QString& content) const
 {
     const Target connected = connectedTask(sticky);
-    if (connected.task)
+    if (connected.task || connected.isComing)
         return connected;
     for (const TaskId id : taskReferences(content)) {
         // A text can't refer to a task that is younger than the text: "#160" may be anything.

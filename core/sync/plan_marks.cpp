@@ -11,16 +11,27 @@ namespace {
 // A board holds 100 tags and an item 8 (Miro fact sheet §7); the last tenth is left to people.
 constexpr int tagsWeUse = 90;
 constexpr int tagsPerItemWeUse = 7;
-constexpr qsizetype longestSticky = 5'900;
+constexpr qsizetype longestSticky = 5'999;
+constexpr qsizetype lineMarkup = 80; // <br>, the anchor and "B24-…"
+
+qsizetype roomBeside(const QUrl& task)
+{
+    return longestSticky - lineMarkup - task.toString(QUrl::FullyEncoded).toHtmlEscaped().size();
+}
 
 } // namespace
 
-QString fittingSticky(const QString& text)
+bool fitsOnSticky(const QString& text, const QUrl& task)
 {
-    if (htmlFromPlain(text).size() <= longestSticky)
+    return htmlFromPlain(text).size() <= roomBeside(task);
+}
+
+QString fittingSticky(const QString& text, const QUrl& task)
+{
+    if (fitsOnSticky(text, task))
         return text;
-    QString cut = text.first(std::min(text.size(), longestSticky));
-    while (htmlFromPlain(cut).size() > longestSticky)
+    QString cut = text.first(std::min(text.size(), roomBeside(task)));
+    while (!fitsOnSticky(cut, task))
         cut.chop(100);
     if (cut.back().isHighSurrogate())
         cut.chop(1);
@@ -45,6 +56,9 @@ void Planner::markSticky(PairWork& work)
 
     if (m_link.writeBack == WriteBack::None) {
         work.line.reset(); // also the one by which a new sticky is found
+    } else if (!wantsTag && !hasLine && !work.newContent
+        && !fitsOnSticky(work.sticky.text, m_addresses.task(work.task.id))) {
+        view(work.sticky.id).reason = u"Its text leaves no room for the task's id"_s;
     } else if (!wantsTag) {
         work.line = work.task.id;
         work.markAfter = u"line"_s;

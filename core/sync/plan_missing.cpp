@@ -37,8 +37,11 @@ void Planner::planMissing(const Pair& pair)
         const bool isDone = task && task->status == TaskStatus::Completed;
         if (m_link.onStickyDeleted == OnStickyDeleted::Detach || (complete && isDone))
             return release(stickyDeleted, false);
+        if ((!complete || !task) && !m_context.approved.contains(what.id))
+            return hold(
+                std::move(what), u"Its sticky was deleted. Retry leaves the task as it is and lets the pair go"_s);
         if (!complete || !task)
-            return hold(std::move(what), u"Decide what happens to the task"_s);
+            return release(stickyDeleted, false);
         UpdateTask update;
         update.patch.id = task->id;
         update.patch.status = TaskStatus::Completed;
@@ -58,8 +61,10 @@ void Planner::planMissing(const Pair& pair)
     if (m_link.onTaskDeleted == OnTaskDeleted::Detach || !m_observed.sticky(pair.item) || noRoom
         || pair.kind == PairKind::Comment)
         return release(taskDeleted, false);
+    if (!mark && !m_context.approved.contains(what.id))
+        return hold(std::move(what), u"Its task was deleted. Retry leaves the sticky as it is and lets the pair go"_s);
     if (!mark)
-        return hold(std::move(what), u"Decide what happens to the sticky"_s);
+        return release(taskDeleted, false);
     what = shown("write_mark"_L1, Side::Miro, pair.item, pair.task, u"Tag %1 as deleted in Bitrix24"_s.arg(title));
     what.changes = {{u"tag"_s, {}, deletedTag}};
     add(std::move(what), WriteTag{{pair.item, deletedTag, true}, deletedMark}, deletedTag);

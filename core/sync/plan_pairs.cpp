@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
+#include "core/sync/identity.h"
 #include "core/sync/pair_work.h"
 
 namespace bridge::sync {
@@ -14,14 +15,18 @@ QString descriptionForPortal(const QString& shown, const QString& agreed, const 
 {
     const QString whole = plainFromBbCode(portal);
     const bool wasCut = agreed.endsWith(u'…') && whole.startsWith(agreed.chopped(1)) && whole != agreed;
-    return wasCut && shown.endsWith(u'…') ? shown.chopped(1) + whole.sliced(agreed.size() - 1) : shown;
+    if (!wasCut)
+        return shown;
+    if (shown.startsWith(agreed))
+        return whole + shown.sliced(agreed.size()); // something was added below the cut
+    return shown.endsWith(u'…') ? shown.chopped(1) + whole.sliced(agreed.size() - 1) : shown;
 }
 
 } // namespace
 
 void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
 {
-    PairWork work{.pair = pair, .sticky = sticky, .task = task, .read = readSticky(m_link.rules, sticky)};
+    PairWork work{.pair = pair, .sticky = sticky, .task = task, .read = readSticky(m_observed, m_link, sticky)};
     work.board = boardBaseOf(m_observed, sticky, work.read);
     work.portal = portalBaseOf(task);
     work.edits = {sticky.modifiedAt, task.changedAt};
@@ -42,6 +47,15 @@ void Planner::planPair(const Pair& pair, const Sticky& sticky, const Task& task)
     mergePlace(work);
     markSticky(work);
     emitPair(work);
+}
+
+/// Whether the board's text is the task's, cut to fit on a sticky.
+bool Planner::showsCut(const QString& content, const Task& task) const
+{
+    return content.endsWith(u'…')
+        && content
+        == fittingSticky(
+            joinText({normalised(task.title), plainFromBbCode(task.description)}), m_addresses.task(task.id));
 }
 
 /// True when the field is dealt with: nothing to do, agreed, or it has to wait.
@@ -65,6 +79,10 @@ void Planner::mergeTexts(PairWork& work)
     if (work.board.text == work.pair.board.text && work.portal.title == work.pair.portal.title
         && work.portal.description == work.pair.portal.description)
         return; // nearly every pair of nearly every pass
+    if (work.board.text.isEmpty()) {
+        view(work.sticky.id).reason = u"It has no text: the task keeps its own"_s;
+        return;
+    }
     const TaskText shownText = splitText(work.board.text);
     const TaskText agreedText = splitText(work.pair.board.text);
     std::optional<QString> newTitle;
@@ -86,7 +104,7 @@ void Planner::mergeTexts(PairWork& work)
     const bool descriptionEdited = shownText.description != agreedText.description;
     const QString portalPlain = plainFromBbCode(work.portal.description);
     const auto description = mergeField(descriptionEdited, work.portal.description != work.pair.portal.description,
-        shownText.description == portalPlain, work.policy, work.edits);
+        shownText.description == portalPlain || showsCut(work.board.text, work.task), work.policy, work.edits);
     if (!mergedWithoutWrite(work, description, Field::Description, descriptionEdited)) {
         if (description == MergeAction::WritePortal) {
             const QString whole
@@ -169,9 +187,14 @@ void Planner::mergePlace(PairWork& work)
         work.agreed |= Field::Place;
         return;
     }
-    const Layout::Cell cell = m_layout.placeIn(*best, work.sticky.size, work.sticky.id);
-    work.stickyPatch.placement = cell.placement;
-    work.grown = cell.grown;
+    const auto cell = m_layout.placeIn(*best, work.sticky.size, work.sticky.id);
+    if (!cell) {
+        work.agreed |= Field::Place;
+        view(work.sticky.id).reason = u"The frame “%1” is full and has no room to grow"_s.arg(best->title);
+        return;
+    }
+    work.stickyPatch.placement = cell->placement;
+    work.grown = cell->grown;
     work.toBoard(Field::Place, u"frame"_s, frame ? frame->title : QString(), best->title);
 }
 
@@ -192,7 +215,9 @@ void Planner::emitPair(PairWork& work)
 {
     if (!work.portalChanges.empty())
         emitTaskUpdate(work);
-    if (!work.boardChanges.empty())
+    if (!work.boardChanges.empty() && m_context.settling.contains(work.pair.item))
+        work.settling = true; // a sticky somebody types on is not written
+    else if (!work.boardChanges.empty())
         emitStickyUpdate(work);
     if (work.agreed != Fields()) {
         BoardBase board = work.board;
@@ -234,8 +259,10 @@ void Planner::emitStickyUpdate(PairWork& work)
                                      : shownFor(work, "update_sticky"_L1, Side::Miro, u"Update %1 from task %2"_s);
     what.changes = work.boardChanges;
     work.stickyPatch.id = work.pair.item;
+    const QString newText = work.newContent ? fittingSticky(*work.newContent, m_addresses.task(work.task.id))
+                                            : work.board.text; // a person's own text is never cut
     if (work.newContent || work.boardFields.testFlag(Field::Mark))
-        work.stickyPatch.text = work.read.composed(fittingSticky(work.newContent.value_or(work.board.text)), work.line);
+        work.stickyPatch.text = work.read.composed(newText, work.line);
     if (work.line) {
         work.stickyPatch.linkedLine = stickyMark(*work.line);
         work.stickyPatch.linkedUrl = m_addresses.task(*work.line);
@@ -247,7 +274,7 @@ void Planner::emitStickyUpdate(PairWork& work)
 void Planner::planComment(const Pair& pair, const Sticky& sticky)
 {
     ItemView& shownItem = view(sticky.id);
-    const ReadSticky read = readSticky(m_link.rules, sticky);
+    const ReadSticky read = readSticky(m_observed, m_link, sticky);
     shownItem.state = ItemState::InSync;
     shownItem.kind = pair.kind;
     shownItem.task = pair.task;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/text.h"
+#include "core/sync/identity.h"
 #include "core/sync/pair_work.h"
-
-#include <algorithm>
 
 namespace bridge::sync {
 
@@ -12,19 +11,12 @@ namespace {
 
 constexpr QSizeF newStickySize{199, 228}; // a square sticky's size (Miro fact sheet §5); the answer has the real one
 
-bool belongsTo(const Link& link, GroupId group)
-{
-    return !group.isNone()
-        && (group == link.defaultGroup
-            || std::ranges::any_of(link.frames, [&](const FrameMapping& mapping) { return mapping.group == group; }));
-}
-
 } // namespace
 
 void Planner::planNewSticky(const Task& task)
 {
     if (m_observed.pairOfTask(task.id) || m_adopted.contains(task.id) || m_observed.foreignTasks.contains(task.id)
-        || !belongsTo(m_link, task.group))
+        || !isProjectOf(m_link, task.group))
         return;
     if (task.mark.startsWith("miro:"_L1)) {
         // Made from a sticky. If that one has a task already, this is a second one with the same mark.
@@ -36,6 +28,8 @@ void Planner::planNewSticky(const Task& task)
                 u"Delete the second task in Bitrix24"_s);
         return;
     }
+    if (m_context.inFlightTasks.contains(task.id))
+        return;
     if (task.status == TaskStatus::Completed)
         return; // work that was over before anybody looked makes no sticky
 
@@ -47,7 +41,8 @@ void Planner::planNewSticky(const Task& task)
         return;
 
     const Frame* frame = bestFrame(m_link, m_observed, task);
-    const Layout::Cell cell = frame ? m_layout.placeIn(*frame, newStickySize) : m_layout.placeOutside(newStickySize);
+    const auto inFrame = frame ? m_layout.placeIn(*frame, newStickySize) : std::nullopt;
+    const Layout::Cell cell = inFrame ? *inFrame : m_layout.placeOutside(newStickySize);
     CreateSticky create;
     create.kind = rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     create.portal = portalBaseOf(task);
@@ -56,7 +51,7 @@ void Planner::planNewSticky(const Task& task)
     create.draft.placement = cell.placement;
     // The mark is in the text from the first moment, so that the sticky can be found if the answer is lost.
     const QString text = joinText({normalised(task.title), plainFromBbCode(task.description)});
-    create.draft.text = withMark(fittingSticky(text), task.id);
+    create.draft.text = withMark(fittingSticky(text, m_addresses.task(task.id)), task.id);
     create.draft.linkedLine = stickyMark(task.id);
     create.draft.linkedUrl = m_addresses.task(task.id);
 

@@ -23,10 +23,12 @@ private:
     void planNewSubtask(const Sticky& sticky, const ReadSticky& read);
     void planNewComment(const Sticky& sticky, const ReadSticky& read);
     bool planAdoption(const Sticky& sticky, const ReadSticky& read);
+    void baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) const;
     void guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const;
     struct Target {
         const Task* task = nullptr;
         QString missing{}; ///< why there is none: what the person can do, or what is waited for
+        bool isComing = false; ///< there will be one
     };
     [[nodiscard]] Target connectedTask(const Sticky& sticky) const;
     [[nodiscard]] Target commentTarget(const Sticky& sticky, const QString& content) const;
@@ -35,6 +37,7 @@ private:
     // plan_pairs.cpp: items that have a pair
     struct PairWork; ///< one pair on its way through the fields
     void planPair(const Pair& pair, const Sticky& sticky, const Task& task);
+    [[nodiscard]] bool showsCut(const QString& content, const Task& task) const;
     bool mergedWithoutWrite(PairWork& work, MergeAction action, Field field, bool boardChanged);
     void mergeTexts(PairWork& work);
     void linkTask(PairWork& work);

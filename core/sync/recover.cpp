@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/recover.h"
 
+#include "core/sync/backoff.h"
 #include "core/sync/look.h"
 #include "core/sync/marks.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How long a service may still be busy with a request whose connection is gone.
-constexpr std::chrono::seconds graceTime{2};
+constexpr std::chrono::milliseconds graceTime{2000};
+constexpr std::chrono::milliseconds gracePerWrite{60}; ///< of a batch that may still be worked off
 
 class Recovery
 {
@@ -39,10 +41,12 @@ public:
         for (const Task& task : *tasks)
             m_observed.put(task);
         for (const OperationRow& row : rows) {
-            if (m_observed.taskWithMark(taskMark(m_link.board, row.item)) && m_observed.sticky(row.item))
-                found.insert(row.item);
+            if (!m_observed.taskWithMark(taskMark(m_link.board, row.item)) || !m_observed.sticky(row.item))
+                forget(row);
+            else if (const auto sent = sentCreateFrom(row.body))
+                found.emplace(row.item, *sent);
             else
-                change.removedOperations.push_back(row.id);
+                found.emplace(row.item, whatIsSeen(row.item));
         }
         return {};
     }
@@ -59,7 +63,7 @@ public:
         }
         for (const OperationRow& row : rows) {
             if (!m_observed.pairOfTask(row.task) && !isMarkedOnBoard(row.task))
-                change.removedOperations.push_back(row.id);
+                forget(row);
         }
         return {};
     }
@@ -69,35 +73,53 @@ public:
         const Sticky* sticky = m_observed.sticky(row.item);
         const auto comment
             = m_ports.portal.findComment(row.task, m_ports.board.itemUrl(m_link.board, row.item), m_stop);
-        if (!comment && comment.error().kind == ErrorKind::Forbidden) {
-            change.operations.push_back(held(row));
+        if (!comment && !endsPass(comment.error().kind)) {
+            change.operations.push_back(held(row, comment.error()));
             return {};
         }
         if (!comment)
             return tl::unexpected(comment.error());
-        change.removedOperations.push_back(row.id);
+        forget(row);
         if (!*comment || !sticky)
             return {};
-        Pair pair{.link = m_link.id, .item = row.item, .task = row.task, .comment = **comment};
         const Pair* known = m_observed.pair(row.item);
         if (known && known->comment == **comment)
             return {}; // an edit: doing it again does no harm
+        Pair pair{.link = m_link.id, .item = row.item, .task = row.task, .comment = **comment};
         pair.kind = PairKind::Comment;
-        pair.board = boardBaseOf(m_link, m_observed, *sticky);
+        pair.board = sentCreateFrom(row.body).value_or(whatIsSeen(row.item)).board;
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
         change.pairs.push_back(std::move(pair));
         return {};
     }
 
-    std::set<ItemId> found;
+    std::map<ItemId, SentCreate> found;
     JournalChange change;
 
 private:
+    /// It is not there: it may be sent again. What failed before keeps its count of attempts.
+    void forget(OperationRow row)
+    {
+        if (!isUnknown(row)) {
+            change.removedOperations.push_back(row.id);
+            return;
+        }
+        row.body = {};
+        change.operations.push_back(std::move(row));
+    }
+
+    [[nodiscard]] SentCreate whatIsSeen(const ItemId& item) const
+    {
+        const Sticky* sticky = m_observed.sticky(item);
+        return sticky ? SentCreate{boardBaseOf(m_link, m_observed, *sticky), {}, {}} : SentCreate{};
+    }
+
     /// Nobody can say whether the comment arrived: sending it again is a person's decision.
-    static OperationRow held(OperationRow row)
+    static OperationRow held(OperationRow row, const Error& error)
     {
         row.state = OperationState::Held;
-        row.error = u"The comment may be there already: the account can't read comments"_s;
+        row.body = {};
+        row.error = u"The comment may be there already: %1"_s.arg(error.detail);
         row.advice = u"Look at the task; press Retry if the comment is missing."_s;
         return row;
     }
@@ -133,13 +155,16 @@ template <typename Predicate> std::vector<OperationRow> filtered(const std::vect
 
 } // namespace
 
-Result<std::set<ItemId>> recover(const EnginePorts& ports, const Link& link, Observed& observed, const Ledger& ledger,
-    Executor& executor, TimePoint scannedAt, const std::stop_token& stop)
+Result<std::map<ItemId, SentCreate>> recover(const EnginePorts& ports, const Link& link, Observed& observed,
+    const Ledger& ledger, Executor& executor, TimePoint scannedAt, const std::stop_token& stop)
 {
-    const auto sent = ledger.sent();
+    const TimePoint now = ports.clock.now();
+    const auto sent = ledger.toLookUp(now);
     if (sent.empty())
         return {};
-    ports.clock.waitUntil(std::ranges::max(sent, {}, &OperationRow::sentAt).sentAt + graceTime, stop);
+    const auto grace = graceTime + gracePerWrite * int(sent.size());
+    const TimePoint lastSent = std::ranges::max(sent, {}, &OperationRow::sentAt).sentAt;
+    ports.clock.waitUntil(std::min(lastSent, now) + grace, stop); // also when the clock was set back
 
     Recovery recovery(ports, link, observed, stop);
     const auto tasks = filtered(sent, [](const OperationRow& row) { return !isComment(row) && !isSticky(row); });

@@ -18,9 +18,9 @@ bool matches(const Rule& rule, const Sticky& sticky, const QString& body)
 
 } // namespace
 
-ReadSticky readSticky(const std::vector<Rule>& rules, const Sticky& sticky)
+ReadSticky readSticky(const std::vector<Rule>& rules, const Sticky& sticky, std::optional<TaskId> markedTask)
 {
-    auto [body, markedTask] = splitMark(sticky.text);
+    const QString body = markedTask ? splitMark(sticky.text).body : sticky.text;
     ReadSticky read{.content = body, .markedTask = markedTask};
     const auto rule
         = std::ranges::find_if(rules, [&](const Rule& candidate) { return matches(candidate, sticky, body); });

@@ -18,7 +18,9 @@ struct ReadSticky {
     [[nodiscard]] QString composed(const QString& newContent, std::optional<TaskId> task) const;
 };
 
-[[nodiscard]] ReadSticky readSticky(const std::vector<Rule>& rules, const Sticky& sticky);
+/// `markedTask`: the task that the last line marks; empty = the line is text.
+[[nodiscard]] ReadSticky readSticky(
+    const std::vector<Rule>& rules, const Sticky& sticky, std::optional<TaskId> markedTask);
 
 /// Whether a task of this priority is what the rule makes: a rule without a priority stands for every
 /// priority no other rule of its action names.

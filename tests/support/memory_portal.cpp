@@ -61,6 +61,8 @@ std::vector<Result<Task>> MemoryPortal::create(const std::vector<sync::TaskDraft
     std::vector<Result<Task>> answers;
     for (const auto& draft : drafts) {
         answers.push_back(faulty<Task>(m_faults, [&]() -> Result<Task> {
+            if (!neverAnswersFor.isEmpty() && draft.title == neverAnswersFor)
+                return fail(ErrorKind::OutcomeUnknown, u"no answer"_s);
             Task& task = tasks.at(add(draft.title.left(maxTitleLength), draft.group, draft.status));
             task.description = draft.description;
             task.priority = draft.priority;

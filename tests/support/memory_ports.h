@@ -106,6 +106,7 @@ public:
 
     std::map<TaskId, Task> tasks{};
     std::vector<MemoryComment> comments{};
+    QString neverAnswersFor{}; ///< creates of this title are lost, and never made
     std::optional<TaskStatus> refusesStatus{}; ///< answers as if all were well, and leaves the status as it is
 
     /// What a person does.

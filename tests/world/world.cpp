@@ -257,7 +257,7 @@ QString World::disagreement() const
         sticky.text = byItem[pair.item].text;
         sticky.color = stickyColorFromName(byItem[pair.item].color).value_or(StickyColor::LightYellow);
         sticky.tags = byItem[pair.item].tags;
-        const QString title = splitText(sync::readSticky(link.rules, sticky).content).title;
+        const QString title = splitText(sync::readSticky(link.rules, sticky, std::nullopt).content).title;
         const QString taskTitle = byId[pair.task.value].value("title", QString());
         if (title != normalised(taskTitle))
             return u"title “%1”, task title “%2”"_s.arg(title, taskTitle);

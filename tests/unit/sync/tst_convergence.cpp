@@ -64,7 +64,7 @@ QString disagreement(const EngineWorld& w)
             continue;
         const Sticky& sticky = *std::ranges::find(board.stickies, item, &Sticky::id);
         const Task& task = w.portal.tasks.at(pair.task);
-        const ReadSticky read = readSticky(w.link.rules, sticky);
+        const ReadSticky read = readSticky(w.link.rules, sticky, splitMark(sticky.text).task);
         const TaskText text = splitText(read.content);
         if (text.title != normalised(task.title))
             return u"title: “%1” and “%2”"_s.arg(text.title, task.title);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void textMarksAndNone();
     void lostJournalRecognisesThePairs();
     void twoTasksWithOneMarkAreReported();
+    void aLineThatOnlyLooksLikeAMarkIsText();
+    void aMarkNeverCutsAPersonsText();
 };
 
 void MarksTest::newStickyLosesItsLineOnceItHasATag()
@@ -127,6 +129,39 @@ void MarksTest::twoTasksWithOneMarkAreReported()
     QCOMPARE(report.applied, 0);
     w.portal.tasks.erase(twin);
     QCOMPARE(w.pass().held, 0);
+}
+
+void MarksTest::aLineThatOnlyLooksLikeAMarkIsText()
+{
+    EngineWorld w;
+    const TaskId foreign = w.portal.add(u"Somebody else's"_s, {99});
+    const TaskId second = w.portal.add(u"Another"_s, {7});
+    w.portal.change(second).description = u"see also\nB24-1"_s;
+    const ItemId item = w.board.add(u"Follow-up of\nB24-%1"_s.arg(foreign.value), StickyColor::Yellow);
+    w.pass();
+    QCOMPARE(w.portal.tasks.at(foreign).title, u"Somebody else's"_s);
+    QCOMPARE(w.taskOf(item).title, u"Follow-up of"_s);
+    QCOMPARE(w.taskOf(item).description, u"B24-%1"_s.arg(foreign.value));
+    QCOMPARE(w.board.sticky(item).text, u"Follow-up of\nB24-%1"_s.arg(foreign.value));
+    QCOMPARE(w.portal.tasks.at(second).description, u"see also\nB24-1"_s);
+    QCOMPARE(w.board.sticky(w.itemOf(second)).text, u"Another\nsee also\nB24-1"_s);
+    w.board.edit(item, u"Follow-up of\nsee also\nB24-9"_s);
+    w.pass();
+    QCOMPARE(w.taskOf(item).description, u"see also\nB24-9"_s);
+    QCOMPARE(w.pass().applied, 0);
+}
+
+void MarksTest::aMarkNeverCutsAPersonsText()
+{
+    EngineWorld w;
+    w.link.writeBack = WriteBack::Text;
+    const QString text = u"Long\n"_s + u"word "_s.repeated(1190) + u"end"_s;
+    const ItemId item = w.board.add(text, StickyColor::Yellow);
+    const PassReport report = w.pass();
+    QCOMPARE(w.board.sticky(item).text, text);
+    QVERIFY(w.taskOf(item).description.endsWith(u"end"_s));
+    QCOMPARE(report.items[0].reason, u"Its text leaves no room for the task's id"_s);
+    QCOMPARE(w.pass().applied, 0);
 }
 
 QTEST_GUILESS_MAIN(MarksTest)

@@ -23,6 +23,11 @@ private Q_SLOTS:
     void conflictPolicies_data();
     void conflictPolicies();
     void longTextsAreCutOnTheStickyOnly();
+    void cutTextSurvivesALostAnswer();
+    void growingFrameSwallowsNothing();
+    void clearedStickyKeepsItsTask();
+    void stickySomebodyTypesOnIsNotWritten();
+    void connectorWinsOverAReference();
 };
 
 void MergingTest::editsTravelBothWays()
@@ -184,6 +189,100 @@ void MergingTest::longTextsAreCutOnTheStickyOnly()
     w.pass();
     QVERIFY(w.portal.tasks.at(task).description.startsWith(u"начало"_s));
     QCOMPARE(w.portal.tasks.at(task).description.size(), text.size() + 1);
+}
+
+void MergingTest::cutTextSurvivesALostAnswer()
+{
+    EngineWorld w;
+    const QString text = u"слово "_s.repeated(2000).trimmed();
+    const TaskId task = w.portal.add(u"Long"_s, {7});
+    w.portal.change(task).description = text;
+    w.faults = {.faultAt = 0, .kind = WriteFaults::Kind::LostAfter, .stopsThere = true};
+    w.pass();
+    w.faults = {};
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.tasks.at(task).description, text);
+
+    w.portal.change(task).description = u"другое "_s.repeated(2000).trimmed();
+    w.faults = {.faultAt = 0, .kind = WriteFaults::Kind::LostAfter, .stopsThere = true};
+    w.pass();
+    w.faults = {};
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.tasks.at(task).description, u"другое "_s.repeated(2000).trimmed());
+
+    const ItemId item = w.itemOf(task);
+    w.board.edit(item, w.board.sticky(item).text + u"\nadded below"_s);
+    w.pass();
+    QVERIFY(w.portal.tasks.at(task).description.endsWith(u"другое\nadded below"_s));
+}
+
+void MergingTest::growingFrameSwallowsNothing()
+{
+    EngineWorld w;
+    w.link.maxRemoved = 100;
+    for (int i = 0; i < 14; ++i)
+        w.board.add(u"Note %1"_s.arg(i), StickyColor::Yellow, w.todo);
+    const ItemId loose = w.board.add(u"Loose"_s, StickyColor::Yellow);
+    w.board.sticky(loose).center = {2500, 1000}; // below "Done"
+    w.pass();
+    for (auto& [id, task] : w.portal.tasks) {
+        if (task.title != u"Loose"_s)
+            w.portal.change(id).status = TaskStatus::Completed;
+    }
+    w.pass();
+    QCOMPARE(w.taskOf(loose).status, TaskStatus::Pending);
+    QVERIFY(w.board.board.frames[2].rect.width() > 1000); // it grew to the side instead
+    for (const Sticky& a : w.board.board.stickies) {
+        for (const Sticky& b : w.board.board.stickies)
+            QVERIFY(a.id == b.id || a.parent == w.todo || b.parent == w.todo || !a.rect().intersects(b.rect()));
+    }
+    QCOMPARE(w.pass().applied, 0);
+}
+
+void MergingTest::clearedStickyKeepsItsTask()
+{
+    EngineWorld w;
+    const ItemId item = w.board.add(u"Title\nText"_s, StickyColor::Yellow);
+    w.pass();
+    w.board.edit(item, QString());
+    QCOMPARE(w.pass().applied, 0);
+    QCOMPARE(w.taskOf(item).title, u"Title"_s);
+    QCOMPARE(w.taskOf(item).description, u"Text"_s);
+    w.board.edit(item, u"New title\nText"_s);
+    w.pass();
+    QCOMPARE(w.taskOf(item).title, u"New title"_s);
+}
+
+void MergingTest::stickySomebodyTypesOnIsNotWritten()
+{
+    EngineWorld w;
+    Engine engine({w.board, w.portal, w.journal, w.clock}, w.link);
+    const ItemId item = w.board.add(u"Title\nText"_s, StickyColor::Yellow);
+    (void)engine.pass(0s, {});
+    w.clock.advance(10s);
+    w.board.edit(item, u"Title\nText half ty"_s);
+    w.portal.change(w.taskOf(item).id).title = u"Portal title"_s;
+    QCOMPARE(engine.pass(3s, {}).applied, 0);
+    QCOMPARE(w.board.sticky(item).text, u"Title\nText half ty"_s);
+    w.board.edit(item, u"Title\nText half typed"_s);
+    w.clock.advance(2s);
+    QCOMPARE(engine.pass(3s, {}).applied, 0);
+    w.clock.advance(4s);
+    QCOMPARE(engine.pass(3s, {}).applied, 2);
+    QCOMPARE(w.board.sticky(item).text, u"Portal title\nText half typed"_s);
+    QCOMPARE(w.taskOf(item).description, u"Text half typed"_s);
+}
+
+void MergingTest::connectorWinsOverAReference()
+{
+    EngineWorld w;
+    const TaskId first = w.portal.add(u"First"_s, {99});
+    w.clock.advance(1min);
+    const ItemId yellow = w.board.add(u"Task"_s, StickyColor::Yellow);
+    const ItemId green = w.board.add(u"like #%1"_s.arg(first.value), StickyColor::Green);
+    w.board.board.connectors = {{green, yellow}};
+    w.pass();
+    QCOMPARE(w.journal.stored.at(green).task, w.taskOf(yellow).id);
 }
 
 QTEST_GUILESS_MAIN(MergingTest)

@@ -24,6 +24,14 @@ private Q_SLOTS:
     void failedItemBacksOffAndIsRetried();
     void skippedItemWaitsForItsNextEdit();
     void statusThatDoesNotStickIsReported();
+    void refusedUpdateBacksOff();
+    void unknownOutcomeFailsOneItemOnly();
+    void editsMadeWhileAnAnswerIsOutTravel();
+    void massDeletionCountsWhatWasNotAskedAfter();
+    void lettingOneThroughLetsNoOtherThrough();
+    void askedDeletionEndsByRetry();
+    void emptyBoardStopsWithEveryPolicy();
+    void skippedStaysSkippedWhileItSettles();
 };
 
 void TroubleTest::detachesWhatLostASide()
@@ -187,6 +195,154 @@ void TroubleTest::statusThatDoesNotStickIsReported()
     report = w.pass();
     QCOMPARE(report.failed, 0);
     QCOMPARE(w.taskOf(item).status, TaskStatus::Completed);
+}
+
+void TroubleTest::refusedUpdateBacksOff()
+{
+    EngineWorld w;
+    const ItemId item = w.board.add(u"Note"_s, StickyColor::Yellow, w.todo);
+    w.pass();
+    w.portal.refusesStatus = TaskStatus::Completed;
+    w.board.move(item, w.done);
+    for (int i = 0; i < 4; ++i) {
+        w.pass();
+        w.clock.advance(30s);
+    }
+    QCOMPARE(w.journal.rows.begin()->second.attempts, 2); // after 25 s, and then not for 2 minutes
+}
+
+void TroubleTest::unknownOutcomeFailsOneItemOnly()
+{
+    EngineWorld w;
+    w.portal.neverAnswersFor = u"Bad"_s;
+    w.board.add(u"Bad"_s, StickyColor::Yellow);
+    const ItemId good = w.board.add(u"Good"_s, StickyColor::Yellow);
+    PassReport report = w.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(report.failed, 1);
+    QVERIFY(w.journal.stored.contains(good));
+    report = w.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(report.failed, 1);
+    w.portal.neverAnswersFor.clear();
+    w.clock.advance(1min);
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.tasks.size(), 2U);
+    QVERIFY(w.journal.rows.empty());
+}
+
+void TroubleTest::editsMadeWhileAnAnswerIsOutTravel()
+{
+    EngineWorld w;
+    const ItemId task = w.board.add(u"Task v1"_s, StickyColor::Yellow);
+    const ItemId comment = w.board.add(u"Comment v1"_s, StickyColor::Green);
+    w.board.board.connectors = {{comment, task}};
+    w.faults = {.faultAt = 0, .kind = WriteFaults::Kind::LostAfter, .stopsThere = true};
+    w.pass();
+    w.faults = {};
+    w.clock.advance(1min);
+    w.board.edit(task, u"Task v2"_s);
+    w.pass();
+    QCOMPARE(w.taskOf(task).title, u"Task v2"_s);
+
+    EngineWorld late; // the comment's answer is lost instead
+    const ItemId target = late.board.add(u"Task"_s, StickyColor::Yellow);
+    const ItemId note = late.board.add(u"Comment v1"_s, StickyColor::Green);
+    late.board.board.connectors = {{note, target}};
+    late.faults = {.faultAt = 1, .kind = WriteFaults::Kind::LostAfter, .stopsThere = true};
+    late.pass();
+    QCOMPARE(late.portal.comments.size() + size_t(late.board.sticky(target).tags.size()), 1U);
+    late.faults = {.faultAt = 2, .kind = WriteFaults::Kind::LostAfter, .stopsThere = true};
+    late.faults.writes = 0;
+    late.pass();
+    late.faults = {};
+    late.clock.advance(1min);
+    late.board.edit(note, u"Comment v2"_s);
+    QVERIFY(late.passesUntilQuiet() > 0);
+    QCOMPARE(late.portal.comments.size(), 1U);
+    QCOMPARE(late.portal.comments[0].text, u"Comment v2"_s);
+}
+
+void TroubleTest::massDeletionCountsWhatWasNotAskedAfter()
+{
+    EngineWorld w;
+    w.link.onStickyDeleted = OnStickyDeleted::Complete;
+    std::vector<ItemId> items;
+    for (int i = 0; i < 600; ++i)
+        items.push_back(w.board.add(u"Note %1"_s.arg(i), StickyColor::Yellow));
+    w.pass();
+    for (size_t i = 0; i < 500; ++i)
+        w.board.remove(items[i]);
+    const PassReport report = w.pass(); // 100 are asked after, which alone would be within 20 %
+    QCOMPARE(report.applied, 0);
+    QCOMPARE(report.held, 100);
+    QVERIFY2(w.journal.rows.begin()->second.error.startsWith(u"500 of 600"_s),
+        qPrintable(w.journal.rows.begin()->second.error));
+}
+
+void TroubleTest::lettingOneThroughLetsNoOtherThrough()
+{
+    EngineWorld w;
+    std::vector<ItemId> items;
+    for (int i = 0; i < 20; ++i)
+        items.push_back(w.board.add(u"Note %1"_s.arg(i), StickyColor::Yellow));
+    w.pass();
+    for (size_t i = 0; i < 6; ++i)
+        w.board.remove(items[i]);
+    QCOMPARE(w.pass().held, 6);
+    QCOMPARE(*retryOperations(w.journal, {w.journal.rows.begin()->first}, w.clock.now()), 1);
+    QCOMPARE(w.pass().held, 5);
+    QCOMPARE(w.pass().held, 5);
+    QCOMPARE(*retryOperations(w.journal, {}, w.clock.now()), 5);
+    QCOMPARE(w.pass().held, 0);
+    QCOMPARE(std::ranges::count_if(w.journal.stored, [](const auto& entry) { return entry.second.detached; }), 6);
+}
+
+void TroubleTest::askedDeletionEndsByRetry()
+{
+    EngineWorld w;
+    w.link.onStickyDeleted = OnStickyDeleted::Ask;
+    w.board.add(u"Stays"_s, StickyColor::Yellow);
+    const ItemId gone = w.board.add(u"Goes"_s, StickyColor::Yellow);
+    w.pass();
+    w.board.remove(gone);
+    QCOMPARE(w.pass().held, 1);
+    QCOMPARE(w.pass().held, 1);
+    QCOMPARE(*retryOperations(w.journal, {}, w.clock.now()), 1);
+    QCOMPARE(w.pass().held, 0);
+    QVERIFY(w.journal.stored.at(gone).detached);
+    QVERIFY(w.journal.rows.empty());
+}
+
+void TroubleTest::emptyBoardStopsWithEveryPolicy()
+{
+    for (const auto policy :
+        {OnStickyDeleted::Detach, OnStickyDeleted::Complete, OnStickyDeleted::Delete, OnStickyDeleted::Ask}) {
+        EngineWorld w;
+        w.link.onStickyDeleted = policy;
+        for (int i = 0; i < 3; ++i)
+            w.board.add(u"Note %1"_s.arg(i), StickyColor::Yellow);
+        w.pass();
+        w.board.board.stickies.clear();
+        w.portal.add(u"New in the portal"_s, {7});
+        const PassReport report = w.pass();
+        QCOMPARE(report.applied, 0);
+        QCOMPARE(report.held, 3);
+        QVERIFY(w.board.board.stickies.empty());
+    }
+}
+
+void TroubleTest::skippedStaysSkippedWhileItSettles()
+{
+    EngineWorld w;
+    w.board.add(u"Note"_s, StickyColor::Yellow);
+    w.faults.faultAt = 0;
+    w.faults.kind = WriteFaults::Kind::Refused;
+    w.pass();
+    QVERIFY(skipOperation(w.journal, w.journal.rows.begin()->first));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(w.pass(10s).applied, 0); // a new program each time: everything settles first
+    QCOMPARE(w.journal.rows.begin()->second.state, OperationState::Skipped);
 }
 
 QTEST_GUILESS_MAIN(TroubleTest)

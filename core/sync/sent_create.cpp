@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sent_create.h"
+
+#include "core/domain/color.h"
+#include "core/domain/task.h"
+
+namespace bridge::sync {
+
+Json toJson(const SentCreate& sent)
+{
+    Json json{{"text", sent.board.text}, {"color", colorName(sent.board.color)}, {"frame", sent.board.frame.value},
+        {"title", sent.title}, {"description", sent.description}};
+    if (sent.board.priority)
+        json["priority"] = priorityWord(*sent.board.priority);
+    return json;
+}
+
+std::optional<SentCreate> sentCreateFrom(const Json& json)
+{
+    const auto text = [&](const char* key) { return json.value(key, QString()); };
+    const auto color = json.is_object() ? stickyColorFromName(text("color")) : std::nullopt;
+    if (!color)
+        return std::nullopt;
+    SentCreate sent;
+    sent.board.text = text("text");
+    sent.board.color = *color;
+    sent.board.frame = {text("frame")};
+    sent.board.priority = priorityFromWord(text("priority"));
+    sent.title = text("title");
+    sent.description = text("description");
+    return sent;
+}
+
+} // namespace bridge::sync

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/journal.h"
+
+namespace bridge::sync {
+
+/// What a create was made of. It stands in the journal while the answer is out, so that an edit made before
+/// the answer is found again is still seen as one.
+struct SentCreate {
+    BoardBase board{};
+    QString title{};
+    QString description{};
+};
+
+/// {"text","color","frame","priority"?,"title","description"}
+[[nodiscard]] Json toJson(const SentCreate& sent);
+/// Nothing where the journal holds something else.
+[[nodiscard]] std::optional<SentCreate> sentCreateFrom(const Json& json);
+
+} // namespace bridge::sync
