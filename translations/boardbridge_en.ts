@@ -1442,5 +1442,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Bitrix24</source>
         <translation>Bitrix24</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Recognise task</source>
+        <translation>Recognise task</translation>
+    </message>
+    <message>
+        <source>Note agreement</source>
+        <translation>Note agreement</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 </TS>

@@ -1450,5 +1450,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Bitrix24</source>
         <translation>Битрикс24</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Recognise task</source>
+        <translation>Признать задачу</translation>
+    </message>
+    <message>
+        <source>Note agreement</source>
+        <translation>Отметить совпадение</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void theCoresSentencesAreAllKnown();
+    void everyOperationHasAWord();
     void theCoreSpeaksTheWindowsLanguage();
     void theTablesAreSoundModels();
     void whatNeedsAPersonStandsOnTop();

@@ -154,6 +154,23 @@ void LooksTest::theCoresSentencesAreAllKnown()
     QVERIFY(sentences > 50);
 }
 
+void LooksTest::everyOperationHasAWord()
+{
+    static const QRegularExpression kind(u"\\bshown(?:For)?\\([^\";]*\"([a-z_]+)\"_L1"_s);
+    const QDir folder(QStringLiteral(BRIDGE_SOURCE_DIR) + u"/core/sync"_s);
+    QSet<QString> kinds;
+    for (const QString& name : folder.entryList({u"plan*.cpp"_s})) {
+        QFile file(folder.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        auto found = kind.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            kinds << found.next().captured(1);
+    }
+    QVERIFY(kinds.size() > 8);
+    for (const QString& each : kinds)
+        QVERIFY2(ui::Words::operation(each) != each, qPrintable(each));
+}
+
 void LooksTest::theCoreSpeaksTheWindowsLanguage()
 {
     ui::Language language;
@@ -171,6 +188,8 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
                               "Look at it, then press Retry to let it through."_s),
         u"Его стикер удалён. «Повторить» оставит задачу как есть и отпустит пару. "
         "Взгляните на это и нажмите «Повторить», чтобы пропустить."_s);
+    QCOMPARE(ui::CoreText::subject(u"Update task 8 “Ask “them” first”"_s), u"Ask “them” first"_s);
+    QCOMPARE(ui::CoreText::subject(u"Its task was deleted"_s), u"Его задача удалена"_s);
     const QString unknown = u"Access denied (ERROR_CORE)"_s;
     QCOMPARE(ui::CoreText::of(unknown), unknown);
     language.use(u"en"_s);

@@ -87,7 +87,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return index.column() == Time ? QVariant(row.id) : QVariant(text(row, index.column()));
     case DetailRole:
-        return QString(text(row, Subject) + u'\n' + text(row, Change));
+        return QString(CoreText::of(row.summary) + u'\n' + text(row, Change));
     default:
         return {};
     }
@@ -103,7 +103,7 @@ QString HistoryModel::text(const sync::HistoryRow& row, int column)
     case WrittenSide:
         return Words::side(row.side);
     case Subject:
-        return CoreText::of(row.summary);
+        return CoreText::subject(row.summary);
     case Change:
         return describeChange(row.before, row.after);
     default:

@@ -43,7 +43,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case OperationIdRole:
         return row.id;
     case DetailRole:
-        return QString(text(row, Subject) + u'\n' + text(row, WaitsFor));
+        return QString(CoreText::of(row.summary) + u'\n' + text(row, WaitsFor));
     default:
         return {};
     }
@@ -55,7 +55,7 @@ QString QueueModel::text(const sync::PlannedOperation& row, int column)
     case Operation:
         return Words::operation(row.kind);
     case Subject:
-        return CoreText::of(row.summary);
+        return CoreText::subject(row.summary);
     case WaitsFor:
         return CoreText::of(row.reason);
     case LinkName:

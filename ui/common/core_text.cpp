@@ -130,4 +130,11 @@ QString CoreText::of(const QString& english)
     return colon > 0 ? english.first(colon + 2) + of(english.sliced(colon + 2)) : english;
 }
 
+QString CoreText::subject(const QString& summary)
+{
+    const qsizetype open = summary.indexOf(u'“');
+    const qsizetype close = summary.lastIndexOf(u'”');
+    return open >= 0 && close > open + 1 ? summary.sliced(open + 1, close - open - 1) : of(summary);
+}
+
 } // namespace bridge::ui

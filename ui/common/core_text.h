@@ -17,6 +17,9 @@ public:
     /// Also of sentences in a row, of one inside another and of one behind "where it happened: ".
     /// A sentence that isn't known stays English.
     [[nodiscard]] static QString of(const QString& english);
+
+    /// Which item or task an operation's line is about: its title alone, for where the operation stands beside it.
+    [[nodiscard]] static QString subject(const QString& summary);
 };
 
 /// The sentences known, with %1 … for what they name.

@@ -14,6 +14,7 @@ using Table = QHash<QString, const char*>;
 const Table& operationWords()
 {
     static const Table words{
+        {u"create"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create")},
         {u"create_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create task")},
         {u"update_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change task")},
         {u"create_subtask"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Create subtask")},
@@ -23,6 +24,10 @@ const Table& operationWords()
         {u"update_sticky"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Change sticky")},
         {u"write_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Mark sticky")},
         {u"remove_mark"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Remove mark")},
+        {u"adopt"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Recognise task")},
+        {u"agree"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Note agreement")},
+        {u"conflict"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Conflict")},
+        {u"release"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Let go")},
         {u"duplicate_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Two tasks for one sticky")},
         {u"delete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Delete task")},
         {u"complete_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Complete task")},
@@ -44,6 +49,7 @@ const Table& fieldWords()
         {u"frame"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Frame")},
         {u"text"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Text")},
         {u"tag"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Tag")},
+        {u"comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Comment")},
         {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
     };
     return words;
