@@ -213,6 +213,10 @@ void LooksTest::theTablesAreSoundModels()
     QVERIFY(queue.rowCount() > 0);
     QCOMPARE(failed.index(0, ui::FailedModel::NextTry).data().toString(), u"in 2 min"_s);
     QCOMPARE(ui::describeChange({{"status", "pending"}}, {{"status", "completed"}}), u"Status: Pending → Completed"_s);
+    const std::string same(90, 'a');
+    QCOMPARE(ui::describeChange({{"title", same}}, {{"title", same + " and more"}}),
+        u"Title: …%1 → …%1 and more"_s.arg(QString(24, u'a')));
+    QCOMPARE(ui::describeChange({{"title", "short"}}, {{"title", "shorter"}}), u"Title: short → shorter"_s);
 }
 
 void LooksTest::whatNeedsAPersonStandsOnTop()

@@ -5,6 +5,8 @@
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
@@ -12,6 +14,7 @@ namespace bridge::ui {
 namespace {
 
 constexpr qsizetype longestValue = 80;
+constexpr qsizetype sameShown = 24; ///< of what two long values begin with alike
 
 QString shown(const Json& object, const std::string& key)
 {
@@ -21,14 +24,34 @@ QString shown(const Json& object, const std::string& key)
     QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
     if (key == "status" || key == "priority")
         text = Words::value(text);
-    text.replace(u'\n', u' ');
+    return text.replace(u'\n', u' ');
+}
+
+QString shortened(const QString& text)
+{
     return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
+}
+
+/// A change at the end of a long text must not be cut off: what both begin with is, instead.
+void dropSameStart(QString& from, QString& to)
+{
+    const auto difference = std::ranges::mismatch(from, to);
+    qsizetype start = difference.in1 - from.begin() - sameShown;
+    if (start <= 0 || std::max(from.size(), to.size()) <= longestValue)
+        return;
+    if (from[start].isLowSurrogate())
+        --start;
+    from = u'…' + from.sliced(start);
+    to = u'…' + to.sliced(start);
 }
 
 QString changeLine(const std::string& key, const Json& before, const Json& after)
 {
-    const QString from = shown(before, key);
-    const QString to = shown(after, key);
+    QString from = shown(before, key);
+    QString to = shown(after, key);
+    dropSameStart(from, to);
+    from = shortened(from);
+    to = shortened(to);
     const QString arrow = from.isEmpty() ? to : QString(from + u" → "_s + (to.isEmpty() ? u"–"_s : to));
     return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
 }
