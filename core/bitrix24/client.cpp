@@ -20,7 +20,9 @@ bool isRedirect(int status)
 /// A page instead of an answer: maintenance, a proxy, or no portal at all.
 Error oddAnswer(const QString& method, int status)
 {
-    return {status >= 500 ? ErrorKind::ServerFault : ErrorKind::BadReply,
+    if (status >= 500)
+        return {ErrorKind::ServerFault, u"%1: Bitrix24 has a fault of its own (HTTP %2)"_s.arg(method).arg(status)};
+    return {ErrorKind::BadReply,
         u"%1: the address doesn't answer like a Bitrix24 portal (HTTP %2)"_s.arg(method).arg(status)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/bitrix24/task_commands.h"
 #include "core/bitrix24/task_parse.h"
+#include "core/domain/text.h"
 
 #include <algorithm>
 
@@ -42,6 +43,15 @@ bool refusesOnlyVerbs(const Chain& chain, const ChainOutcome& outcome)
 bool leavesOpen(ErrorKind kind)
 {
     return kind == ErrorKind::Rejected || kind == ErrorKind::NotFound || kind == ErrorKind::BadReply;
+}
+
+/// Whether the task shows all that the patch writes.
+bool isThere(const sync::TaskPatch& patch, const Task& task)
+{
+    return (!patch.title || normalised(*patch.title) == normalised(task.title))
+        && (!patch.description || plainFromBbCode(*patch.description) == plainFromBbCode(task.description))
+        && patch.priority.value_or(task.priority) == task.priority && patch.status.value_or(task.status) == task.status
+        && patch.group.value_or(task.group) == task.group && patch.stage.value_or(task.stage) == task.stage;
 }
 
 /// What a new task did not take along, as a patch; empty when it took all of it.
@@ -145,8 +155,8 @@ void TaskWriter::lookInto(const std::vector<sync::TaskPatch>& patches, std::vect
             continue; // nothing better is known than the first error
         if (!*seen) {
             outcome = fail(ErrorKind::NotFound, u"task %1 is gone or hidden"_s.arg(patch.id.value));
-        } else if (outcome.error().kind == ErrorKind::BadReply) {
-            outcome = **seen;
+        } else if (outcome.error().kind == ErrorKind::BadReply && isThere(patch, **seen)) {
+            outcome = **seen; // it arrived; only the answer was odd
         } else if (unclear[i].onlyVerbsRefused) {
             if ((*seen)->status == *patch.status) {
                 outcome = **seen;

@@ -29,7 +29,7 @@ class Sync(WorldCase):
         before = (self.sandbox.board(), self.sandbox.portal())
         plan = self.expect(DONE, "--json", "plan").json
         self.assertEqual(set(plan), {"operations", "held"})
-        self.assertEqual([each["kind"] for each in plan["operations"]], ["create_task"] * 3, plan)
+        self.assertEqual([each["kind"] for each in plan["operations"]], ["create_task"] * 3 + ["create_subtask", "add_comment"], plan)
         for operation in plan["operations"]:
             self.assertEqual(set(operation), {"link", "kind", "item_id", "task_id", "summary", "changes"})
             self.assertEqual(operation["link"], "demo")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/miro/content.h"
 #include "app/sandbox/miro/geometry.h"
 #include "app/sandbox/miro/miro_service.h"
 #include "app/sandbox/miro/views.h"
-#include "core/domain/text.h"
 
 namespace bridge::sandbox {
 
@@ -32,7 +32,7 @@ Json tagsJson(const Board& board, const BoardItem& item)
 
 QString plainPart(const BoardItem& item, const char* key)
 {
-    return plainFromHtml(item.data.value(key, Json("")).get<QString>());
+    return asSeen(item.data.value(key, Json("")).get<QString>());
 }
 
 Json frameView(const Board& board, const BoardItem& item)

@@ -145,6 +145,26 @@ QString ContentStore::withoutTags(const QString& sent) const
     return QString(sent).remove(tagPattern());
 }
 
+QString asSeen(const QString& stored)
+{
+    // Only what fromApi() and fromPerson() write can be here.
+    static const QRegularExpression lineBreak(u"<br ?/?>|</p>\\s*<p>"_s);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    static const QRegularExpression numbered(u"&#(\\d+);"_s);
+    QString text = stored;
+    text.replace(lineBreak, u"\n"_s).remove(tag);
+    for (QRegularExpressionMatch match = numbered.match(text); match.hasMatch(); match = numbered.match(text)) {
+        const char32_t character = match.captured(1).toUInt();
+        if (character == U'&')
+            text.replace(match.capturedStart(), match.capturedLength(), u"&amp;"_s);
+        else
+            text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&character, 1));
+    }
+    text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
+    text.replace(u"&#39;"_s, u"'"_s).replace(u"&nbsp;"_s, u" "_s);
+    return text.replace(u"&amp;"_s, u"&"_s);
+}
+
 const QStringList& stickyTags()
 {
     static const QStringList tags{u"p"_s, u"a"_s, u"strong"_s, u"b"_s, u"em"_s, u"i"_s, u"u"_s, u"s"_s, u"br"_s};

@@ -32,6 +32,9 @@ private:
     MiroOptions m_options;
 };
 
+/// Stored text as a person sees it on the board: lines, and no markup.
+[[nodiscard]] QString asSeen(const QString& stored);
+
 [[nodiscard]] const QStringList& stickyTags(); ///< p a strong b em i u s br
 [[nodiscard]] const QStringList& appCardTitleTags(); ///< p a br
 [[nodiscard]] const QStringList& appCardTextTags(); ///< p a strong b em i u ol ul li br
