@@ -31,9 +31,12 @@ private:
     struct Area {
         QRectF rect{};
         std::vector<std::pair<ItemId, QRectF>> taken{};
+        QPointF origin{}; ///< the first cell's top-left corner
+        double gap = 16; ///< between two cells
         std::map<std::pair<double, double>, double> searchFrom{}; ///< by size: above this y no cell is free
     };
     Area& areaOf(const Frame& frame);
+    static void followGrid(Area& area);
     [[nodiscard]] bool mayBecome(const Frame& frame, const QRectF& rect) const;
     [[nodiscard]] std::optional<QPointF> growFor(const Frame& frame, Area& area, QSizeF size) const;
     [[nodiscard]] static std::optional<QPointF> freeCell(Area& area, QSizeF size, const ItemId& moving);

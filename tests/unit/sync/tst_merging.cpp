@@ -25,6 +25,7 @@ private Q_SLOTS:
     void longTextsAreCutOnTheStickyOnly();
     void cutTextSurvivesALostAnswer();
     void growingFrameSwallowsNothing();
+    void newPlacesFollowThePeoplesGrid();
     void clearedStickyKeepsItsTask();
     void stickySomebodyTypesOnIsNotWritten();
     void connectorWinsOverAReference();
@@ -237,6 +238,18 @@ void MergingTest::growingFrameSwallowsNothing()
             QVERIFY(a.id == b.id || a.parent == w.todo || b.parent == w.todo || !a.rect().intersects(b.rect()));
     }
     QCOMPARE(w.pass().applied, 0);
+}
+
+void MergingTest::newPlacesFollowThePeoplesGrid()
+{
+    EngineWorld w;
+    for (int i = 0; i < 2; ++i)
+        w.board.sticky(w.board.add(u"There %1"_s.arg(i), StickyColor::Pink, w.doing)).center = {1300.0 + i * 240, 200};
+    const ItemId moved = w.board.add(u"Note"_s, StickyColor::Yellow, w.todo);
+    w.pass();
+    w.portal.change(w.taskOf(moved).id).status = TaskStatus::InProgress;
+    w.pass();
+    QCOMPARE(w.board.sticky(moved).center, QPointF(1780, 200));
 }
 
 void MergingTest::clearedStickyKeepsItsTask()
