@@ -68,8 +68,12 @@ TaskText splitText(const QString& plain)
 
 QString joinText(const TaskText& text)
 {
-    if (text.title.endsWith(ellipsis) && text.description.startsWith(ellipsis))
-        return normalised(text.title.chopped(ellipsisLength) + text.description.sliced(ellipsisLength));
+    if (text.title.endsWith(ellipsis) && text.description.startsWith(ellipsis)) {
+        // People write "…" too: only what a cut makes is put together again.
+        const QString whole = normalised(text.title.chopped(ellipsisLength) + text.description.sliced(ellipsisLength));
+        if (splitText(whole) == text)
+            return whole;
+    }
     return text.description.isEmpty() ? text.title : text.title + u'\n' + text.description;
 }
 

@@ -89,6 +89,12 @@ private Q_SLOTS:
         QCOMPARE(joinText(split), line + u"\nsecond"_s);
     }
 
+    void anEllipsisOfAPersonStays()
+    {
+        const QString text = u"and so on…\n…and on"_s;
+        QCOMPARE(joinText(splitText(text)), text);
+    }
+
     void aCutNeverSplitsAnEmoji()
     {
         const TaskText split = splitText(u"🙂"_s.repeated(200));
