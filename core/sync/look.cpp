@@ -21,8 +21,7 @@ bool hasAction(const Link& link, RuleAction action)
 template <typename T> void sortUnique(std::vector<T>& values)
 {
     std::ranges::sort(values);
-    const auto rest = std::ranges::unique(values);
-    values.erase(rest.begin(), rest.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 /// Tasks that texts and marks on the board name.

@@ -143,8 +143,10 @@ void Observed::putTag(const ItemId& item, const QString& title, bool attached)
     if (!known)
         return;
     known->tags.removeAll(title);
-    if (attached)
-        known->tags.insert(std::ranges::lower_bound(known->tags, title), title);
+    if (!attached)
+        return;
+    known->tags << title;
+    known->tags.sort();
 }
 
 void Observed::removePair(const ItemId& item)

@@ -32,7 +32,7 @@ QString decoded(const QRegularExpressionMatch& entity)
     const QString name = entity.captured(1);
     if (name.startsWith(u'#')) {
         const bool hex = name.size() > 1 && name.at(1).toLower() == u'x';
-        const char32_t code = name.mid(hex ? 2 : 1).toUInt(nullptr, hex ? 16 : 10);
+        const char32_t code = QStringView(name).mid(hex ? 2 : 1).toUInt(nullptr, hex ? 16 : 10);
         const bool real = code != 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
         return real ? QString::fromUcs4(&code, 1) : entity.captured();
     }
@@ -150,19 +150,9 @@ QString asSeen(const QString& stored)
     // Only what fromApi() and fromPerson() write can be here.
     static const QRegularExpression lineBreak(u"<br ?/?>|</p>\\s*<p>"_s);
     static const QRegularExpression tag(u"<[^>]*>"_s);
-    static const QRegularExpression numbered(u"&#(\\d+);"_s);
     QString text = stored;
     text.replace(lineBreak, u"\n"_s).remove(tag);
-    for (QRegularExpressionMatch match = numbered.match(text); match.hasMatch(); match = numbered.match(text)) {
-        const char32_t character = match.captured(1).toUInt();
-        if (character == U'&')
-            text.replace(match.capturedStart(), match.capturedLength(), u"&amp;"_s);
-        else
-            text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&character, 1));
-    }
-    text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s);
-    text.replace(u"&#39;"_s, u"'"_s).replace(u"&nbsp;"_s, u" "_s);
-    return text.replace(u"&amp;"_s, u"&"_s);
+    return withoutEntities(text).replace(QChar::Nbsp, u' ');
 }
 
 const QStringList& stickyTags()
