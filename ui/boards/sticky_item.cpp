@@ -71,11 +71,11 @@ void paintGlyph(QPainter& painter, const QRectF& rect, sync::ItemState state)
         return;
     case ItemState::Failed:
         painter.drawPolyline(polygonIn(rect, {{0.5, 0.36}, {0.5, 0.66}}));
-        painter.drawPoint(polygonIn(rect, {{0.5, 0.85}}).first());
+        painter.drawPoint(polygonIn(rect, {{0.5, 0.85}}).constFirst());
         return;
     case ItemState::Held:
         painter.drawPolyline(polygonIn(rect, {{0.5, 0.2}, {0.5, 0.58}}));
-        painter.drawPoint(polygonIn(rect, {{0.5, 0.8}}).first());
+        painter.drawPoint(polygonIn(rect, {{0.5, 0.8}}).constFirst());
         return;
     case ItemState::Ignored:
         painter.drawPolyline(polygonIn(rect, {{0.28, 0.5}, {0.72, 0.5}}));

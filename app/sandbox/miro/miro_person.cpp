@@ -224,11 +224,13 @@ Result<> MiroService::setTag(const BoardId& boardId, const ItemId& itemId, const
     if (hangs == on)
         return {};
     if (on) {
-        const auto hung = checkTakesTag(*item)
-                              .and_then([&] {
-                                  return tag ? Outcome<const BoardTag*>(tag) : addTag(m_world, *board, title, u"red"_s);
-                              })
-                              .map([&](const BoardTag* known) { item->tags.push_back(known->id); });
+        Board& itsBoard = *board; // a lambda may not capture a structured binding by every compiler's rules
+        BoardItem& tagged = *item;
+        const auto hung
+            = checkTakesTag(tagged)
+                  .and_then(
+                      [&] { return tag ? Outcome<const BoardTag*>(tag) : addTag(m_world, itsBoard, title, u"red"_s); })
+                  .map([&](const BoardTag* known) { tagged.tags.push_back(known->id); });
         if (!hung)
             return fail(ErrorKind::Rejected, hung.error().message);
     } else {
