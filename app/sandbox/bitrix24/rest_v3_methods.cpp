@@ -11,8 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList priorities{u"low"_s, u"average"_s, u"high"_s};
-const QStringList statuses{u"pending"_s, u"in_progress"_s, u"supposedly_completed"_s, u"completed"_s, u"deferred"_s};
+const QStringList& priorities()
+{
+    static const QStringList words{u"low"_s, u"average"_s, u"high"_s};
+    return words;
+}
+
+const QStringList& statuses()
+{
+    static const QStringList words{
+        u"pending"_s, u"in_progress"_s, u"supposedly_completed"_s, u"completed"_s, u"deferred"_s};
+    return words;
+}
 
 /// What v3 calls a field and what v2 does. Tags and user fields can't be written by v3.
 const QMap<QString, QString>& fieldNames()
@@ -33,8 +43,8 @@ Json itemOf(const Portal& portal, const TaskRecord& task)
 {
     return {{"id", task.id}, {"title", task.title}, {"description", task.description}, {"creatorId", task.creator},
         {"responsibleId", task.responsible}, {"groupId", task.group}, {"stageId", task.stage},
-        {"parentId", task.parent}, {"status", statuses.value(task.status - status::pending)},
-        {"priority", priorities.value(task.priority)}, {"needsControl", task.control},
+        {"parentId", task.parent}, {"status", statuses().value(task.status - status::pending)},
+        {"priority", priorities().value(task.priority)}, {"needsControl", task.control},
         {"changed", portal.dateOrNull(task.changed)}, {"deadline", portal.dateOrNull(task.deadline)},
         {"chatId", task.chat},
         {"link", u"/company/personal/user/%1/tasks/task/view/%2/"_s.arg(task.responsible).arg(task.id)}};
@@ -51,7 +61,7 @@ tl::expected<php::Value, RestError> translated(const php::Value& fields)
         result[name.toStdString()] = item.value();
     }
     if (php::has(result, u"PRIORITY"_s)) {
-        const qsizetype priority = priorities.indexOf(php::textOf(result, u"PRIORITY"_s));
+        const qsizetype priority = priorities().indexOf(php::textOf(result, u"PRIORITY"_s));
         if (priority < 0)
             return invalid(u"priority"_s);
         result["PRIORITY"] = priority;

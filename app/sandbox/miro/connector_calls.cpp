@@ -11,9 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList caps{u"none"_s, u"stealth"_s, u"rounded_stealth"_s, u"diamond"_s, u"filled_diamond"_s, u"oval"_s,
-    u"filled_oval"_s, u"arrow"_s, u"triangle"_s, u"filled_triangle"_s, u"erd_one"_s, u"erd_many"_s, u"erd_only_one"_s,
-    u"erd_zero_or_one"_s, u"erd_one_or_many"_s, u"erd_zero_or_many"_s, u"unknown"_s};
+const QStringList& caps()
+{
+    static const QStringList words{u"none"_s, u"stealth"_s, u"rounded_stealth"_s, u"diamond"_s, u"filled_diamond"_s,
+        u"oval"_s, u"filled_oval"_s, u"arrow"_s, u"triangle"_s, u"filled_triangle"_s, u"erd_one"_s, u"erd_many"_s,
+        u"erd_only_one"_s, u"erd_zero_or_one"_s, u"erd_one_or_many"_s, u"erd_zero_or_many"_s, u"unknown"_s};
+    return words;
+}
 
 Field endField(QLatin1StringView name)
 {
@@ -31,8 +35,8 @@ Fields connectorFields()
     const Fields style{text("color"_L1, TextForm::Hex), text("strokeColor"_L1, TextForm::Hex),
         choice("strokeStyle"_L1, {u"normal"_s, u"dotted"_s, u"dashed"_s}),
         text("strokeWidth"_L1, TextForm::NumberText).between(1, 24),
-        text("fontSize"_L1, TextForm::NumberText).between(10, 288), choice("startStrokeCap"_L1, caps),
-        choice("endStrokeCap"_L1, caps), choice("textOrientation"_L1, {u"horizontal"_s, u"aligned"_s})};
+        text("fontSize"_L1, TextForm::NumberText).between(10, 288), choice("startStrokeCap"_L1, caps()),
+        choice("endStrokeCap"_L1, caps()), choice("textOrientation"_L1, {u"horizontal"_s, u"aligned"_s})};
     return {endField("startItem"_L1), endField("endItem"_L1),
         choice("shape"_L1, {u"straight"_s, u"elbowed"_s, u"curved"_s}), caption.length(0, 20),
         object("style"_L1, style)};

@@ -11,18 +11,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList horizontal{u"left"_s, u"right"_s, u"center"_s};
-const QStringList vertical{u"top"_s, u"middle"_s, u"bottom"_s};
-const QStringList strokes{u"normal"_s, u"dotted"_s, u"dashed"_s};
-const QStringList fonts{u"arial"_s, u"abril_fatface"_s, u"bangers"_s, u"eb_garamond"_s, u"georgia"_s, u"graduate"_s,
-    u"gravitas_one"_s, u"fredoka_one"_s, u"nixie_one"_s, u"open_sans"_s, u"permanent_marker"_s, u"pt_sans"_s,
-    u"pt_sans_narrow"_s, u"pt_serif"_s, u"rammetto_one"_s, u"roboto"_s, u"roboto_condensed"_s, u"roboto_slab"_s,
-    u"caveat"_s, u"times_new_roman"_s, u"titan_one"_s, u"lemon_tuesday"_s, u"roboto_mono"_s, u"noto_sans"_s,
-    u"plex_sans"_s, u"plex_serif"_s, u"plex_mono"_s, u"spoof"_s, u"tiempos_text"_s, u"formular"_s};
-const QStringList shapes{u"rectangle"_s, u"round_rectangle"_s, u"circle"_s, u"triangle"_s, u"rhombus"_s,
-    u"parallelogram"_s, u"trapezoid"_s, u"pentagon"_s, u"hexagon"_s, u"octagon"_s, u"wedge_round_rectangle_callout"_s,
-    u"star"_s, u"flow_chart_predefined_process"_s, u"cloud"_s, u"cross"_s, u"can"_s, u"right_arrow"_s, u"left_arrow"_s,
-    u"left_right_arrow"_s, u"left_brace"_s, u"right_brace"_s};
+const QStringList& horizontal()
+{
+    static const QStringList words{u"left"_s, u"right"_s, u"center"_s};
+    return words;
+}
+
+const QStringList& vertical()
+{
+    static const QStringList words{u"top"_s, u"middle"_s, u"bottom"_s};
+    return words;
+}
+
+const QStringList& strokes()
+{
+    static const QStringList words{u"normal"_s, u"dotted"_s, u"dashed"_s};
+    return words;
+}
+
+const QStringList& fonts()
+{
+    static const QStringList words{u"arial"_s, u"abril_fatface"_s, u"bangers"_s, u"eb_garamond"_s, u"georgia"_s,
+        u"graduate"_s, u"gravitas_one"_s, u"fredoka_one"_s, u"nixie_one"_s, u"open_sans"_s, u"permanent_marker"_s,
+        u"pt_sans"_s, u"pt_sans_narrow"_s, u"pt_serif"_s, u"rammetto_one"_s, u"roboto"_s, u"roboto_condensed"_s,
+        u"roboto_slab"_s, u"caveat"_s, u"times_new_roman"_s, u"titan_one"_s, u"lemon_tuesday"_s, u"roboto_mono"_s,
+        u"noto_sans"_s, u"plex_sans"_s, u"plex_serif"_s, u"plex_mono"_s, u"spoof"_s, u"tiempos_text"_s, u"formular"_s};
+    return words;
+}
+
+const QStringList& shapes()
+{
+    static const QStringList words{u"rectangle"_s, u"round_rectangle"_s, u"circle"_s, u"triangle"_s, u"rhombus"_s,
+        u"parallelogram"_s, u"trapezoid"_s, u"pentagon"_s, u"hexagon"_s, u"octagon"_s,
+        u"wedge_round_rectangle_callout"_s, u"star"_s, u"flow_chart_predefined_process"_s, u"cloud"_s, u"cross"_s,
+        u"can"_s, u"right_arrow"_s, u"left_arrow"_s, u"left_right_arrow"_s, u"left_brace"_s, u"right_brace"_s};
+    return words;
+}
 
 QStringList stickyColorNames()
 {
@@ -71,8 +95,8 @@ KindRules stickyNotes()
 {
     KindRules rules{ItemKind::StickyNote, u"sticky_note"_s, u"sticky_notes"_s};
     setBodies(rules, {content("content"_L1), choice("shape"_L1, {u"square"_s, u"rectangle"_s})},
-        {choice("fillColor"_L1, stickyColorNames()), choice("textAlign"_L1, horizontal),
-            choice("textAlignVertical"_L1, vertical)},
+        {choice("fillColor"_L1, stickyColorNames()), choice("textAlign"_L1, horizontal()),
+            choice("textAlignVertical"_L1, vertical())},
         {side("width"_L1), side("height"_L1)});
     rules.data = {{"content", ""}, {"shape", "square"}};
     rules.style = {{"fillColor", "light_yellow"}, {"textAlign", "center"}, {"textAlignVertical", "top"}};
@@ -133,8 +157,8 @@ KindRules texts()
     KindRules rules{ItemKind::Text, u"text"_s, u"texts"_s};
     setBodies(rules, {content("content"_L1)},
         {text("color"_L1, TextForm::Hex), text("fillColor"_L1, TextForm::Hex),
-            text("fillOpacity"_L1, TextForm::NumberText).between(0, 1), choice("fontFamily"_L1, fonts),
-            text("fontSize"_L1, TextForm::NumberText).between(1, 999), choice("textAlign"_L1, horizontal)},
+            text("fillOpacity"_L1, TextForm::NumberText).between(0, 1), choice("fontFamily"_L1, fonts()),
+            text("fontSize"_L1, TextForm::NumberText).between(1, 999), choice("textAlign"_L1, horizontal())},
         {side("width"_L1), number("rotation"_L1)});
     rules.create.front() = object("data"_L1, {content("content"_L1).needed()}).needed();
     rules.data = {{"content", ""}};
@@ -146,13 +170,13 @@ KindRules texts()
 KindRules shapeItems()
 {
     KindRules rules{ItemKind::Shape, u"shape"_s, u"shapes"_s};
-    setBodies(rules, {content("content"_L1), choice("shape"_L1, shapes)},
+    setBodies(rules, {content("content"_L1), choice("shape"_L1, shapes())},
         {text("borderColor"_L1, TextForm::Hex), text("borderOpacity"_L1, TextForm::NumberText).between(0, 1),
-            choice("borderStyle"_L1, strokes), text("borderWidth"_L1, TextForm::NumberText).between(1, 24),
+            choice("borderStyle"_L1, strokes()), text("borderWidth"_L1, TextForm::NumberText).between(1, 24),
             text("color"_L1, TextForm::Hex), text("fillColor"_L1, TextForm::Hex),
-            text("fillOpacity"_L1, TextForm::NumberText).between(0, 1), choice("fontFamily"_L1, fonts),
-            text("fontSize"_L1, TextForm::NumberText).between(10, 288), choice("textAlign"_L1, horizontal),
-            choice("textAlignVertical"_L1, vertical)},
+            text("fillOpacity"_L1, TextForm::NumberText).between(0, 1), choice("fontFamily"_L1, fonts()),
+            text("fontSize"_L1, TextForm::NumberText).between(10, 288), choice("textAlign"_L1, horizontal()),
+            choice("textAlignVertical"_L1, vertical())},
         {side("width"_L1), side("height"_L1), number("rotation"_L1)});
     rules.data = {{"content", ""}, {"shape", "rectangle"}};
     rules.style

@@ -28,8 +28,17 @@ QStringList pattern(QLatin1StringView path)
     return segments;
 }
 
-const QStringList offsetQuery{u"limit"_s, u"offset"_s};
-const QStringList cursorQuery{u"limit"_s, u"cursor"_s};
+const QStringList& offsetQuery()
+{
+    static const QStringList words{u"limit"_s, u"offset"_s};
+    return words;
+}
+
+const QStringList& cursorQuery()
+{
+    static const QStringList words{u"limit"_s, u"cursor"_s};
+    return words;
+}
 
 void addBoardRoutes(std::vector<Route>& routes)
 {
@@ -37,7 +46,7 @@ void addBoardRoutes(std::vector<Route>& routes)
     const QStringList one = pattern("/v2/boards/*"_L1);
     using enum HttpVerb;
     routes.push_back({Get, all, u"get-boards"_s, 1, Right::Any, BodyNeed::None, listBoards,
-        offsetQuery + QStringList{u"team_id"_s, u"project_id"_s, u"query"_s, u"owner"_s, u"sort"_s}});
+        offsetQuery() + QStringList{u"team_id"_s, u"project_id"_s, u"query"_s, u"owner"_s, u"sort"_s}});
     routes.push_back({Post, all, u"create-board"_s, 3, Right::Write, BodyNeed::Optional, createBoard});
     routes.push_back({Put, all, u"copy-board"_s, 4, Right::Write, BodyNeed::Optional, copyBoard, {u"copy_from"_s}});
     routes.push_back({Get, one, u"get-specific-board"_s, 1, Right::See, BodyNeed::None, getBoard});
@@ -51,7 +60,7 @@ void addMemberRoutes(std::vector<Route>& routes)
     const QStringList one = pattern("/v2/boards/*/members/*"_L1);
     using enum HttpVerb;
     routes.push_back({Post, all, u"share-board"_s, 3, Right::Edit, BodyNeed::Required, shareBoard});
-    routes.push_back({Get, all, u"get-board-members"_s, 1, Right::See, BodyNeed::None, listMembers, offsetQuery});
+    routes.push_back({Get, all, u"get-board-members"_s, 1, Right::See, BodyNeed::None, listMembers, offsetQuery()});
     routes.push_back({Get, one, u"get-specific-board-member"_s, 1, Right::See, BodyNeed::None, getMember});
     routes.push_back({Patch, one, u"update-board-member"_s, 2, Right::Manage, BodyNeed::Required, updateMember});
     routes.push_back({Delete, one, u"remove-board-member"_s, 2, Right::Manage, BodyNeed::None, removeMember});
@@ -65,11 +74,11 @@ void addItemRoutes(std::vector<Route>& routes)
     using enum HttpVerb;
     // Combinations that the OpenAPI document does not have are refused by the lists of parameters (§4).
     routes.push_back({Get, all, u"get-items-by-tag"_s, 1, Right::See, BodyNeed::None, listItemsByTag,
-        offsetQuery + QStringList{u"tag_id"_s}, u"tag_id"_s});
+        offsetQuery() + QStringList{u"tag_id"_s}, u"tag_id"_s});
     routes.push_back({Get, all, u"get-items-within-frame"_s, 2, Right::See, BodyNeed::None, listItems,
-        cursorQuery + QStringList{u"parent_item_id"_s, u"type"_s}, u"parent_item_id"_s});
+        cursorQuery() + QStringList{u"parent_item_id"_s, u"type"_s}, u"parent_item_id"_s});
     routes.push_back({Get, all, u"get-items"_s, 2, Right::See, BodyNeed::None, listItems,
-        cursorQuery + QStringList{u"type"_s, u"tag_id"_s, u"parent_item_id"_s}});
+        cursorQuery() + QStringList{u"type"_s, u"tag_id"_s, u"parent_item_id"_s}});
     routes.push_back({Post, bulk, u"create-items"_s, levelOfBulk, Right::Edit, BodyNeed::Required, createItems});
     routes.push_back({Get, one, u"get-specific-item"_s, 1, Right::See, BodyNeed::None, getItem});
     routes.push_back({Patch, one, u"update-item-position-or-parent"_s, 2, Right::Edit, BodyNeed::Required, updateItem});
@@ -100,7 +109,7 @@ void addTagRoutes(std::vector<Route>& routes)
     const QStringList one = pattern("/v2/boards/*/tags/*"_L1);
     using enum HttpVerb;
     routes.push_back({Post, all, u"create-tag"_s, 1, Right::Edit, BodyNeed::Required, createTag});
-    routes.push_back({Get, all, u"get-tags-from-board"_s, 1, Right::See, BodyNeed::None, listTags, offsetQuery});
+    routes.push_back({Get, all, u"get-tags-from-board"_s, 1, Right::See, BodyNeed::None, listTags, offsetQuery()});
     routes.push_back({Get, one, u"get-tag"_s, 1, Right::SeeToWrite, BodyNeed::None, getTag});
     routes.push_back({Patch, one, u"update-tag"_s, 1, Right::Edit, BodyNeed::Required, updateTag});
     routes.push_back({Delete, one, u"delete-tag"_s, 1, Right::Edit, BodyNeed::None, deleteTag});
@@ -112,7 +121,7 @@ void addConnectorRoutes(std::vector<Route>& routes)
     const QStringList one = pattern("/v2/boards/*/connectors/*"_L1);
     using enum HttpVerb;
     routes.push_back({Post, all, u"create-connector"_s, 2, Right::Edit, BodyNeed::Required, createConnector});
-    routes.push_back({Get, all, u"get-connectors"_s, 2, Right::See, BodyNeed::None, listConnectors, cursorQuery});
+    routes.push_back({Get, all, u"get-connectors"_s, 2, Right::See, BodyNeed::None, listConnectors, cursorQuery()});
     routes.push_back({Get, one, u"get-connector"_s, 1, Right::See, BodyNeed::None, getConnector});
     routes.push_back({Patch, one, u"update-connector"_s, 2, Right::Edit, BodyNeed::Required, updateConnector});
     routes.push_back({Delete, one, u"delete-connector"_s, 3, Right::Edit, BodyNeed::None, deleteConnector});
