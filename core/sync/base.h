@@ -18,7 +18,6 @@ enum class Field : quint8 {
 };
 Q_DECLARE_FLAGS(Fields, Field)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Fields)
-constexpr auto allFields = Field::Title | Field::Description | Field::Priority | Field::Place | Field::Mark;
 
 /// What the board shows of an item now, in the form the base keeps.
 [[nodiscard]] BoardBase boardBaseOf(const Link& link, const Observed& observed, const Sticky& sticky);

@@ -33,7 +33,6 @@ public:
     void finish();
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    void endPass(Error error) { m_error = std::move(error); }
     [[nodiscard]] int applied() const { return m_applied; }
     [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
     /// Items whose sticky was written: nobody is typing there.

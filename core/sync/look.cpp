@@ -76,7 +76,7 @@ Result<> confirmMissing(
     const EnginePorts& ports, const Link& link, const std::set<ItemId>& held, Sight& sight, const std::stop_token& stop)
 {
     int asked = 0;
-    for (const auto& [item, pair] : std::map(sight.observed.pairs())) {
+    for (const auto& [item, pair] : sight.observed.pairs()) {
         if (pair.detached)
             continue;
         if (held.contains(item)) {

@@ -49,8 +49,7 @@ private Q_SLOTS:
     void otherToolsFindThemUnderOurName()
     {
         const QString tool = QStandardPaths::findExecutable(u"secret-tool"_s);
-        if (tool.isEmpty())
-            QSKIP("secret-tool is not installed");
+        QVERIFY2(!tool.isEmpty(), "secret-tool is missing: packaging/apt-test.txt names its package");
         QVERIFY(m_store.write(bitrix24Key(u"acme"_s), Secret(u"{\"webhook_url\":\"x\"}"_s)));
         QProcess lookup;
         lookup.start(tool, {u"lookup"_s, u"server"_s, u"boardbridge"_s, u"user"_s, u"acme/bitrix24"_s});
