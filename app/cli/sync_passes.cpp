@@ -30,7 +30,7 @@ public:
         int applied = 0;
         sync::PassReport report;
         for (int pass = 0; pass < mostPasses; ++pass) {
-            report = m_runtime.pass(link, m_settle, stop);
+            report = m_runtime.pass(link, {.settle = m_settle}, stop);
             onPass(report);
             applied += report.applied;
             if (report.error || stop.stop_requested() || !leavesMore(report))

@@ -68,8 +68,7 @@ Result<sync::PlanReport> LiveRuntime::plan(const LinkId& link, const std::stop_t
     return engine->second.plan(stop);
 }
 
-sync::PassReport LiveRuntime::pass(
-    const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop)
+sync::PassReport LiveRuntime::pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop)
 {
     const auto notDone = [&](Error error) {
         return sync::PassReport{
@@ -80,7 +79,7 @@ sync::PassReport LiveRuntime::pass(
         return notDone(unknownLink(link));
     if (auto checked = checkPortalOnce(stop); !checked)
         return notDone(std::move(checked).error());
-    return engine->second.pass(settle, stop);
+    return engine->second.pass(wish, stop);
 }
 
 bool LiveRuntime::quiet(const LinkId& link, const std::stop_token& stop)

@@ -29,8 +29,7 @@ public:
     /// What a pass over the link would do. Changes nothing anywhere.
     [[nodiscard]] Result<sync::PlanReport> plan(const LinkId& link, const std::stop_token& stop);
 
-    sync::PassReport pass(
-        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override;
+    sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;

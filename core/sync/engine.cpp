@@ -11,6 +11,8 @@ namespace {
 
 /// A full scan regardless of what the cheap stamps say.
 constexpr auto fullScanEvery = 5min;
+/// So long an unfinished pass goes on with what it saw. Texts are looked at again before each write anyway.
+constexpr auto sightLasts = 1min;
 /// Scans after a stamp moved. Stamps have whole seconds: a second look catches what the first one just missed.
 constexpr int looksAfterChange = 2;
 
@@ -20,6 +22,7 @@ struct Engine::State {
     EnginePorts ports;
     Link link;
     Settling settling{};
+    std::unique_ptr<Pass> unfinished{};
     TimePoint boardStamp{};
     TimePoint portalStamp{};
     int looksLeft = looksAfterChange;
@@ -39,12 +42,18 @@ const Link& Engine::link() const
     return m_state->link;
 }
 
-PassReport Engine::pass(std::optional<std::chrono::seconds> settle, const std::stop_token& stop)
+PassReport Engine::pass(const PassWish& wish, const std::stop_token& stop)
 {
     State& state = *m_state;
-    state.scannedAt = state.ports.clock.now();
-    const PassReport report
-        = Pass(state.ports, state.link, state.settling, settle.value_or(state.link.settle), stop).run();
+    const TimePoint now = state.ports.clock.now();
+    auto pass = std::move(state.unfinished);
+    if (!pass || now - state.scannedAt >= sightLasts) {
+        pass = std::make_unique<Pass>(state.ports, state.link, state.settling);
+        state.scannedAt = now;
+    }
+    const PassReport report = pass->run(wish, stop);
+    if (report.unfinished)
+        state.unfinished = std::move(pass);
     state.lookAgainAt = report.lookAgainAt;
     state.looksLeft = report.error ? looksAfterChange : std::max(0, state.looksLeft - 1);
     return report;
@@ -54,7 +63,7 @@ bool Engine::quiet(const std::stop_token& stop)
 {
     State& state = *m_state;
     const TimePoint now = state.ports.clock.now();
-    if (state.scannedAt == TimePoint{} || now - state.scannedAt >= fullScanEvery
+    if (state.unfinished || state.scannedAt == TimePoint{} || now - state.scannedAt >= fullScanEvery
         || (state.lookAgainAt && *state.lookAgainAt <= now))
         return false;
     const auto board = state.ports.board.modifiedAt(state.link.board, stop);
@@ -71,7 +80,7 @@ bool Engine::quiet(const std::stop_token& stop)
 
 Result<PlanReport> Engine::plan(const std::stop_token& stop)
 {
-    return Pass(m_state->ports, m_state->link, m_state->settling, 0s, stop).preview();
+    return Pass(m_state->ports, m_state->link, m_state->settling).preview(stop);
 }
 
 } // namespace bridge::sync

@@ -18,6 +18,14 @@ struct EnginePorts {
     Clock& clock;
 };
 
+/// What a caller wants of one pass.
+struct PassWish {
+    std::optional<std::chrono::seconds> settle{}; ///< instead of the link's settle time (0 for one-shot runs)
+    /// Take no more work from then on: the pass ends after the writes that are on their way. What is left
+    /// is done by the next pass, which goes on where this one ended instead of scanning again.
+    std::optional<TimePoint> until{};
+};
+
 /// Keeps one link in step. Blocks; belongs to the sync thread. It remembers between passes only what
 /// makes them cheaper (what is settling, the last snapshot): a new engine on the same journal does the same.
 class Engine
@@ -30,9 +38,13 @@ public:
 
     [[nodiscard]] const Link& link() const;
 
-    /// Scans, then plans and applies until nothing is left to do. `settle` overrides the link's settle
-    /// time (0 for one-shot runs). What the pass could not do stands in the report, never in an exception.
-    [[nodiscard]] PassReport pass(std::optional<std::chrono::seconds> settle, const std::stop_token& stop);
+    /// Scans, then plans and applies until nothing is left to do. What the pass could not do stands in the
+    /// report, never in an exception.
+    [[nodiscard]] PassReport pass(const PassWish& wish, const std::stop_token& stop);
+    [[nodiscard]] PassReport pass(std::optional<std::chrono::seconds> settle, const std::stop_token& stop)
+    {
+        return pass(PassWish{.settle = settle}, stop);
+    }
 
     /// Whether a scan can be skipped for now: both sides' cheap stamps are as at the last scan and
     /// nothing waits for a time that has come. Errors say "look".

@@ -24,6 +24,12 @@ Json fieldsJson(const std::vector<FieldChange>& changes, QString FieldChange::*v
 
 } // namespace
 
+void Executor::goOn(std::optional<TimePoint> until, std::stop_token stop)
+{
+    m_until = until;
+    m_stop = std::move(stop);
+}
+
 void Executor::apply(const std::vector<Operation>& operations)
 {
     const std::vector<Operation> ready = failExhausted(operations);
@@ -36,6 +42,8 @@ void Executor::apply(const std::vector<Operation>& operations)
         at = end;
         if (m_stop.stop_requested() && !m_error)
             m_error = Error{ErrorKind::Cancelled, u"Stopped"_s};
+        if (timeIsOver())
+            return;
     }
 }
 

@@ -25,7 +25,9 @@ public:
     {
     }
 
-    /// In their order; stops at the first failure that ends the pass.
+    /// Begins the pass, or a further part of it: from `until` on no new chunk is begun.
+    void goOn(std::optional<TimePoint> until, std::stop_token stop);
+    /// In their order; stops at the first failure that ends the pass, and when the time is over.
     void apply(const std::vector<Operation>& operations);
     /// Stores a change and follows it. A failure ends the pass.
     bool commit(const JournalChange& change);
@@ -33,6 +35,7 @@ public:
     void finish();
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] bool timeIsOver() const { return m_until && m_ports.clock.now() >= *m_until; }
     [[nodiscard]] int applied() const { return m_applied; }
     [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
     /// Items whose sticky was written: nobody is typing there.
@@ -74,6 +77,7 @@ private:
     Ledger& m_ledger;
     TimePoint m_scannedAt;
     std::stop_token m_stop;
+    std::optional<TimePoint> m_until{};
 
     std::optional<Error> m_error;
     qint64 m_run = 0;

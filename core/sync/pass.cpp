@@ -33,10 +33,8 @@ Result<> Pass::prepare()
     const auto pairs = m_ports.journal.pairs(m_link.id);
     if (!pairs)
         return tl::unexpected(pairs.error());
-    auto rows = m_ports.journal.operations(m_link.id);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    m_ledger.emplace(std::move(*rows));
+    if (const auto read = readLedger(); !read)
+        return read;
 
     m_scannedAt = m_ports.clock.now();
     auto sight = look(m_ports, m_link, *pairs, heldEnds(*m_ledger), m_stop);
@@ -46,6 +44,14 @@ Result<> Pass::prepare()
     m_settling.see(m_sight->observed, m_scannedAt);
     m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_scannedAt, m_stop);
     return {};
+}
+
+Result<> Pass::readLedger()
+{
+    auto rows = m_ports.journal.operations(m_link.id);
+    if (rows)
+        m_ledger = Ledger(std::move(*rows)); // assigned, not made anew: the executor knows it by reference
+    return rows.map([](const auto&) {});
 }
 
 Result<> Pass::checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite)
@@ -181,20 +187,29 @@ Result<> Pass::work()
         m_settling.accept(m_sight->observed, m_executor->written());
         if (m_executor->error())
             break;
+        if (m_executor->timeIsOver()) {
+            m_unfinished = keepBooks(m_plan, held);
+            break;
+        }
     }
     if (m_executor->error())
         return tl::unexpected(*m_executor->error());
     return {};
 }
 
-PassReport Pass::run()
+PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
 {
+    m_settle = wish.settle.value_or(m_link.settle);
+    m_stop = stop;
     PassReport report;
     report.link = m_link.id;
     report.startedAt = m_ports.clock.now();
-    Result<> done = prepare();
-    if (done)
+    Result<> done = std::exchange(m_unfinished, false) ? readLedger() : prepare();
+    const int appliedBefore = m_executor ? m_executor->applied() : 0;
+    if (done) {
+        m_executor->goOn(wish.until, stop);
         done = work();
+    }
     if (m_executor)
         m_executor->finish();
     if (!done)
@@ -202,6 +217,8 @@ PassReport Pass::run()
     else
         report.error = m_executor->error();
     this->report(report, m_plan);
+    report.applied -= appliedBefore;
+    report.unfinished = m_unfinished && !report.error;
     report.finishedAt = m_ports.clock.now();
     return report;
 }
@@ -235,8 +252,9 @@ void Pass::report(PassReport& report, const Plan& plan) const
     }
 }
 
-Result<PlanReport> Pass::preview()
+Result<PlanReport> Pass::preview(const std::stop_token& stop)
 {
+    m_stop = stop;
     if (const auto ready = prepare(); !ready)
         return tl::unexpected(ready.error());
     if (const auto same = checkIdentity(false); !same)

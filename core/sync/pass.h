@@ -12,21 +12,21 @@ namespace bridge::sync {
 class Pass
 {
 public:
-    Pass(const EnginePorts& ports, const Link& link, Settling& settling, std::chrono::seconds settle,
-        const std::stop_token& stop)
+    Pass(const EnginePorts& ports, const Link& link, Settling& settling)
         : m_ports(ports)
         , m_link(link)
         , m_settling(settling)
-        , m_settle(settle)
-        , m_stop(stop)
     {
     }
 
-    [[nodiscard]] PassReport run();
-    [[nodiscard]] Result<PlanReport> preview();
+    /// A pass that was left unfinished goes on with what it saw: only the journal is read again, where a
+    /// person may have decided something meanwhile. The report counts what this call did.
+    [[nodiscard]] PassReport run(const PassWish& wish, const std::stop_token& stop);
+    [[nodiscard]] Result<PlanReport> preview(const std::stop_token& stop);
 
 private:
     Result<> prepare();
+    Result<> readLedger();
     Result<> checkIdentity(bool mayWrite);
     Result<> checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite);
     Result<> work();
@@ -38,7 +38,7 @@ private:
     const EnginePorts& m_ports;
     const Link& m_link;
     Settling& m_settling;
-    std::chrono::seconds m_settle;
+    std::chrono::seconds m_settle{0};
     std::stop_token m_stop;
 
     std::optional<Ledger> m_ledger;
@@ -47,6 +47,7 @@ private:
     std::map<ItemId, SentCreate> m_recovered;
     TimePoint m_scannedAt{};
     Plan m_plan; ///< the last one made
+    bool m_unfinished = false;
 };
 
 } // namespace bridge::sync

@@ -73,6 +73,7 @@ struct PassReport {
     int failed = 0; ///< operations that failed and wait for their next try, older ones included
     int held = 0; ///< operations that wait for a person
     int waiting = 0; ///< operations that wait for something else (a target, the settle time)
+    bool unfinished = false; ///< its time was over (PassWish::until): more can be written at once
     std::optional<Error> error{}; ///< why the pass could not be finished: link or account scope
     BoardSnapshot board{}; ///< as it is after the pass
     std::vector<ItemView> items{};

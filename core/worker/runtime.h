@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/ports.h"
-#include "core/sync/report.h"
+#include "core/sync/engine.h"
 
 #include <chrono>
 #include <functional>
@@ -20,9 +19,9 @@ class Runtime
 public:
     virtual ~Runtime() = default;
 
-    /// One pass over a link of the profile. `settle` overrides the link's own (0 for one-shot runs).
+    /// One pass over a link of the profile.
     [[nodiscard]] virtual sync::PassReport pass(
-        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop)
+        const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop)
         = 0;
     /// Whether a scan of the link can be skipped for now: two cheap calls.
     [[nodiscard]] virtual bool quiet(const LinkId& link, const std::stop_token& stop) = 0;

@@ -166,7 +166,8 @@ void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
     status.state = LinkState::Working;
     tell();
 
-    const auto report = std::make_shared<const sync::PassReport>(m_runtime.pass(watch.link, m_options.settle, stop));
+    const auto report
+        = std::make_shared<const sync::PassReport>(m_runtime.pass(watch.link, {.settle = m_options.settle}, stop));
     m_listener.passFinished(*report);
     if (report->error && report->error->kind == ErrorKind::Cancelled) {
         status.state = before; // a pause or the end follows, and what was left is recovered by the next pass

@@ -40,7 +40,7 @@ FakeRuntime::FakeRuntime(World& world, std::unique_ptr<storage::SqliteJournal> j
 {
 }
 
-sync::PassReport FakeRuntime::pass(const LinkId& link, std::optional<std::chrono::seconds>, const std::stop_token&)
+sync::PassReport FakeRuntime::pass(const LinkId& link, const sync::PassWish&, const std::stop_token&)
 {
     ++m_world.passes;
     sync::PassReport report{.link = link, .startedAt = m_clock.now(), .board = m_world.board};

@@ -33,8 +33,7 @@ class FakeRuntime final : public worker::Runtime
 public:
     FakeRuntime(World& world, std::unique_ptr<storage::SqliteJournal> journal, Clock& clock);
 
-    sync::PassReport pass(
-        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override;
+    sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;

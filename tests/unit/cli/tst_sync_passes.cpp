@@ -17,11 +17,10 @@ const LinkId backlog{u"backlog"_s};
 class ScriptedRuntime final : public worker::Runtime
 {
 public:
-    sync::PassReport pass(
-        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token&) override
+    sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token&) override
     {
         passes += link.value;
-        lastSettle = settle;
+        lastSettle = wish.settle;
         return script(link, passes.count(link.value));
     }
     bool quiet(const LinkId&, const std::stop_token&) override { return false; }

@@ -18,11 +18,10 @@ public:
     {
     }
 
-    sync::PassReport pass(
-        const LinkId& link, std::optional<std::chrono::seconds> settle, const std::stop_token& stop) override
+    sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override
     {
         note(QStringLiteral("pass ") + link.value);
-        lastSettle = settle;
+        lastSettle = wish.settle;
         return onPass(link, stop);
     }
     bool quiet(const LinkId& link, const std::stop_token&) override
