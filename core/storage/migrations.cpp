@@ -94,6 +94,46 @@ const std::vector<QStringList>& steps()
                 PRIMARY KEY (link, key)
             ) STRICT, WITHOUT ROWID)"_s,
         },
+        {
+            u"ALTER TABLE pair ADD COLUMN former INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE pair ADD COLUMN board_parent INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE pair ADD COLUMN portal_parent INTEGER NOT NULL DEFAULT 0"_s,
+            // A check can't be altered, so the table is made anew around its rows: 'settled' is a state now.
+            uR"(CREATE TABLE operation_2 (
+                id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+                link TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                item TEXT NOT NULL,
+                task INTEGER NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('sent', 'failed', 'skipped', 'held', 'settled')),
+                summary TEXT NOT NULL,
+                body TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                attempts INTEGER NOT NULL,
+                created_at INTEGER NOT NULL,
+                sent_at INTEGER NOT NULL,
+                next_try INTEGER NOT NULL,
+                error TEXT NOT NULL,
+                error_kind TEXT NOT NULL,
+                advice TEXT NOT NULL,
+                run INTEGER NOT NULL DEFAULT 0
+            ) STRICT)"_s,
+            u"INSERT INTO operation_2 SELECT id, link, kind, item, task, state, summary, body, fingerprint, attempts, "
+            u"created_at, sent_at, next_try, error, error_kind, advice, 0 FROM operation"_s,
+            u"DROP TABLE operation"_s,
+            u"ALTER TABLE operation_2 RENAME TO operation"_s,
+            u"CREATE INDEX operation_link ON operation (link, state)"_s,
+            u"ALTER TABLE history ADD COLUMN cause TEXT NOT NULL DEFAULT '{}'"_s,
+            u"CREATE INDEX history_at ON history (at)"_s,
+            // Events of the portal as they came: stored before the portal is told to forget them.
+            uR"(CREATE TABLE inbox (
+                id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+                received_at INTEGER NOT NULL,
+                event TEXT NOT NULL,
+                task INTEGER NOT NULL,
+                body TEXT NOT NULL
+            ) STRICT)"_s,
+        },
     };
     return all;
 }

@@ -100,7 +100,7 @@ const QStringList& pairColumns()
     static const QStringList columns{u"item"_s, u"link"_s, u"task"_s, u"comment"_s, u"kind"_s, u"board_text"_s,
         u"board_color"_s, u"board_frame"_s, u"board_priority"_s, u"board_mark"_s, u"portal_title"_s,
         u"portal_description"_s, u"portal_priority"_s, u"portal_status"_s, u"portal_group"_s, u"portal_stage"_s,
-        u"created_at"_s, u"agreed_at"_s, u"detached"_s, u"note"_s};
+        u"created_at"_s, u"agreed_at"_s, u"detached"_s, u"note"_s, u"former"_s, u"board_parent"_s, u"portal_parent"_s};
     return columns;
 }
 
@@ -127,6 +127,9 @@ QVariantList pairValues(const sync::Pair& pair)
         msOf(pair.agreedAt),
         pair.detached ? 1 : 0,
         textOf(pair.note),
+        pair.former.value,
+        pair.board.parent.value,
+        pair.portal.parent.value,
     };
 }
 
@@ -154,6 +157,9 @@ Result<sync::Pair> pairFrom(const QSqlQuery& row)
     pair.agreedAt = columns.time();
     pair.detached = columns.flag();
     pair.note = columns.text();
+    pair.former.value = columns.number();
+    pair.board.parent.value = columns.number();
+    pair.portal.parent.value = columns.number();
     return columns.done(std::move(pair));
 }
 
@@ -161,7 +167,7 @@ const QStringList& operationColumns()
 {
     static const QStringList columns{u"id"_s, u"link"_s, u"kind"_s, u"item"_s, u"task"_s, u"state"_s, u"summary"_s,
         u"body"_s, u"fingerprint"_s, u"attempts"_s, u"created_at"_s, u"sent_at"_s, u"next_try"_s, u"error"_s,
-        u"error_kind"_s, u"advice"_s};
+        u"error_kind"_s, u"advice"_s, u"run"_s};
     return columns;
 }
 
@@ -184,6 +190,7 @@ QVariantList operationValues(const sync::OperationRow& operation)
         textOf(operation.error),
         textOf(operation.errorKind),
         textOf(operation.advice),
+        operation.run,
     };
 }
 
@@ -207,13 +214,14 @@ Result<sync::OperationRow> operationFrom(const QSqlQuery& row)
     operation.error = columns.text();
     operation.errorKind = columns.text();
     operation.advice = columns.text();
+    operation.run = columns.number();
     return columns.done(std::move(operation));
 }
 
 const QStringList& historyColumns()
 {
     static const QStringList columns{u"run"_s, u"at"_s, u"link"_s, u"item"_s, u"task"_s, u"kind"_s, u"side"_s,
-        u"summary"_s, u"before"_s, u"after"_s};
+        u"summary"_s, u"before"_s, u"after"_s, u"cause"_s};
     return columns;
 }
 
@@ -230,6 +238,7 @@ QVariantList historyValues(const sync::HistoryRow& history)
         textOf(history.summary),
         jsonText(history.before),
         jsonText(history.after),
+        jsonText(history.cause),
     };
 }
 
@@ -248,6 +257,7 @@ Result<sync::HistoryRow> historyFrom(const QSqlQuery& row)
     history.summary = columns.text();
     history.before = columns.json();
     history.after = columns.json();
+    history.cause = columns.json();
     return columns.done(std::move(history));
 }
 

@@ -187,6 +187,35 @@ Result<> SqliteJournal::endRun(qint64 id, TimePoint at, int applied, int failed)
         u"UPDATE run SET finished_at = ?, applied = ?, failed = ? WHERE id = ?"_s, {msOf(at), applied, failed, id});
 }
 
+Result<std::vector<sync::HistoryRow>> SqliteJournal::historyOf(qint64 id)
+{
+    auto rows = m_database->query(
+        u"SELECT id, %1 FROM history WHERE run = ? ORDER BY id"_s.arg(historyColumns().join(u", "_s)), {id});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return readAll<sync::HistoryRow>(*rows, &historyFrom);
+}
+
+Result<qint64> SqliteJournal::pruneHistory(TimePoint until)
+{
+    qint64 gone = 0;
+    const auto done = m_database->transaction([&]() -> Result<> {
+        auto rows = m_database->query(u"DELETE FROM history WHERE at < ? AND NOT EXISTS (SELECT 1 FROM operation "
+                                      u"WHERE kind = 'conflict' AND operation.link = history.link "
+                                      u"AND operation.item = history.item)"_s,
+            {msOf(until)});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        gone = rows->numRowsAffected();
+        return run(u"DELETE FROM run WHERE finished_at <> 0 AND finished_at < ? "
+                   u"AND NOT EXISTS (SELECT 1 FROM history WHERE history.run = run.id)"_s,
+            {msOf(until)});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return gone;
+}
+
 Result<std::optional<QString>> SqliteJournal::fact(const LinkId& link, const QString& key)
 {
     auto rows

@@ -31,6 +31,8 @@ public:
 
     Result<qint64> beginRun(const LinkId& link, TimePoint at) override;
     Result<> endRun(qint64 run, TimePoint at, int applied, int failed) override;
+    Result<std::vector<sync::HistoryRow>> historyOf(qint64 run) override;
+    Result<qint64> pruneHistory(TimePoint until) override;
 
     Result<std::optional<QString>> fact(const LinkId& link, const QString& key) override;
     Result<> setFact(const LinkId& link, const QString& key, const QString& value) override;

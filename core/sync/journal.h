@@ -23,6 +23,7 @@ struct BoardBase {
     ItemId frame{}; ///< the frame it was in, empty = none
     std::optional<Priority> priority{}; ///< what its rule said
     QString mark{}; ///< how the sticky carries the task's id since our last write: "tag", "line" or empty
+    TaskId parent{}; ///< the task of the item its connector leads to, none = no such connector
 
     friend bool operator==(const BoardBase&, const BoardBase&) = default;
 };
@@ -35,6 +36,7 @@ struct PortalBase {
     TaskStatus status = TaskStatus::Pending;
     GroupId group{};
     StageId stage{};
+    TaskId parent{}; ///< none = not a subtask
 
     friend bool operator==(const PortalBase&, const PortalBase&) = default;
 };
@@ -45,6 +47,7 @@ struct Pair {
     ItemId item{}; ///< unique in the journal: an item belongs to the first link that claims it
     TaskId task{}; ///< a comment's task; unique among task and subtask pairs
     CommentId comment{}; ///< none unless kind is Comment
+    TaskId former{}; ///< the task this item was before a rule made something else of it
     PairKind kind = PairKind::Task;
     BoardBase board{};
     PortalBase portal{};
@@ -61,6 +64,7 @@ enum class OperationState : quint8 {
     Failed, ///< backs off until nextTry
     Skipped, ///< a person said so; stays until the item changes
     Held, ///< waits for a person
+    Settled, ///< a conflict the policy decided; the losing text is still offered
 };
 [[nodiscard]] QString operationStateWord(OperationState state);
 [[nodiscard]] std::optional<OperationState> operationStateFromWord(const QString& word);
@@ -72,6 +76,7 @@ struct OperationRow {
     QString kind{}; ///< "create_task", …
     ItemId item{};
     TaskId task{};
+    qint64 run = 0; ///< the held run it belongs to, 0 = none
     OperationState state = OperationState::Sent;
     QString summary{};
     Json body{}; ///< what is needed to finish it after a crash
@@ -87,7 +92,8 @@ struct OperationRow {
     friend bool operator==(const OperationRow&, const OperationRow&) = default;
 };
 
-/// One write that happened, for the activity list and for undo.
+/// One write that happened, for the activity list and for undo. Or a "conflict" that was found: its losing
+/// value is `before`, its winning one `after`.
 struct HistoryRow {
     qint64 id = 0; ///< given by the journal
     qint64 run = 0;
@@ -98,8 +104,14 @@ struct HistoryRow {
     QString kind{};
     QString side{}; ///< the side that was written: "miro" or "bitrix24"
     QString summary{};
-    Json before{}; ///< the fields that were written, as they were
+    /// The written fields as machine values, complete: as they were, and as the service showed them after.
+    /// A task's are "title", "description", "status", "priority", "group", "stage", "parent"; a sticky's "text",
+    /// "color", "frame", "x", "y".
+    Json before{};
     Json after{};
+    /// The person's edit that led to the write, empty when there was none: {"side":"miro"|"bitrix24",
+    /// "by":"<user id>","at":"<ISO time>","edit":{field:[from,to]}}. Of an undo: {"undo":<run>}.
+    Json cause = Json::object();
 
     friend bool operator==(const HistoryRow&, const HistoryRow&) = default;
 };
@@ -128,6 +140,10 @@ public:
 
     virtual Result<qint64> beginRun(const LinkId& link, TimePoint at) = 0;
     virtual Result<> endRun(qint64 run, TimePoint at, int applied, int failed) = 0;
+    virtual Result<std::vector<HistoryRow>> historyOf(qint64 run) = 0; ///< oldest first
+    /// Forgets the history from before `until`, and runs that nothing is left of; never that of an item whose
+    /// conflict waits. Returns how many rows went.
+    virtual Result<qint64> pruneHistory(TimePoint until) = 0;
 
     /// Small facts about a link: "board_name", "started_at", …
     virtual Result<std::optional<QString>> fact(const LinkId& link, const QString& key) = 0;

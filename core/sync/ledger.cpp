@@ -86,6 +86,7 @@ bool Ledger::isDue(const Operation& operation, TimePoint now) const
     case OperationState::Held:
         return isApproved(found->second);
     case OperationState::Sent:
+    case OperationState::Settled:
         break;
     }
     return true;

@@ -23,7 +23,8 @@ void makeDue(OperationRow& row, TimePoint now)
         row.body = Json{{"approved", true}};
         break;
     case OperationState::Sent:
-        break; // looked up by every pass anyway
+    case OperationState::Settled:
+        break; // looked up by every pass anyway; done already
     }
 }
 

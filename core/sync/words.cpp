@@ -16,11 +16,12 @@ constexpr WordTable<PairKind, 3> pairKinds{{
     {PairKind::Comment, "comment"_L1},
 }};
 
-constexpr WordTable<OperationState, 4> operationStates{{
+constexpr WordTable<OperationState, 5> operationStates{{
     {OperationState::Sent, "sent"_L1},
     {OperationState::Failed, "failed"_L1},
     {OperationState::Skipped, "skipped"_L1},
     {OperationState::Held, "held"_L1},
+    {OperationState::Settled, "settled"_L1},
 }};
 
 constexpr WordTable<Side, 2> sides{{

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_ports.h"
 
+#include <algorithm>
+
 namespace bridge::test {
+
+using namespace Qt::StringLiterals;
 
 Result<std::vector<sync::Pair>> MemoryJournal::pairs(const LinkId& link)
 {
@@ -49,8 +53,28 @@ Result<> MemoryJournal::apply(const sync::JournalChange& change)
         rows.erase(id);
     for (const sync::OperationRow& row : change.operations)
         rows.insert_or_assign(row.id, row);
-    history.insert(history.end(), change.history.begin(), change.history.end());
+    for (const sync::HistoryRow& row : change.history) {
+        history.push_back(row);
+        history.back().id = ++m_lastHistory;
+    }
     return {};
+}
+
+Result<std::vector<sync::HistoryRow>> MemoryJournal::historyOf(qint64 run)
+{
+    std::vector<sync::HistoryRow> found;
+    std::ranges::copy_if(history, std::back_inserter(found), [&](const auto& row) { return row.run == run; });
+    return found;
+}
+
+Result<qint64> MemoryJournal::pruneHistory(TimePoint until)
+{
+    return qint64(std::erase_if(history, [&](const sync::HistoryRow& row) {
+        const bool disputed = std::ranges::any_of(rows, [&](const auto& entry) {
+            return entry.second.kind == "conflict"_L1 && entry.second.link == row.link && entry.second.item == row.item;
+        });
+        return row.at < until && !disputed;
+    }));
 }
 
 Result<std::optional<QString>> MemoryJournal::fact(const LinkId& link, const QString& key)

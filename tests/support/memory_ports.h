@@ -151,8 +151,13 @@ public:
     Result<> apply(const sync::JournalChange& change) override;
     Result<qint64> beginRun(const LinkId&, TimePoint) override { return ++runs; }
     Result<> endRun(qint64, TimePoint, int, int) override { return {}; }
+    Result<std::vector<sync::HistoryRow>> historyOf(qint64 run) override;
+    Result<qint64> pruneHistory(TimePoint until) override;
     Result<std::optional<QString>> fact(const LinkId& link, const QString& key) override;
     Result<> setFact(const LinkId& link, const QString& key, const QString& value) override;
+
+private:
+    qint64 m_lastHistory = 0;
 };
 
 } // namespace bridge::test

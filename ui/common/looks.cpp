@@ -65,6 +65,8 @@ Look Looks::of(sync::OperationState state)
         return {tr("Skipped"), "skip"_L1, Tone::Muted};
     case OperationState::Held:
         return {tr("Needs you"), "held"_L1, Tone::Attention};
+    case OperationState::Settled:
+        return {tr("Decided"), "in-sync"_L1, Tone::Muted};
     }
     Q_UNREACHABLE();
 }
