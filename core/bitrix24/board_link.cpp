@@ -53,9 +53,15 @@ LinkedText withoutBoardLink(const QString& text)
 
 bool carriesBoardLink(const QString& message, const QUrl& boardLink)
 {
+    static const QRegularExpression shape(uR"(\[URL=([^\]]*)\])"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString wanted = address(boardLink);
     QString decoded = message;
     decoded.replace("&amp;"_L1, "&"_L1);
-    return decoded.contains(u"[URL=%1]"_s.arg(address(boardLink)), Qt::CaseInsensitive);
+    for (auto links = shape.globalMatch(decoded); links.hasNext();) {
+        if (links.next().captured(1) == wanted)
+            return true;
+    }
+    return false;
 }
 
 } // namespace bridge::bitrix24

@@ -54,6 +54,11 @@ std::vector<Result<Task>> Bitrix24Portal::update(
     return m_tasks.update(patches, stop);
 }
 
+std::vector<Result<>> Bitrix24Portal::remove(const std::vector<TaskId>& tasks, const std::stop_token& stop)
+{
+    return m_tasks.remove(tasks, stop);
+}
+
 std::vector<Result<CommentId>> Bitrix24Portal::addComments(
     const std::vector<sync::CommentDraft>& drafts, const std::stop_token& stop)
 {

@@ -20,6 +20,7 @@ public:
 
     std::vector<Result<Task>> create(const std::vector<sync::TaskDraft>& drafts, const std::stop_token& stop) override;
     std::vector<Result<Task>> update(const std::vector<sync::TaskPatch>& patches, const std::stop_token& stop) override;
+    std::vector<Result<>> remove(const std::vector<TaskId>& tasks, const std::stop_token& stop) override;
 
     std::vector<Result<CommentId>> addComments(
         const std::vector<sync::CommentDraft>& drafts, const std::stop_token& stop) override;

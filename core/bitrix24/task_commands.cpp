@@ -36,6 +36,8 @@ OrderedJson changedFields(const sync::TaskPatch& patch)
         fields["PRIORITY"] = priorityNumber(*patch.priority);
     if (patch.group)
         fields["GROUP_ID"] = patch.group->value;
+    if (patch.parent)
+        fields["PARENT_ID"] = patch.parent->value; // 0 = none
     return fields;
 }
 
@@ -106,6 +108,11 @@ Chain updateChain(const sync::TaskPatch& patch)
     if (chain.empty())
         chain.push_back(readCommand(patch.id));
     return chain;
+}
+
+Command deleteCommand(TaskId task)
+{
+    return {.method = u"tasks.task.delete"_s, .params = {{"taskId", task.value}}};
 }
 
 Command statusCommand(TaskId task, TaskStatus status)

@@ -19,6 +19,8 @@ namespace bridge::bitrix24 {
 /// loses its stage. Each write answers the task as it is by then. A patch that sets nothing reads.
 [[nodiscard]] Chain updateChain(const sync::TaskPatch& patch);
 
+[[nodiscard]] Command deleteCommand(TaskId task);
+
 /// The status as a field: the portal takes it without asking how the task got there.
 [[nodiscard]] Command statusCommand(TaskId task, TaskStatus status);
 

@@ -51,7 +51,18 @@ bool isThere(const sync::TaskPatch& patch, const Task& task)
     return (!patch.title || normalised(*patch.title) == normalised(task.title))
         && (!patch.description || plainFromBbCode(*patch.description) == plainFromBbCode(task.description))
         && patch.priority.value_or(task.priority) == task.priority && patch.status.value_or(task.status) == task.status
-        && patch.group.value_or(task.group) == task.group && patch.stage.value_or(task.stage) == task.stage;
+        && patch.group.value_or(task.group) == task.group && patch.stage.value_or(task.stage) == task.stage
+        && patch.parent.value_or(task.parent) == task.parent;
+}
+
+/// {"task":true}
+Result<> deleted(const Result<Envelope>& answer)
+{
+    return answer.and_then([](const Envelope& envelope) {
+        return flagOf(member(envelope.result, "task"))
+            ? Result<>()
+            : fail(ErrorKind::BadReply, u"tasks.task.delete: the portal doesn't say that it is deleted"_s);
+    });
 }
 
 /// What a new task did not take along, as a patch; empty when it took all of it.
@@ -185,6 +196,31 @@ void TaskWriter::forceStatus(const std::vector<sync::TaskPatch>& patches, const 
     const auto outcomes = runChains(m_client, chains, CallKind::Update, m_sizes.writes, stop);
     for (std::size_t i = 0; i < refused.size(); ++i)
         tasks[refused[i].place] = lastAnswer(refused[i].seen, outcomes[i]);
+}
+
+std::vector<Result<>> TaskWriter::remove(const std::vector<TaskId>& tasks, const std::stop_token& stop)
+{
+    std::vector<Command> commands;
+    for (const TaskId task : tasks)
+        commands.push_back(deleteCommand(task));
+    std::vector<Result<>> outcomes;
+    std::vector<std::size_t> unclear;
+    std::vector<Command> reads;
+    for (const auto& answer : runCommands(m_client, std::move(commands), CallKind::Update, m_sizes.writes, stop)) {
+        outcomes.push_back(deleted(answer));
+        if (outcomes.back() || !leavesOpen(outcomes.back().error().kind))
+            continue;
+        unclear.push_back(outcomes.size() - 1);
+        reads.push_back(readCommand(tasks[unclear.back()]));
+    }
+    const auto answers = runCommands(m_client, std::move(reads), CallKind::Read, m_sizes.writes, stop);
+    for (std::size_t i = 0; i < unclear.size(); ++i) {
+        const auto seen = answers[i].and_then([](const Envelope& envelope) { return answeredTask(envelope, {}); });
+        const bool isGone = seen ? !seen->has_value() : seen.error().kind == ErrorKind::NotFound;
+        if (isGone)
+            outcomes[unclear[i]] = {};
+    }
+    return outcomes;
 }
 
 } // namespace bridge::bitrix24

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<Result<Task>> update(
         const std::vector<sync::TaskPatch>& patches, const std::stop_token& stop);
 
+    /// A refused delete is looked into: a task that is gone or hidden is done, else it is the portal's refusal.
+    [[nodiscard]] std::vector<Result<>> remove(const std::vector<TaskId>& tasks, const std::stop_token& stop);
+
 private:
     /// A patch whose outcome the answers leave open.
     struct Unclear {

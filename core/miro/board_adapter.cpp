@@ -33,6 +33,11 @@ bool detaches(const sync::StickyPatch& patch)
     return patch.placement && patch.placement->parent.isEmpty();
 }
 
+bool isGone(const Result<>& outcome)
+{
+    return !outcome && outcome.error().kind == ErrorKind::NotFound;
+}
+
 DetachForm otherForm(DetachForm form)
 {
     return form == DetachForm::NullId ? DetachForm::NullParent : DetachForm::NullId;
@@ -191,6 +196,37 @@ std::vector<Result<>> MiroBoard::changeTags(
     const BoardId& board, const std::vector<sync::TagChange>& changes, const std::stop_token& stop)
 {
     return m_tagging.change(board, changes, stop);
+}
+
+Result<QStringList> MiroBoard::tagsOf(const BoardId& board, const ItemId& item, const std::stop_token& stop)
+{
+    return m_session.call(itemTagsCall(board, item), stop).and_then(itemTagsFrom).map([](const std::vector<Tag>& tags) {
+        QStringList titles;
+        for (const Tag& tag : tags)
+            titles += tag.title;
+        titles.sort();
+        return titles;
+    });
+}
+
+std::vector<Result<>> MiroBoard::remove(
+    const BoardId& board, const std::vector<ItemId>& items, const std::stop_token& stop)
+{
+    std::vector<Call> calls;
+    for (const ItemId& item : items)
+        calls.push_back(deleteStickyCall(board, item));
+    std::vector<Result<>> outcomes;
+    bool someAreMissing = false;
+    for (const Result<Json>& answer : m_session.callAll(calls, stop)) {
+        outcomes.push_back(answer.map([](const Json&) {}));
+        someAreMissing = someAreMissing || isGone(outcomes.back());
+    }
+    if (!someAreMissing)
+        return outcomes;
+    // A board that is gone answers the same: only on a board that is there the items are gone.
+    const Result<> there = m_session.call(boardCall(board), stop).map([](const Json&) {});
+    std::replace_if(outcomes.begin(), outcomes.end(), isGone, there);
+    return outcomes;
 }
 
 sync::Meter MiroBoard::meter() const

@@ -28,6 +28,9 @@ public:
         const BoardId& board, const Frame& frame, QSizeF size, const std::stop_token& stop) override;
     std::vector<Result<>> changeTags(
         const BoardId& board, const std::vector<sync::TagChange>& changes, const std::stop_token& stop) override;
+    Result<QStringList> tagsOf(const BoardId& board, const ItemId& item, const std::stop_token& stop) override;
+    std::vector<Result<>> remove(
+        const BoardId& board, const std::vector<ItemId>& items, const std::stop_token& stop) override;
 
     [[nodiscard]] sync::Meter meter() const override;
     [[nodiscard]] QUrl itemUrl(const BoardId& board, const ItemId& item) const override;

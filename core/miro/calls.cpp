@@ -104,6 +104,11 @@ Call updateStickyCall(const BoardId& board, const ItemId& item, Json body)
         .level = Level::Two};
 }
 
+Call deleteStickyCall(const BoardId& board, const ItemId& item)
+{
+    return {.verb = HttpVerb::Delete, .path = itemPath(board, "sticky_notes"_L1, item), .level = Level::Three};
+}
+
 Call updateFrameCall(const BoardId& board, const ItemId& frame, Json body)
 {
     return {.verb = HttpVerb::Patch,

@@ -41,6 +41,8 @@ constexpr int pageSize = 50; ///< the most that any list gives (fact sheet §4, 
 
 [[nodiscard]] Call createStickyCall(const BoardId& board, Json body);
 [[nodiscard]] Call updateStickyCall(const BoardId& board, const ItemId& item, Json body);
+/// Doing it again is answered with 404, which is the same outcome.
+[[nodiscard]] Call deleteStickyCall(const BoardId& board, const ItemId& item);
 [[nodiscard]] Call updateFrameCall(const BoardId& board, const ItemId& frame, Json body);
 
 /// A title is unique on a board, so a repeated create is refused, never doubled.

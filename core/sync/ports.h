@@ -96,6 +96,12 @@ public:
     virtual std::vector<Result<>> changeTags(
         const BoardId& board, const std::vector<TagChange>& changes, const std::stop_token& stop)
         = 0;
+    /// The titles of every tag the item carries, sorted; NotFound when the item is gone.
+    virtual Result<QStringList> tagsOf(const BoardId& board, const ItemId& item, const std::stop_token& stop) = 0;
+    /// Deletes stickies. One that is gone already is done; one that is locked stays, and its refusal says so.
+    virtual std::vector<Result<>> remove(
+        const BoardId& board, const std::vector<ItemId>& items, const std::stop_token& stop)
+        = 0;
 
     [[nodiscard]] virtual Meter meter() const = 0;
     /// "https://miro.com/app/board/{id}/?moveToWidget={item}"
@@ -124,6 +130,7 @@ struct TaskPatch {
     std::optional<TaskStatus> status{};
     std::optional<GroupId> group{};
     std::optional<StageId> stage{}; ///< written last
+    std::optional<TaskId> parent{}; ///< none = no longer a subtask
     Task current{}; ///< as last seen: its tags go along with a text, its link line is kept, its status picks the verbs
     QUrl boardLink{}; ///< the link line to keep under the description
 };
@@ -131,7 +138,9 @@ struct TaskPatch {
 struct CommentDraft {
     TaskId task{};
     QString text{}; ///< plain
-    QUrl boardLink{}; ///< the sticky; the comment's last line and the mark it is found by
+    /// The sticky; the comment's last line and the mark it is found by. Two links that differ in their
+    /// fragment are two marks: a comment that keeps a losing text carries one.
+    QUrl boardLink{};
 };
 
 struct CommentPatch {
@@ -163,6 +172,8 @@ public:
 
     virtual std::vector<Result<Task>> create(const std::vector<TaskDraft>& drafts, const std::stop_token& stop) = 0;
     virtual std::vector<Result<Task>> update(const std::vector<TaskPatch>& patches, const std::stop_token& stop) = 0;
+    /// Deletes tasks. One that is gone or hidden already is done.
+    virtual std::vector<Result<>> remove(const std::vector<TaskId>& tasks, const std::stop_token& stop) = 0;
 
     virtual std::vector<Result<CommentId>> addComments(
         const std::vector<CommentDraft>& drafts, const std::stop_token& stop)
@@ -171,7 +182,7 @@ public:
     virtual std::vector<Result<CommentId>> editComments(
         const std::vector<CommentPatch>& patches, const std::stop_token& stop)
         = 0;
-    /// The newest comment on the task that carries the link; empty when none; Forbidden when the
+    /// The newest comment on the task that carries exactly this link; empty when none; Forbidden when the
     /// account may not read comments.
     virtual Result<std::optional<CommentId>> findComment(
         TaskId task, const QUrl& boardLink, const std::stop_token& stop)

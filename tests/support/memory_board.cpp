@@ -159,6 +159,25 @@ std::vector<Result<>> MemoryBoard::changeTags(
     return answers;
 }
 
+Result<QStringList> MemoryBoard::tagsOf(const BoardId&, const ItemId& item, const std::stop_token&)
+{
+    const Sticky* known = find(item);
+    return known ? Result<QStringList>(known->tags) : fail(ErrorKind::NotFound, u"no such item"_s);
+}
+
+std::vector<Result<>> MemoryBoard::remove(const BoardId&, const std::vector<ItemId>& items, const std::stop_token&)
+{
+    std::vector<Result<>> answers;
+    for (const ItemId& item : items) {
+        answers.push_back(faulty<void>(m_faults, [&]() -> Result<> {
+            if (find(item))
+                remove(item);
+            return {};
+        }));
+    }
+    return answers;
+}
+
 QUrl MemoryBoard::itemUrl(const BoardId& id, const ItemId& item) const
 {
     return QUrl(u"https://miro.test/app/board/%1/?moveToWidget=%2"_s.arg(id.value, item.value));

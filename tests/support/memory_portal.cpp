@@ -92,7 +92,21 @@ std::vector<Result<Task>> MemoryPortal::update(const std::vector<sync::TaskPatch
                 task.status = *patch.status;
             task.group = patch.group.value_or(task.group);
             task.stage = patch.stage.value_or(task.stage);
+            task.parent = patch.parent.value_or(task.parent);
             return task;
+        }));
+    }
+    return answers;
+}
+
+std::vector<Result<>> MemoryPortal::remove(const std::vector<TaskId>& gone, const std::stop_token&)
+{
+    std::vector<Result<>> answers;
+    for (const TaskId id : gone) {
+        answers.push_back(faulty<void>(m_faults, [&]() -> Result<> {
+            if (tasks.erase(id) > 0)
+                m_changed = m_clock.now();
+            return {};
         }));
     }
     return answers;
@@ -129,11 +143,12 @@ std::vector<Result<CommentId>> MemoryPortal::editComments(
 
 Result<std::optional<CommentId>> MemoryPortal::findComment(TaskId task, const QUrl& link, const std::stop_token&)
 {
+    std::optional<CommentId> newest;
     for (const MemoryComment& comment : comments) {
         if (comment.task == task && comment.link == link)
-            return comment.id;
+            newest = comment.id;
     }
-    return std::nullopt;
+    return newest;
 }
 
 QUrl MemoryPortal::taskUrl(TaskId task) const

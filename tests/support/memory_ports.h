@@ -75,6 +75,8 @@ public:
     Result<Frame> growFrame(const BoardId&, const Frame& frame, QSizeF size, const std::stop_token&) override;
     std::vector<Result<>> changeTags(
         const BoardId&, const std::vector<sync::TagChange>& changes, const std::stop_token&) override;
+    Result<QStringList> tagsOf(const BoardId&, const ItemId& item, const std::stop_token&) override;
+    std::vector<Result<>> remove(const BoardId&, const std::vector<ItemId>& items, const std::stop_token&) override;
     [[nodiscard]] sync::Meter meter() const override { return {}; }
     [[nodiscard]] QUrl itemUrl(const BoardId& id, const ItemId& item) const override;
 
@@ -119,6 +121,7 @@ public:
     Result<std::vector<Task>> findByMark(const QStringList& marks, const std::stop_token&) override;
     std::vector<Result<Task>> create(const std::vector<sync::TaskDraft>& drafts, const std::stop_token&) override;
     std::vector<Result<Task>> update(const std::vector<sync::TaskPatch>& patches, const std::stop_token&) override;
+    std::vector<Result<>> remove(const std::vector<TaskId>& gone, const std::stop_token&) override;
     std::vector<Result<CommentId>> addComments(
         const std::vector<sync::CommentDraft>& drafts, const std::stop_token&) override;
     std::vector<Result<CommentId>> editComments(

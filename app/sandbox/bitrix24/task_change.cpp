@@ -118,6 +118,12 @@ void updateTask(Portal& portal, TaskRecord after, qint64 by)
 
 void removeTask(Portal& portal, qint64 id, qint64 by)
 {
+    // What becomes of its subtasks is not documented; they never point to a task that isn't there.
+    const qint64 grandparent = portal.data.tasks.at(id).parent;
+    for (auto& [other, task] : portal.data.tasks) {
+        if (task.parent == id)
+            task.parent = grandparent;
+    }
     portal.data.tasks.erase(id);
     portal.raise(u"ONTASKDELETE"_s,
         {{"FIELDS_BEFORE", {{"ID", id}}}, {"FIELDS_AFTER", "undefined"}, {"IS_ACCESSIBLE_BEFORE", "undefined"},
