@@ -19,6 +19,15 @@ Error unknownLink(const LinkId& link)
     return {ErrorKind::Configuration, u"The profile has no link “%1”."_s.arg(link.value)};
 }
 
+/// Remembers a renewed sign-in beside saving it: what is stored is no news then.
+template <typename Credentials, typename Save> auto keeping(Credentials& current, Save save)
+{
+    return [&current, save = std::move(save)](const Credentials& renewed) {
+        current = renewed;
+        return save(renewed);
+    };
+}
+
 } // namespace
 
 Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
@@ -27,25 +36,53 @@ Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
     auto journal = openJournal(opened.journalPath(), purpose);
     if (!journal)
         return tl::unexpected(std::move(journal).error());
-    return readSignIns(opened.profile, secrets).map([&](const SignIns& signIns) {
+    return readSignIns(opened.profile, secrets).map([&](SignIns signIns) {
         return std::unique_ptr<LiveRuntime>(
-            new LiveRuntime(opened.profile, signIns, secrets, *std::move(journal), clock));
+            new LiveRuntime(opened.profile, std::move(signIns), secrets, *std::move(journal), clock));
     });
 }
 
-LiveRuntime::LiveRuntime(const settings::Profile& profile, const SignIns& signIns, auth::SecretStore& secrets,
+LiveRuntime::LiveRuntime(settings::Profile profile, SignIns signIns, auth::SecretStore& secrets,
     std::unique_ptr<sync::Journal> journal, Clock& clock)
-    : m_clock(clock)
+    : m_profile(std::move(profile))
+    , m_signIns(std::move(signIns))
+    , m_secrets(secrets)
+    , m_clock(clock)
     , m_journal(std::move(journal))
-    , m_miro(profile.miro, signIns.miro, saveMiroIn(secrets, profile), clock)
-    , m_bitrix24(profile.bitrix24, signIns.bitrix24, saveBitrix24In(secrets, profile), clock)
-    , m_portalCheck([this, profile, credentials = signIns.bitrix24](const std::stop_token& stop) {
-        return checkPortal(credentials, profile, m_bitrix24.transport(), stop);
-    })
 {
-    const sync::EnginePorts ports{m_miro.board(), m_bitrix24.portal(), *m_journal, clock};
-    for (const Link& link : profile.links)
+    connect();
+}
+
+void LiveRuntime::connect()
+{
+    m_engines.clear(); // they use the connections
+    m_miro.emplace(m_profile.miro, m_signIns.miro, keeping(m_signIns.miro, saveMiroIn(m_secrets, m_profile)), m_clock);
+    m_bitrix24.emplace(m_profile.bitrix24, m_signIns.bitrix24,
+        keeping(m_signIns.bitrix24, saveBitrix24In(m_secrets, m_profile)), m_clock);
+    m_portalCheck = [this](const std::stop_token& stop) {
+        return checkPortal(m_signIns.bitrix24, m_profile, m_bitrix24->transport(), stop);
+    };
+    const sync::EnginePorts ports{m_miro->board(), m_bitrix24->portal(), *m_journal, m_clock};
+    for (const Link& link : m_profile.links)
         m_engines.try_emplace(link.id, ports, link);
+}
+
+Result<bool> LiveRuntime::renewSignIns()
+{
+    auto stored = readSignIns(m_profile, m_secrets);
+    if (!stored)
+        return tl::unexpected(std::move(stored).error());
+    if (auth::toSecret(stored->miro) == auth::toSecret(m_signIns.miro)
+        && auth::toSecret(stored->bitrix24) == auth::toSecret(m_signIns.bitrix24))
+        return false;
+    m_signIns = *std::move(stored);
+    connect();
+    return true;
+}
+
+Result<int> LiveRuntime::retryAfterRepair()
+{
+    return sync::retryAfterRepair(*m_journal, m_clock.now());
 }
 
 Result<> LiveRuntime::checkPortalOnce(const std::stop_token& stop)

@@ -33,20 +33,28 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;
-    sync::Meter miroMeter() const override { return m_miro.board().meter(); }
-    sync::Meter bitrix24Meter() const override { return m_bitrix24.portal().meter(); }
+    Result<bool> renewSignIns() override;
+    Result<int> retryAfterRepair() override;
+    sync::Meter miroMeter() const override { return m_miro->board().meter(); }
+    sync::Meter bitrix24Meter() const override { return m_bitrix24->portal().meter(); }
 
 private:
-    LiveRuntime(const settings::Profile& profile, const SignIns& signIns, auth::SecretStore& secrets,
+    LiveRuntime(settings::Profile profile, SignIns signIns, auth::SecretStore& secrets,
         std::unique_ptr<sync::Journal> journal, Clock& clock);
+
+    /// Makes both connections, and an engine per link on them.
+    void connect();
 
     /// Whether the webhook is this portal's; asked until that is known.
     [[nodiscard]] Result<> checkPortalOnce(const std::stop_token& stop);
 
+    settings::Profile m_profile;
+    SignIns m_signIns; ///< as they are in use: renewed tokens included
+    auth::SecretStore& m_secrets;
     Clock& m_clock;
     std::unique_ptr<sync::Journal> m_journal;
-    MiroConnection m_miro;
-    Bitrix24Connection m_bitrix24;
+    std::optional<MiroConnection> m_miro; ///< always there, made anew for a new sign-in
+    std::optional<Bitrix24Connection> m_bitrix24;
     std::function<Result<>(const std::stop_token&)> m_portalCheck; ///< empty once it has passed
     std::map<LinkId, sync::Engine> m_engines;
 };

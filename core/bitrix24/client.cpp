@@ -93,6 +93,13 @@ QUrl Client::portalAddress() const
     return address;
 }
 
+sync::Meter Client::meter() const
+{
+    sync::Meter meter = m_pace.meter();
+    meter.refused = m_refused;
+    return meter;
+}
+
 TimePoint Client::portalTime() const
 {
     return m_portalTime == TimePoint{} ? m_clock.now() : m_portalTime;
@@ -155,6 +162,7 @@ Result<Envelope> Client::perform(const Request& request, const std::stop_token& 
         if (auto ready = m_pace.wait(request.paced, stop); !ready)
             return tl::unexpected(std::move(ready).error());
         Attempt answer = attempt(request, stop);
+        m_refused = !answer && answer.error().error.kind == ErrorKind::Unauthorised;
         if (answer)
             return std::move(*answer);
         if (auto again = recover(request, answer.error(), patience, stop); !again) {

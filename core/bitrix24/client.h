@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<std::vector<Result<Envelope>>> batch(
         std::span<const Command> commands, CallKind kind, const std::stop_token& stop);
 
-    [[nodiscard]] sync::Meter meter() const { return m_pace.meter(); }
+    [[nodiscard]] sync::Meter meter() const;
     /// The portal's own clock as of the latest answer; the local clock before the first one.
     [[nodiscard]] TimePoint portalTime() const;
     /// "https://acme.bitrix24.com": another host than at first when the portal has moved.
@@ -60,6 +60,7 @@ private:
     Pace m_pace;
     Secret m_token; ///< the one the latest request carried
     TimePoint m_portalTime{};
+    bool m_refused = false; ///< the sign-in, by the latest answer
 };
 
 } // namespace bridge::bitrix24

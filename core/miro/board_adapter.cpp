@@ -231,7 +231,7 @@ std::vector<Result<>> MiroBoard::remove(
 
 sync::Meter MiroBoard::meter() const
 {
-    return {.used = m_session.creditsUsed(), .limit = m_session.creditLimit(), .requests = m_session.requests()};
+    return {.used = m_session.creditsUsed(), .limit = m_session.creditLimit(), .requests = m_session.requests(), .refused = m_session.refused()};
 }
 
 QUrl MiroBoard::itemUrl(const BoardId& board, const ItemId& item) const

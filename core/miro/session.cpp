@@ -124,6 +124,9 @@ std::vector<Result<Json>> Session::callAll(const std::vector<Call>& calls, const
                 });
         }
     }
+    if (!outcomes.empty())
+        m_refused = std::ranges::any_of(
+            outcomes, [](const auto& outcome) { return !outcome && outcome.error().kind == ErrorKind::Unauthorised; });
     return outcomes;
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 requests() const { return m_requests; } ///< sent so far, refused ones included
     [[nodiscard]] qint64 creditsUsed() const; ///< in the running minute
     [[nodiscard]] qint64 creditLimit() const { return m_credits->limit(); }
+    [[nodiscard]] bool refused() const { return m_refused; } ///< the last call's sign-in was
 
 private:
     struct Pending;
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<CreditBudget> m_credits;
     std::minstd_rand m_jitter; ///< always the same: tests repeat, and one client has nobody to keep out of step with
     qint64 m_requests = 0;
+    bool m_refused = false;
 };
 
 } // namespace bridge::miro

@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A full scan regardless of what the cheap stamps say.
-constexpr auto fullScanEvery = 5min;
 /// So long an unfinished pass goes on with what it saw. Texts are looked at again before each write anyway.
 constexpr auto sightLasts = 1min;
 /// Scans after a stamp moved. Stamps have whole seconds: a second look catches what the first one just missed.
@@ -28,7 +26,36 @@ struct Engine::State {
     int looksLeft = looksAfterChange;
     TimePoint scannedAt{};
     std::optional<TimePoint> lookAgainAt{};
+    /// A part of a pass that was left unfinished.
+    struct Part {
+        TimePoint finishedAt{};
+        std::chrono::milliseconds remaining{0}; ///< as foreseen then
+        int written = 0; ///< with the parts before it
+    };
+    std::optional<Part> before{};
+
+    void countProgress(PassReport& report);
 };
+
+/// A part knows only what is left. And no service says how long it takes for a write: where the last part
+/// was slower than foreseen, the next ones will be, too.
+void Engine::State::countProgress(PassReport& report)
+{
+    const std::optional<Part> last = std::exchange(before, std::nullopt);
+    if (!report.progress)
+        return;
+    Progress& progress = *report.progress;
+    progress.done = (last ? last->written : 0) + report.applied;
+    progress.planned += progress.done;
+    before = Part{report.finishedAt, progress.remaining, progress.done};
+    if (!last || last->remaining - progress.remaining <= 1s)
+        return;
+    constexpr double mostSlowness = 20;
+    const double slowness
+        = std::chrono::duration<double>(report.finishedAt - last->finishedAt) / (last->remaining - progress.remaining);
+    progress.remaining = std::chrono::milliseconds(
+        qint64(double(progress.remaining.count()) * std::clamp(slowness, 1.0, mostSlowness)));
+}
 
 Engine::Engine(EnginePorts ports, Link link)
     : m_state(new State{.ports = ports, .link = std::move(link)})
@@ -51,7 +78,8 @@ PassReport Engine::pass(const PassWish& wish, const std::stop_token& stop)
         pass = std::make_unique<Pass>(state.ports, state.link, state.settling);
         state.scannedAt = now;
     }
-    const PassReport report = pass->run(wish, stop);
+    PassReport report = pass->run(wish, stop);
+    state.countProgress(report);
     if (report.unfinished)
         state.unfinished = std::move(pass);
     state.lookAgainAt = report.lookAgainAt;
@@ -63,8 +91,7 @@ bool Engine::quiet(const std::stop_token& stop)
 {
     State& state = *m_state;
     const TimePoint now = state.ports.clock.now();
-    if (state.unfinished || state.scannedAt == TimePoint{} || now - state.scannedAt >= fullScanEvery
-        || (state.lookAgainAt && *state.lookAgainAt <= now))
+    if (state.unfinished || state.scannedAt == TimePoint{} || (state.lookAgainAt && *state.lookAgainAt <= now))
         return false;
     const auto board = state.ports.board.modifiedAt(state.link.board, stop);
     const auto portal = state.ports.portal.changedAt(queryOf(state.link, {}), stop);

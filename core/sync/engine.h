@@ -24,6 +24,9 @@ struct PassWish {
     /// Take no more work from then on: the pass ends after the writes that are on their way. What is left
     /// is done by the next pass, which goes on where this one ended instead of scanning again.
     std::optional<TimePoint> until{};
+    /// The part of the board's budget to leave to others, in [0, 1): no large work is gone on with while
+    /// less is left. A handful of writes always goes through.
+    double leave = 0;
 };
 
 /// Keeps one link in step. Blocks; belongs to the sync thread. It remembers between passes only what
@@ -47,7 +50,8 @@ public:
     }
 
     /// Whether a scan can be skipped for now: both sides' cheap stamps are as at the last scan and
-    /// nothing waits for a time that has come. Errors say "look".
+    /// nothing waits for a time that has come. Errors say "look". A stamp may miss something: the caller
+    /// runs a pass now and then regardless.
     [[nodiscard]] bool quiet(const std::stop_token& stop);
 
     /// What pass() would do. Writes nothing on either side and nothing in the journal.
@@ -58,6 +62,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// An account answers again: what failed for want of a sign-in or a right is due now, whatever its back-off.
+/// Returns how many there were.
+[[nodiscard]] Result<int> retryAfterRepair(Journal& journal, TimePoint now);
 /// Makes failed, held or skipped operations due now: one code path for the window and the CLI.
 /// Empty `ids` = all of them. Returns how many there were; NotFound names an unknown id.
 [[nodiscard]] Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now);

@@ -24,10 +24,24 @@ Json fieldsJson(const std::vector<FieldChange>& changes, QString FieldChange::*v
 
 } // namespace
 
-void Executor::goOn(std::optional<TimePoint> until, std::stop_token stop)
+void Executor::goOn(const PassWish& wish, std::stop_token stop)
 {
-    m_until = until;
+    m_wish = wish;
     m_stop = std::move(stop);
+    m_budgetIsUsed = false;
+}
+
+bool Executor::timeIsOver() const
+{
+    return m_wish.until && m_ports.clock.now() >= *m_wish.until;
+}
+
+bool Executor::budgetIsUsed(Chunk chunk) const
+{
+    if (m_wish.leave <= 0 || chunk.front().shown.side != Side::Miro || !chunk.front().isRequest())
+        return false;
+    const Meter meter = m_ports.board.meter();
+    return meter.limit > 0 && double(meter.used) >= double(meter.limit) * (1 - m_wish.leave);
 }
 
 void Executor::apply(const std::vector<Operation>& operations)
@@ -38,7 +52,11 @@ void Executor::apply(const std::vector<Operation>& operations)
         size_t end = at + 1; // one kind at a time, so that a batch is one call
         while (end < all.size() && end - at < chunkSize && all[end].write.index() == all[at].write.index())
             ++end;
-        applyChunk(all.subspan(at, end - at));
+        const Chunk chunk = all.subspan(at, end - at);
+        m_budgetIsUsed = all.size() > chunkSize && budgetIsUsed(chunk);
+        if (m_budgetIsUsed)
+            return;
+        applyChunk(chunk);
         at = end;
         if (m_stop.stop_requested() && !m_error)
             m_error = Error{ErrorKind::Cancelled, u"Stopped"_s};

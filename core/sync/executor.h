@@ -25,9 +25,9 @@ public:
     {
     }
 
-    /// Begins the pass, or a further part of it: from `until` on no new chunk is begun.
-    void goOn(std::optional<TimePoint> until, std::stop_token stop);
-    /// In their order; stops at the first failure that ends the pass, and when the time is over.
+    /// Begins the pass, or a further part of it.
+    void goOn(const PassWish& wish, std::stop_token stop);
+    /// In their order; stops at the first failure that ends the pass, and when it has to yield.
     void apply(const std::vector<Operation>& operations);
     /// Stores a change and follows it. A failure ends the pass.
     bool commit(const JournalChange& change);
@@ -35,7 +35,8 @@ public:
     void finish();
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] bool timeIsOver() const { return m_until && m_ports.clock.now() >= *m_until; }
+    /// Its time is over, or its part of the budget is used.
+    [[nodiscard]] bool mustYield() const { return m_budgetIsUsed || timeIsOver(); }
     [[nodiscard]] int applied() const { return m_applied; }
     [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
     /// Items whose sticky was written: nobody is typing there.
@@ -44,6 +45,8 @@ public:
 private:
     using Chunk = std::span<const Operation>;
 
+    [[nodiscard]] bool timeIsOver() const;
+    [[nodiscard]] bool budgetIsUsed(Chunk chunk) const;
     void applyChunk(Chunk chunk);
     [[nodiscard]] std::vector<Operation> failExhausted(const std::vector<Operation>& operations);
 
@@ -77,7 +80,8 @@ private:
     Ledger& m_ledger;
     TimePoint m_scannedAt;
     std::stop_token m_stop;
-    std::optional<TimePoint> m_until{};
+    PassWish m_wish{};
+    bool m_budgetIsUsed = false;
 
     std::optional<Error> m_error;
     qint64 m_run = 0;

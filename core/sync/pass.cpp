@@ -26,6 +26,11 @@ std::set<ItemId> heldEnds(const Ledger& ledger)
     return items;
 }
 
+qint64 requestsTo(const EnginePorts& ports)
+{
+    return ports.board.meter().requests + ports.portal.meter().requests;
+}
+
 } // namespace
 
 Result<> Pass::prepare()
@@ -37,9 +42,12 @@ Result<> Pass::prepare()
         return read;
 
     m_scannedAt = m_ports.clock.now();
+    const qint64 requestsBefore = requestsTo(m_ports);
     auto sight = look(m_ports, m_link, *pairs, heldEnds(*m_ledger), m_stop);
     if (!sight)
         return tl::unexpected(sight.error());
+    if (const qint64 requests = requestsTo(m_ports) - requestsBefore; requests > 0)
+        m_answerTime = (m_ports.clock.now() - m_scannedAt) / requests;
     m_sight.emplace(std::move(*sight));
     m_settling.see(m_sight->observed, m_scannedAt);
     m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_scannedAt, m_stop);
@@ -187,7 +195,7 @@ Result<> Pass::work()
         m_settling.accept(m_sight->observed, m_executor->written());
         if (m_executor->error())
             break;
-        if (m_executor->timeIsOver()) {
+        if (m_executor->mustYield()) {
             m_unfinished = keepBooks(m_plan, held);
             break;
         }
@@ -207,7 +215,7 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     Result<> done = std::exchange(m_unfinished, false) ? readLedger() : prepare();
     const int appliedBefore = m_executor ? m_executor->applied() : 0;
     if (done) {
-        m_executor->goOn(wish.until, stop);
+        m_executor->goOn(wish, stop);
         done = work();
     }
     if (m_executor)
@@ -219,8 +227,31 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     this->report(report, m_plan);
     report.applied -= appliedBefore;
     report.unfinished = m_unfinished && !report.error;
+    if (report.unfinished)
+        report.progress = progress();
     report.finishedAt = m_ports.clock.now();
     return report;
+}
+
+Workload Pass::workIn(const Plan& foreseen, const Guard& held) const
+{
+    return workloadOf(due(foreseen, held), m_link.writeBack, m_sight->observed.tagCount());
+}
+
+Budgets Pass::budgets() const
+{
+    return {.miro = m_ports.board.meter(), .bitrix24 = m_ports.portal.meter(), .answerTime = m_answerTime};
+}
+
+/// Of what is left to write.
+Progress Pass::progress() const
+{
+    const Observed& observed = m_sight->observed;
+    const Plan left = foresee(observed, m_link.id, [this](const Observed& seen) { return makeNextPlan(seen); });
+    Workload work = workIn(left, guard(left, observed, m_link, m_ledger->decisions()));
+    addLooks(work, observed, 0);
+    const Forecast time = forecast(work, budgets());
+    return {.planned = work.writes(), .remaining = time.time, .limit = time.limit};
 }
 
 void Pass::report(PassReport& report, const Plan& plan) const
@@ -275,6 +306,9 @@ Result<PlanReport> Pass::preview(const std::stop_token& stop)
     }
     report.held.insert(report.held.end(), plan.held.begin(), plan.held.end());
     report.waiting = plan.waiting;
+    report.work = workIn(plan, held);
+    addLooks(report.work, m_sight->observed, 1);
+    report.budgets = budgets();
     return report;
 }
 

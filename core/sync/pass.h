@@ -32,6 +32,9 @@ private:
     Result<> work();
     [[nodiscard]] Plan makeNextPlan(const Observed& observed) const;
     [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
+    [[nodiscard]] Workload workIn(const Plan& foreseen, const Guard& held) const;
+    [[nodiscard]] Budgets budgets() const;
+    [[nodiscard]] Progress progress() const;
     bool keepBooks(const Plan& plan, const Guard& held);
     void report(PassReport& report, const Plan& plan) const;
 
@@ -48,6 +51,7 @@ private:
     TimePoint m_scannedAt{};
     Plan m_plan; ///< the last one made
     bool m_unfinished = false;
+    std::chrono::milliseconds m_answerTime{100}; ///< of one request, as the look showed
 };
 
 } // namespace bridge::sync

@@ -62,6 +62,7 @@ struct Meter {
     qint64 limit = 0;
     qint64 requests = 0; ///< sent since the start, refused ones included
     double operatingSeconds = 0; ///< Bitrix24: the highest run time of one method in its window
+    bool refused = false; ///< the last answer refused the sign-in
 };
 
 /// The side with stickies. Vectors keep their order: outcome i belongs to request i. Implementations

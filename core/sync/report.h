@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/domain/board.h"
+#include "core/sync/forecast.h"
 #include "core/sync/journal.h"
 
 #include <QString>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace bridge::sync {
-
-enum class Side : quint8 { Miro, Bitrix24 };
-[[nodiscard]] QString sideWord(Side side); ///< "miro", "bitrix24"
 
 struct FieldChange {
     QString
@@ -62,6 +60,8 @@ struct PlanReport {
     std::vector<PlannedOperation> operations{};
     std::vector<PlannedOperation> held{};
     std::vector<PlannedOperation> waiting{};
+    Workload work{}; ///< of the operations and the marks that follow from them, for forecast()
+    Budgets budgets{};
 };
 
 /// What one pass over one link did. A pass scans once, then plans and applies until nothing is left.
@@ -73,7 +73,8 @@ struct PassReport {
     int failed = 0; ///< operations that failed and wait for their next try, older ones included
     int held = 0; ///< operations that wait for a person
     int waiting = 0; ///< operations that wait for something else (a target, the settle time)
-    bool unfinished = false; ///< its time was over (PassWish::until): more can be written at once
+    bool unfinished = false; ///< it had to yield (PassWish::until, leave): more can be written at once
+    std::optional<Progress> progress{}; ///< of work that is not finished
     std::optional<Error> error{}; ///< why the pass could not be finished: link or account scope
     BoardSnapshot board{}; ///< as it is after the pass
     std::vector<ItemView> items{};

@@ -58,6 +58,26 @@ Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, T
     return count;
 }
 
+Result<int> retryAfterRepair(Journal& journal, TimePoint now)
+{
+    const auto rows = journal.operations(std::nullopt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    JournalChange change;
+    for (const OperationRow& row : *rows) {
+        const ErrorKind kind = errorKindFromWord(row.errorKind);
+        const bool isOfAccount = kind == ErrorKind::Unauthorised || kind == ErrorKind::Forbidden;
+        if (row.state != OperationState::Failed || !isOfAccount)
+            continue;
+        change.operations.push_back(row);
+        makeDue(change.operations.back(), now);
+    }
+    const int count = int(change.operations.size());
+    if (count == 0)
+        return 0;
+    return journal.apply(change).map([count] { return count; });
+}
+
 Result<> skipOperation(Journal& journal, const QString& id)
 {
     const auto rows = journal.operations(std::nullopt);

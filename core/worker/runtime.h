@@ -23,13 +23,19 @@ public:
     [[nodiscard]] virtual sync::PassReport pass(
         const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop)
         = 0;
-    /// Whether a scan of the link can be skipped for now: two cheap calls.
+    /// Whether a scan of the link can be skipped for now, by calls that are cheap. Links are asked about one
+    /// after the other at the same times, so that one call may answer for all of them.
     [[nodiscard]] virtual bool quiet(const LinkId& link, const std::stop_token& stop) = 0;
 
     /// Makes operations due now (empty = all); returns how many. NotFound names an unknown id.
     [[nodiscard]] virtual Result<int> retry(const std::vector<QString>& ids) = 0;
     /// Leaves an operation alone until its item changes.
     [[nodiscard]] virtual Result<> skip(const QString& id) = 0;
+
+    /// Reads the sign-ins again; true when one is another than the one in use. It is used from then on.
+    [[nodiscard]] virtual Result<bool> renewSignIns() = 0;
+    /// An account answers again: what failed for want of it is due now. Returns how many there were.
+    [[nodiscard]] virtual Result<int> retryAfterRepair() = 0;
 
     [[nodiscard]] virtual sync::Meter miroMeter() const = 0;
     [[nodiscard]] virtual sync::Meter bitrix24Meter() const = 0;

@@ -96,6 +96,8 @@ LinkState stateAfter(const sync::PassReport& report)
 {
     if (report.error)
         return stateOf(*report.error);
+    if (report.unfinished)
+        return LinkState::Working;
     if (report.held > 0)
         return LinkState::NeedsYou;
     if (report.failed > 0)
@@ -107,6 +109,8 @@ QString sentenceAfter(const sync::PassReport& report)
 {
     if (report.error)
         return report.error->detail;
+    if (report.progress)
+        return u"%1 of %2 writes are done."_s.arg(report.progress->done).arg(report.progress->planned);
     if (report.held > 0)
         return counted(report.held, u"operation waits for your decision."_s, u"operations wait for your decision."_s);
     if (report.failed > 0)

@@ -18,7 +18,7 @@ namespace bridge::worker {
 /// How a link is, in the one word that its card shows.
 enum class LinkState : quint8 {
     Starting, ///< no pass has ended yet
-    Working, ///< a pass runs now
+    Working, ///< a pass runs now, or yielded to another link in the middle of its work
     InSync, ///< the last pass left nothing to do
     Waiting, ///< something waits for a target, or an edit settles
     Failing, ///< operations failed and will be tried again
@@ -36,6 +36,7 @@ struct LinkStatus {
     LinkState state = LinkState::Starting;
     QString sentence{}; ///< one English sentence for a person; the window may say its own by `state` and `error`
     std::optional<Error> error{}; ///< why the last pass could not be finished
+    std::optional<sync::Progress> progress{}; ///< of large work that is not finished
     int inSync = 0; ///< items
     int waiting = 0; ///< operations, as in PassReport
     int failed = 0;
@@ -45,12 +46,23 @@ struct LinkStatus {
     std::shared_ptr<const sync::PassReport> lastPass{}; ///< board and item views for the map; null before the first
 };
 
+/// An account whose sign-in its service refuses: nothing is asked of it until the sign-in changes.
+struct PausedAccount {
+    sync::Side side = sync::Side::Miro;
+    Error error{};
+    QString advice{}; ///< what repairs it
+    TimePoint since{};
+
+    friend bool operator==(const PausedAccount&, const PausedAccount&) = default;
+};
+
 /// One picture of the whole worker.
 struct WorkerStatus {
     std::vector<LinkStatus> links{}; ///< in the profile's order
     sync::Meter miro{};
     sync::Meter bitrix24{};
     bool paused = false;
+    std::vector<PausedAccount> pausedAccounts{};
     std::optional<Error> error{}; ///< why the worker could not start: journal, configuration, sign-in
 
     /// Null for an unknown link.

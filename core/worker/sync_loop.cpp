@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/sync_loop.h"
 
+#include "core/worker/cadence.h"
+
 #include <algorithm>
 
 namespace bridge::worker {
@@ -9,9 +11,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds passEvery = 5min; ///< a pass runs so often, whatever the cheap looks say
+constexpr std::chrono::milliseconds longestWait = 5min;
 constexpr std::chrono::milliseconds longestPause = 5min;
 constexpr std::chrono::milliseconds shortestPause = 250ms; ///< a time that has come already must not spin the loop
+constexpr std::chrono::milliseconds budgetPause = 1s; ///< before a pass that used its part of the budget goes on
+/// What large work leaves of the board's budget where there are other links: enough for some scans and writes.
+constexpr double leftToOthers = 0.1;
 
 template <typename... Fs> struct Overloaded : Fs... {
     using Fs::operator()...;
@@ -60,10 +65,10 @@ SyncLoop::SyncLoop(Runtime& runtime, WorkerOptions options, Clock& clock, LoopDo
     , m_clock(clock)
     , m_door(door)
     , m_listener(std::move(listener))
+    , m_start(m_clock.now())
 {
-    const TimePoint now = m_clock.now();
     for (const LinkId& link : m_options.links) {
-        m_watches.push_back({.link = link, .due = now, .passDue = now});
+        m_watches.push_back({.link = link, .due = m_start, .passDue = m_start, .changedAt = m_start - busyFor});
         m_status.links.push_back({.link = link});
     }
 }
@@ -74,6 +79,8 @@ void SyncLoop::run()
     while (!m_door.stop.stop_requested()) {
         if (const auto command = m_door.commands.take())
             obey(*command);
+        else if (isRefused() && !m_status.paused && *m_signInLook <= m_clock.now())
+            lookAtSignIns();
         else if (Watch* watch = mostOverdue())
             look(*watch);
         else
@@ -89,14 +96,14 @@ void SyncLoop::obey(const Command& command)
         return !result;
     };
     std::visit(Overloaded{
-                   [&](const SyncNow& sync) { force(sync.link); },
+                   [&](const SyncNow& sync) { personAsks(sync.link); },
                    [&](const Retry& retry) {
                        if (fails(m_runtime.retry(retry.ids)))
                            return;
                        if (retry.ids.empty())
-                           force(std::nullopt);
+                           personAsks(std::nullopt);
                        for (const QString& id : retry.ids)
-                           force(linkOf(id));
+                           personAsks(linkOf(id));
                    },
                    [&](const Skip& skip) {
                        if (!fails(m_runtime.skip(skip.id)))
@@ -131,14 +138,15 @@ void SyncLoop::setPaused(bool paused)
         }
     }
     if (!paused)
-        force(std::nullopt);
+        personAsks(std::nullopt);
 }
 
 SyncLoop::Watch* SyncLoop::mostOverdue()
 {
-    if (m_status.paused || m_watches.empty())
+    if (m_status.paused || isRefused() || m_watches.empty())
         return nullptr;
-    const auto first = std::ranges::min_element(m_watches, {}, &Watch::due);
+    const auto turn = [](const Watch& watch) { return std::pair(watch.due, watch.unfinished); };
+    const auto first = std::ranges::min_element(m_watches, {}, turn);
     return first->due <= m_clock.now() ? &*first : nullptr;
 }
 
@@ -148,15 +156,32 @@ void SyncLoop::look(Watch& watch)
     // A stop or a pause that came just before the new token would not reach it: see to that first.
     if (m_door.stop.stop_requested() || m_door.commands.wake().stop_requested())
         return;
-    if (m_clock.now() < watch.passDue && m_runtime.quiet(watch.link, stop))
-        watch.due = m_clock.now() + m_options.poll;
-    else
+    const bool mustRun = m_clock.now() >= watch.passDue;
+    if (!mustRun && m_runtime.quiet(watch.link, stop)) {
+        const auto sinceChange = m_clock.now() - watch.changedAt;
+        watch.due
+            = std::min(watch.passDue, nextTick(m_start, cadence(sinceChange, m_options.poll).look, m_clock.now()));
+    } else {
+        if (!mustRun)
+            watch.changedAt = m_clock.now();
         runPass(watch, stop);
-
+    }
     LinkStatus& status = statusOf(watch);
     status.lastLook = m_clock.now();
-    status.nextLook = watch.due;
+    if (!isRefused())
+        status.nextLook = watch.due;
     tell();
+}
+
+/// A slice: a poll long at most, and over when a link is due that is not in the middle of large work itself.
+sync::PassWish SyncLoop::wishFor(const Watch& watch) const
+{
+    TimePoint until = m_clock.now() + m_options.poll;
+    for (const Watch& other : m_watches) {
+        if (&other != &watch && !other.unfinished)
+            until = std::min(until, other.due);
+    }
+    return {.settle = m_options.settle, .until = until, .leave = m_watches.size() > 1 ? leftToOthers : 0};
 }
 
 void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
@@ -166,8 +191,7 @@ void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
     status.state = LinkState::Working;
     tell();
 
-    const auto report
-        = std::make_shared<const sync::PassReport>(m_runtime.pass(watch.link, {.settle = m_options.settle}, stop));
+    const auto report = std::make_shared<const sync::PassReport>(m_runtime.pass(watch.link, wishFor(watch), stop));
     m_listener.passFinished(*report);
     if (report->error && report->error->kind == ErrorKind::Cancelled) {
         status.state = before; // a pause or the end follows, and what was left is recovered by the next pass
@@ -182,7 +206,12 @@ void SyncLoop::runPass(Watch& watch, const std::stop_token& stop)
     status.waiting = report->waiting;
     status.failed = report->failed;
     status.held = report->held;
+    status.progress = report->progress;
     status.lastPass = report;
+    if (report->error && report->error->kind == ErrorKind::Unauthorised)
+        pauseAccounts(*report->error);
+    else if (!report->error && m_wasRefused)
+        afterRepair();
 }
 
 void SyncLoop::schedule(Watch& watch, const sync::PassReport& report)
@@ -190,12 +219,21 @@ void SyncLoop::schedule(Watch& watch, const sync::PassReport& report)
     const TimePoint now = m_clock.now();
     if (report.error) {
         ++watch.failures;
+        watch.unfinished = false;
         watch.due = watch.passDue = now + retryPause(*report.error, watch.failures, m_options.poll);
         return;
     }
     watch.failures = 0;
-    watch.due = now + m_options.poll;
-    watch.passDue = now + passEvery;
+    watch.unfinished = report.unfinished;
+    if (report.applied > 0)
+        watch.changedAt = now;
+    if (report.unfinished) {
+        watch.due = watch.passDue = report.applied > 0 ? now : now + budgetPause;
+        return;
+    }
+    const Cadence often = cadence(now - watch.changedAt, m_options.poll);
+    watch.due = nextTick(m_start, often.look, now);
+    watch.passDue = now + often.pass;
     if (report.lookAgainAt) {
         watch.passDue = std::min(watch.passDue, std::max(*report.lookAgainAt, now + shortestPause));
         watch.due = std::min(watch.due, watch.passDue);
@@ -207,8 +245,10 @@ void SyncLoop::waitForWork()
     const std::stop_token wake = m_door.commands.wake();
     if (m_door.stop.stop_requested())
         return; // it came before the new token and would not end the wait
-    TimePoint deadline = m_clock.now() + passEvery;
-    if (!m_status.paused) {
+    TimePoint deadline = m_clock.now() + longestWait;
+    if (!m_status.paused && isRefused()) {
+        deadline = *m_signInLook;
+    } else if (!m_status.paused) {
         for (const Watch& watch : m_watches)
             deadline = std::min(deadline, watch.due);
     }

@@ -37,6 +37,8 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;
+    Result<bool> renewSignIns() override { return false; }
+    Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override;
     sync::Meter bitrix24Meter() const override;
 

@@ -26,6 +26,8 @@ public:
     bool quiet(const LinkId&, const std::stop_token&) override { return false; }
     Result<int> retry(const std::vector<QString>&) override { return 0; }
     Result<> skip(const QString&) override { return {}; }
+    Result<bool> renewSignIns() override { return false; }
+    Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override { return {.requests = 11}; }
     sync::Meter bitrix24Meter() const override { return {.requests = 5}; }
 

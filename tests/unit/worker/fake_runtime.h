@@ -21,7 +21,7 @@ public:
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override
     {
         note(QStringLiteral("pass ") + link.value);
-        lastSettle = wish.settle;
+        lastWish = wish;
         return onPass(link, stop);
     }
     bool quiet(const LinkId& link, const std::stop_token&) override
@@ -39,7 +39,20 @@ public:
         note(QStringLiteral("skip ") + id);
         return skipAnswer;
     }
-    [[nodiscard]] sync::Meter miroMeter() const override { return {.requests = int(trace.size())}; }
+    Result<bool> renewSignIns() override
+    {
+        note(QStringLiteral("sign-ins"));
+        return std::exchange(signInIsNew, false);
+    }
+    Result<int> retryAfterRepair() override
+    {
+        note(QStringLiteral("repaired"));
+        return dueAfterRepair;
+    }
+    [[nodiscard]] sync::Meter miroMeter() const override
+    {
+        return {.requests = int(trace.size()), .refused = miroRefuses};
+    }
     [[nodiscard]] sync::Meter bitrix24Meter() const override { return {}; }
 
     QStringList trace{};
@@ -48,7 +61,10 @@ public:
     bool isQuiet = true;
     Result<int> retryAnswer = 1;
     Result<> skipAnswer{};
-    std::optional<std::chrono::seconds> lastSettle{};
+    bool signInIsNew = false;
+    bool miroRefuses = false;
+    int dueAfterRepair = 0;
+    sync::PassWish lastWish{};
 
 private:
     void note(const QString& what) { trace << QString::number((m_clock.now() - m_start).count()) + u' ' + what; }

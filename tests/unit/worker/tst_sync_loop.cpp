@@ -74,7 +74,7 @@ private Q_SLOTS:
         setup.options.settle = 0s;
         QCOMPARE(setup.run(16s),
             (QStringList{u"0 pass sprint"_s, u"5000 look sprint"_s, u"10000 look sprint"_s, u"15000 look sprint"_s}));
-        QCOMPARE(setup.runtime.lastSettle, 0s);
+        QCOMPARE(setup.runtime.lastWish.settle, 0s);
         QCOMPARE(setup.reports.size(), size_t(1));
     }
 

@@ -42,7 +42,7 @@ public:
     }
     ~ThreadRuntime() override { m_notes.diedOn = QThread::currentThread(); }
 
-    sync::PassReport pass(const LinkId& link, std::optional<std::chrono::seconds>, const std::stop_token& stop) override
+    sync::PassReport pass(const LinkId& link, const sync::PassWish&, const std::stop_token& stop) override
     {
         ++m_notes.passes;
         if (m_blocks)
@@ -57,6 +57,8 @@ public:
         return fail(ErrorKind::NotFound, u"There is no operation %1."_s.arg(ids.front()));
     }
     Result<> skip(const QString&) override { return {}; }
+    Result<bool> renewSignIns() override { return false; }
+    Result<int> retryAfterRepair() override { return 0; }
     [[nodiscard]] sync::Meter miroMeter() const override { return {}; }
     [[nodiscard]] sync::Meter bitrix24Meter() const override { return {}; }
 
