@@ -4,12 +4,14 @@
 #include "app/sandbox/program/demo_portal.h"
 #include "app/sandbox/program/start_line.h"
 #include "core/domain/text.h"
-#include "core/settings/profile.h"
+#include "core/settings/link_json.h"
+#include "core/storage/journal_reader.h"
 #include "core/sync/marks.h"
 #include "core/sync/rules.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace bridge::test {
 
@@ -46,33 +48,114 @@ World::World(const sandbox::BoardFile& file, bool realLimits, int lanes)
         qFatal("%s", qPrintable(made.error().detail));
     board = *made;
     sandbox::fillPortal(sandbox.bitrix24(), file);
-    const auto profile = settings::profileFromJson(sandbox::fittingProfile(sandbox));
-    if (!profile)
-        qFatal("%s", qPrintable(profile.error().detail));
-    link = profile->links.front();
+    m_fittingLink = sandbox::fittingProfile(sandbox).at("links").front();
+    relink(Json::object());
     const Secret webhook = sandbox.bitrix24().addWebhook(link.responsible, sandbox.options().bitrix24.appScopes);
     m_access.endpoint = QUrl(webhook.reveal());
     clock.advance(1min); // nobody is still typing what the file has
-    restart();
+    open();
+}
+
+void World::relink(const Json& fields)
+{
+    Json json = m_fittingLink;
+    json.merge_patch(fields);
+    const auto read = settings::linkFromJson(json, u"link"_s);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
+    link = *read;
+}
+
+void World::close()
+{
+    m_engine.reset();
+    journal.reset();
+}
+
+void World::open()
+{
+    auto opened = storage::SqliteJournal::open(journalPath());
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().detail));
+    journal = std::move(*opened);
+    m_miro = std::make_unique<miro::MiroBoard>(recorder, m_miroToken, ownClock, miro::MiroOptions{.lanes = m_lanes});
+    m_portal = std::make_unique<bitrix24::Bitrix24Portal>(recorder, m_access, ownClock);
+    m_engine = std::make_unique<sync::Engine>(sync::EnginePorts{*m_miro, *m_portal, *journal, ownClock}, link);
 }
 
 void World::restart()
 {
-    m_engine.reset();
-    journal.reset();
-    auto opened = storage::SqliteJournal::open(m_folder.filePath(u"journal.sqlite"_s));
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    journal = std::move(*opened);
-    m_miro = std::make_unique<miro::MiroBoard>(transport, m_miroToken, clock, miro::MiroOptions{.lanes = m_lanes});
-    m_portal = std::make_unique<bitrix24::Bitrix24Portal>(transport, m_access, clock);
-    m_engine = std::make_unique<sync::Engine>(sync::EnginePorts{*m_miro, *m_portal, *journal, clock}, link);
+    close();
+    open();
+}
+
+void World::saveJournal()
+{
+    close(); // the write-ahead log goes into the file
+    QFile::remove(copyPath());
+    if (!QFile::copy(journalPath(), copyPath()))
+        qFatal("the journal can't be copied");
+    open();
+}
+
+bool World::restoreJournal()
+{
+    if (!QFile::exists(copyPath()))
+        return false;
+    close();
+    QFile::remove(journalPath());
+    if (!QFile::copy(copyPath(), journalPath()))
+        qFatal("the journal can't be restored");
+    open();
+    return true;
+}
+
+void World::loseJournal()
+{
+    close();
+    QFile::remove(journalPath());
+    open();
+}
+
+void World::limitJournal(int pages)
+{
+    constexpr qint64 pageSize = 4096;
+    const qint64 now = QFileInfo(journalPath()).size() / pageSize;
+    if (const auto limited = journal->limitSize(int(now) + pages); !limited)
+        qFatal("%s", qPrintable(limited.error().detail));
+}
+
+QString World::everythingShown() const
+{
+    return QString::fromStdString(sandbox.miro().boardView(board).at("stickies").dump())
+        + QString::fromStdString(sandbox.bitrix24().portalView().at("tasks").dump());
+}
+
+QString World::journalText() const
+{
+    QStringList parts;
+    storage::JournalReader reader(journalPath());
+    if (const auto rows = reader.history({}, {.limit = 100'000})) {
+        for (const sync::HistoryRow& row : *rows)
+            parts << QString::fromUtf8(toBytes(row.before)) << QString::fromUtf8(toBytes(row.after));
+    }
+    if (const auto rows = journal->operations(std::nullopt)) {
+        for (const sync::OperationRow& row : *rows)
+            parts << QString::fromUtf8(toBytes(row.body));
+    }
+    return parts.join(u'\n');
 }
 
 sync::PassReport World::pass()
 {
     clock.advance(5s);
     return m_engine->pass(0s, {});
+}
+
+sync::PassReport World::look()
+{
+    clock.advance(2s);
+    return m_engine->pass(std::nullopt, {});
 }
 
 sync::PassReport World::passOfNewProgram()
@@ -240,6 +323,19 @@ QStringList World::describe() const
     return lines;
 }
 
+/// A person has yet to say what becomes of them: until then the sides may differ.
+std::set<ItemId> World::heldItems() const
+{
+    std::set<ItemId> items;
+    if (const auto rows = journal->operations(link.id)) {
+        for (const sync::OperationRow& row : *rows) {
+            if (row.state == sync::OperationState::Held)
+                items.insert(row.item);
+        }
+    }
+    return items;
+}
+
 QString World::disagreement() const
 {
     std::map<qint64, Json> byId;
@@ -248,8 +344,9 @@ QString World::disagreement() const
     std::map<ItemId, Item> byItem;
     for (const Item& item : items())
         byItem[item.id] = item;
+    const std::set<ItemId> waiting = heldItems();
     for (const sync::Pair& pair : pairs()) {
-        if (pair.detached || pair.kind == sync::PairKind::Comment)
+        if (pair.detached || pair.kind == sync::PairKind::Comment || waiting.contains(pair.item))
             continue;
         if (!byId.contains(pair.task.value) || !byItem.contains(pair.item))
             return u"%1 and task %2 are not both there"_s.arg(pair.item.value, pair.task.toString());

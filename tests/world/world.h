@@ -7,10 +7,33 @@
 #include "core/miro/board_adapter.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
+#include "tests/world/recorder.h"
 
 #include <QTemporaryDir>
 
+#include <set>
+
 namespace bridge::test {
+
+/// The workstation's clock: it may be wrong, the services' is right.
+class SkewedClock final : public Clock
+{
+public:
+    explicit SkewedClock(ManualClock& right)
+        : m_right(right)
+    {
+    }
+    [[nodiscard]] TimePoint now() const override { return m_right.now() + m_skew; }
+    void waitUntil(TimePoint deadline, const std::stop_token& stop) override
+    {
+        m_right.waitUntil(deadline - m_skew, stop);
+    }
+    void jump(std::chrono::milliseconds by) { m_skew += by; }
+
+private:
+    ManualClock& m_right;
+    std::chrono::milliseconds m_skew{0};
+};
 
 /// The real engine, journal and clients against both simulated services, on a clock that stands still.
 /// Nothing is random and nothing takes time, so thousands of runs fit into a test.
@@ -22,9 +45,23 @@ public:
 
     /// A new program on the same journal: nothing is remembered but what is on the disk.
     void restart();
+    /// The link with other fields than those that fit the board, as a profile has them; for a new program.
+    void relink(const Json& fields);
+
+    void saveJournal(); ///< a copy of the file, as a backup makes it
+    bool restoreJournal(); ///< that copy takes the file's place; false when there is none
+    void loseJournal();
+    /// The file may grow by so many pages of 4 KiB, until the next program: a full disk.
+    void limitJournal(int pages);
+    /// Every text that a person can see on either side, comments included.
+    [[nodiscard]] QString everythingShown() const;
+    /// Everything the journal's history and operations say.
+    [[nodiscard]] QString journalText() const;
 
     /// One pass by the running program.
     sync::PassReport pass();
+    /// The same of a program that looks again and again: an edit has to settle first.
+    sync::PassReport look();
     /// What one pass of a new program did.
     sync::PassReport passOfNewProgram();
     /// Passes until one writes nothing, over every back-off; -1 when that never comes.
@@ -57,8 +94,10 @@ public:
     [[nodiscard]] QString disagreement() const;
 
     ManualClock clock;
+    SkewedClock ownClock{clock};
     sandbox::Sandbox sandbox;
     sandbox::SandboxTransport transport;
+    Recorder recorder{transport};
     BoardId board{};
     Link link{};
     std::unique_ptr<storage::SqliteJournal> journal;
@@ -67,10 +106,17 @@ public:
     [[nodiscard]] sync::Engine& engine() { return *m_engine; }
 
 private:
+    [[nodiscard]] QString journalPath() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+    [[nodiscard]] QString copyPath() const { return m_folder.filePath(QStringLiteral("copy.sqlite")); }
+    [[nodiscard]] std::set<ItemId> heldItems() const;
+    void open();
+    void close();
+
     int m_lanes;
     QTemporaryDir m_folder; ///< in memory where the system offers that: a world writes its journal thousands of times
     FixedAuthorizer m_miroToken;
     bitrix24::Access m_access{};
+    Json m_fittingLink{};
     std::unique_ptr<miro::MiroBoard> m_miro;
     std::unique_ptr<bitrix24::Bitrix24Portal> m_portal;
     std::unique_ptr<sync::Engine> m_engine;
