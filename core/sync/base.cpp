@@ -20,14 +20,16 @@ BoardBase boardBaseOf(const Observed& observed, const Sticky& sticky, const Read
     base.frame = frame ? frame->id : ItemId{};
     if (read.rule)
         base.priority = read.rule->priority;
-    if (const Pair* pair = observed.pair(sticky.id))
+    if (const Pair* pair = observed.pair(sticky.id)) {
         base.mark = pair->board.mark;
+        base.parent = pair->board.parent; // connectors are no part of the sticky itself
+    }
     return base;
 }
 
 PortalBase portalBaseOf(const Task& task)
 {
-    return {task.title, task.description, task.priority, task.status, task.group, task.stage};
+    return {task.title, task.description, task.priority, task.status, task.group, task.stage, task.parent};
 }
 
 QString withTexts(const QString& text, const std::optional<QString>& title, const std::optional<QString>& description)
@@ -68,6 +70,10 @@ void agree(Pair& pair, const BoardBase& board, const PortalBase& portal, Fields 
         pair.portal.status = portal.status;
         pair.portal.group = portal.group;
         pair.portal.stage = portal.stage;
+    }
+    if (fields.testFlag(Field::Parent)) {
+        pair.board.parent = board.parent;
+        pair.portal.parent = portal.parent;
     }
 }
 

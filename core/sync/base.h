@@ -15,6 +15,7 @@ enum class Field : quint8 {
     Priority = 4, ///< with the colour, on the board
     Place = 8, ///< the frame on the board; project, status and stage in the portal
     Mark = 16, ///< the task's id on the sticky
+    Parent = 32, ///< the connector on the board; the parent task in the portal
 };
 Q_DECLARE_FLAGS(Fields, Field)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Fields)

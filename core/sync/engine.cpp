@@ -22,7 +22,6 @@ struct Engine::State {
     Settling settling{};
     std::unique_ptr<Pass> unfinished{};
     TimePoint boardStamp{};
-    TimePoint portalStamp{};
     int looksLeft = looksAfterChange;
     TimePoint scannedAt{};
     std::optional<TimePoint> lookAgainAt{};
@@ -74,7 +73,7 @@ PassReport Engine::pass(const PassWish& wish, const std::stop_token& stop)
     State& state = *m_state;
     const TimePoint now = state.ports.clock.now();
     auto pass = std::move(state.unfinished);
-    if (!pass || now - state.scannedAt >= sightLasts) {
+    if (!pass || wish.only || now - state.scannedAt >= sightLasts) {
         pass = std::make_unique<Pass>(state.ports, state.link, state.settling);
         state.scannedAt = now;
     }
@@ -94,12 +93,10 @@ bool Engine::quiet(const std::stop_token& stop)
     if (state.unfinished || state.scannedAt == TimePoint{} || (state.lookAgainAt && *state.lookAgainAt <= now))
         return false;
     const auto board = state.ports.board.modifiedAt(state.link.board, stop);
-    const auto portal = state.ports.portal.changedAt(queryOf(state.link, {}), stop);
-    if (!board || !portal)
+    if (!board)
         return false;
-    if (*board != state.boardStamp || *portal != state.portalStamp) {
+    if (*board != state.boardStamp) {
         state.boardStamp = *board;
-        state.portalStamp = *portal;
         state.looksLeft = looksAfterChange;
     }
     return state.looksLeft == 0;

@@ -3,6 +3,7 @@
 
 #include "core/domain/link.h"
 #include "core/sync/journal.h"
+#include "core/sync/plan_file.h"
 #include "core/sync/ports.h"
 #include "core/sync/report.h"
 
@@ -23,10 +24,13 @@ struct PassWish {
     std::optional<std::chrono::seconds> settle{}; ///< instead of the link's settle time (0 for one-shot runs)
     /// Take no more work from then on: the pass ends after the writes that are on their way. What is left
     /// is done by the next pass, which goes on where this one ended instead of scanning again.
-    std::optional<TimePoint> until{};
     /// The part of the board's budget to leave to others, in [0, 1): no large work is gone on with while
     /// less is left. A handful of writes always goes through.
     double leave = 0;
+    std::optional<TimePoint> until{};
+    /// Nothing but the operations of this plan that are still planned as they stand there, and what follows from
+    /// them: the marks of what they create. The rest is reported as dropped. Always scans anew.
+    std::optional<PlanFile> only{};
 };
 
 /// Keeps one link in step. Blocks; belongs to the sync thread. It remembers between passes only what
@@ -49,9 +53,9 @@ public:
         return pass(PassWish{.settle = settle}, stop);
     }
 
-    /// Whether a scan can be skipped for now: both sides' cheap stamps are as at the last scan and
-    /// nothing waits for a time that has come. Errors say "look". A stamp may miss something: the caller
-    /// runs a pass now and then regardless.
+    /// Whether a scan can be skipped for now, as far as the board tells: its cheap stamp is as at the last scan
+    /// and nothing waits for a time that has come. Errors say "look". A stamp may miss something: the caller
+    /// runs a pass now and then regardless. The portal's side is Listening's.
     [[nodiscard]] bool quiet(const std::stop_token& stop);
 
     /// What pass() would do. Writes nothing on either side and nothing in the journal.
@@ -68,7 +72,13 @@ private:
 /// Makes failed, held or skipped operations due now: one code path for the window and the CLI.
 /// Empty `ids` = all of them. Returns how many there were; NotFound names an unknown id.
 [[nodiscard]] Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now);
-/// Leaves a failed operation alone until its item changes.
+/// Lets everything through that a held run still holds; the next pass applies what is the same as it was then and
+/// drops the rest. Returns how many there were; NotFound for a run that holds nothing.
+[[nodiscard]] Result<int> confirmRun(Journal& journal, qint64 run);
+/// Leaves a failed operation alone until its item changes, and takes a settled conflict off the list.
 [[nodiscard]] Result<> skipOperation(Journal& journal, const QString& id);
+/// Notes what a person says about a conflict; the next pass does it. NotFound for an unknown id,
+/// Configuration where `take` makes no sense: only texts can be kept both.
+[[nodiscard]] Result<> resolveConflict(Journal& journal, const QString& id, Take take);
 
 } // namespace bridge::sync

@@ -14,14 +14,6 @@ constexpr size_t chunkSize = 50;
 /// How often one operation is sent in one pass before it counts as failed.
 constexpr int mostTries = 3;
 
-Json fieldsJson(const std::vector<FieldChange>& changes, QString FieldChange::*value)
-{
-    Json fields = Json::object();
-    for (const FieldChange& change : changes)
-        fields[change.field.toStdString()] = change.*value;
-    return fields;
-}
-
 } // namespace
 
 void Executor::goOn(const PassWish& wish, std::stop_token stop)
@@ -90,6 +82,7 @@ void Executor::applyChunk(Chunk chunk)
         for (const Operation& operation : chunk)
             ++m_tries[operation.shown.id];
     }
+    note(chunk);
     struct Apply {
         Executor& to;
         Chunk chunk;
@@ -100,9 +93,12 @@ void Executor::applyChunk(Chunk chunk)
         void operator()(const UpdateTask&) const { to.updateTasks(chunk); }
         void operator()(const AddComment&) const { to.addComments(chunk); }
         void operator()(const EditComment&) const { to.editComments(chunk); }
+        void operator()(const KeepText&) const { to.keepTexts(chunk); }
         void operator()(const CreateSticky&) const { to.createStickies(chunk); }
         void operator()(const UpdateSticky&) const { to.updateStickies(chunk); }
         void operator()(const WriteTag&) const { to.changeTags(chunk); }
+        void operator()(const DeleteSticky&) const { to.deleteStickies(chunk); }
+        void operator()(const DeleteTask&) const { to.deleteTasks(chunk); }
     };
     std::visit(Apply{*this, chunk}, chunk.front().write);
 }
@@ -157,6 +153,46 @@ void Executor::succeed(const Operation& operation, JournalChange& change, const 
         m_written.insert(item);
     if (m_ledger.rows().contains(operation.shown.id))
         change.removedOperations.push_back(operation.shown.id);
+    change.history.push_back(historyRow(operation, item, task));
+    recordConflicts(operation, change, item, task);
+}
+
+/// What lost is kept: in the history, and a text also on offer until a person decides about it.
+void Executor::recordConflicts(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task)
+{
+    if (!operation.answers.isEmpty())
+        change.removedOperations.push_back(operation.answers);
+    for (const Conflict& conflict : operation.settles) {
+        HistoryRow row;
+        row.run = m_run;
+        row.at = m_ports.clock.now();
+        row.link = m_link.id;
+        row.item = item;
+        row.task = task;
+        row.kind = u"conflict"_s;
+        row.side = operation.shown.side == Side::Miro ? u"miro"_s : u"bitrix24"_s;
+        row.summary = u"Both sides changed the %1: %2 won"_s.arg(
+            conflict.field, conflict.winner == Side::Miro ? u"Miro"_s : u"Bitrix24"_s);
+        row.before = {{conflict.field.toStdString(), conflict.loser()}};
+        row.after = {{conflict.field.toStdString(), conflict.winner == Side::Miro ? conflict.miro : conflict.bitrix24}};
+        change.history.push_back(std::move(row));
+        const bool decided = conflict.take && conflict.take != Take::Both;
+        if (conflict.isText() && !decided)
+            change.operations.push_back(m_ledger.settledRow(operation.shown, conflict, m_ports.clock.now()));
+    }
+}
+
+/// What is there before the write, for the history.
+void Executor::note(Chunk chunk)
+{
+    if (std::holds_alternative<Agree>(chunk.front().write))
+        return; // thousands of them, and none is told of
+    for (const Operation& operation : chunk)
+        m_notes.insert_or_assign(operation.shown.id, noteOf(operation, m_observed, m_link));
+}
+
+HistoryRow Executor::historyRow(const Operation& operation, const ItemId& item, TaskId task) const
+{
     HistoryRow row;
     row.run = m_run;
     row.at = m_ports.clock.now();
@@ -166,9 +202,23 @@ void Executor::succeed(const Operation& operation, JournalChange& change, const 
     row.kind = operation.shown.kind;
     row.side = sideWord(operation.shown.side);
     row.summary = operation.shown.summary;
-    row.before = fieldsJson(operation.shown.changes, &FieldChange::from);
-    row.after = fieldsJson(operation.shown.changes, &FieldChange::to);
-    change.history.push_back(std::move(row));
+    row.after = imageAfter(operation, m_observed, item, task);
+    if (const auto known = m_notes.find(operation.shown.id); known != m_notes.end()) {
+        row.before = known->second.before;
+        row.cause = known->second.cause;
+    }
+    if (m_undoes != 0)
+        row.cause = {{"undo", m_undoes}};
+    return row;
+}
+
+/// Of a write that was taken in part, or whose answer was lost: what of it is there.
+void Executor::recordPart(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task)
+{
+    HistoryRow row = historyRow(operation, item, task);
+    keepChanged(row);
+    if (!row.after.empty())
+        change.history.push_back(std::move(row));
 }
 
 void Executor::fail(const Operation& operation, const Error& error, JournalChange& change)
@@ -179,7 +229,7 @@ void Executor::fail(const Operation& operation, const Error& error, JournalChang
     if (error.kind == ErrorKind::OutcomeUnknown) {
         // A create stays `sent`: it is looked up before anything is sent again. The rest is read again.
         if (m_tries[id] < mostTries)
-            return readAgain(operation);
+            return readAgain(operation, change);
         if (sent) {
             ++m_failed;
             change.operations.push_back(m_ledger.unknownRow(operation, error, m_ports.clock.now()));
@@ -197,7 +247,7 @@ void Executor::fail(const Operation& operation, const Error& error, JournalChang
     change.operations.push_back(m_ledger.failedRow(operation, error, m_ports.clock.now()));
 }
 
-void Executor::readAgain(const Operation& operation)
+void Executor::readAgain(const Operation& operation, JournalChange& change)
 {
     // A write of unknown outcome: the plan made from what is there now knows whether it is still needed.
     if (const auto* update = std::get_if<UpdateTask>(&operation.write)) {
@@ -206,13 +256,16 @@ void Executor::readAgain(const Operation& operation)
             m_observed.put(**task);
         else if (!task)
             m_error = task.error();
-    } else if (const auto* change = std::get_if<UpdateSticky>(&operation.write)) {
-        const auto sticky = m_ports.board.read(m_link.board, change->patch.id, m_stop);
+    } else if (const auto* written = std::get_if<UpdateSticky>(&operation.write)) {
+        const auto sticky = m_ports.board.read(m_link.board, written->patch.id, m_stop);
         if (sticky && *sticky)
             m_observed.put(**sticky);
         else if (!sticky)
             m_error = sticky.error();
+    } else {
+        return;
     }
+    recordPart(operation, change, operation.shown.item, operation.shown.task);
 }
 
 } // namespace bridge::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/engine.h"
+#include "core/sync/history.h"
 #include "core/sync/ledger.h"
 #include "core/sync/observed.h"
 
@@ -33,11 +34,15 @@ public:
     bool commit(const JournalChange& change);
     /// Closes the run, if anything was applied.
     void finish();
+    /// From now on everything is done to take that run back; the history says so.
+    void undoes(qint64 run) { m_undoes = run; }
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// Its time is over, or its part of the budget is used.
     [[nodiscard]] bool mustYield() const { return m_budgetIsUsed || timeIsOver(); }
     [[nodiscard]] int applied() const { return m_applied; }
+    [[nodiscard]] int failed() const { return m_failed; }
+    [[nodiscard]] qint64 runId() const { return m_run; } ///< 0 until something is applied
     [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
     /// Items whose sticky was written: nobody is typing there.
     [[nodiscard]] const std::set<ItemId>& written() const { return m_written; }
@@ -54,17 +59,25 @@ private:
     void applyAgree(Chunk chunk);
     void applyAdopt(Chunk chunk);
     void applyRelease(Chunk chunk);
+    [[nodiscard]] HistoryRow adopted(const Operation& operation, const Pair& pair) const;
+    [[nodiscard]] HistoryRow created(const OperationRow& sent, const Pair& pair) const;
 
     // executor_portal.cpp
     void createTasks(Chunk chunk);
     void updateTasks(Chunk chunk);
     void addComments(Chunk chunk);
     void editComments(Chunk chunk);
+    void keepTexts(Chunk chunk);
 
     // executor_board.cpp
     void createStickies(Chunk chunk);
     void updateStickies(Chunk chunk);
     void changeTags(Chunk chunk);
+
+    // executor_deletions.cpp
+    void deleteStickies(Chunk chunk);
+    void deleteTasks(Chunk chunk);
+    void partWith(const Operation& operation, JournalChange& change);
     template <typename Write> std::vector<Operation> withGrownFrames(Chunk chunk);
     [[nodiscard]] std::vector<Operation> stillAsPlanned(const std::vector<Operation>& operations);
 
@@ -72,7 +85,12 @@ private:
     bool markSent(Chunk chunk);
     void succeed(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
     void fail(const Operation& operation, const Error& error, JournalChange& change);
-    void readAgain(const Operation& operation);
+    void recordConflicts(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
+    void readAgain(const Operation& operation, JournalChange& change);
+
+    void note(Chunk chunk);
+    [[nodiscard]] HistoryRow historyRow(const Operation& operation, const ItemId& item, TaskId task) const;
+    void recordPart(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
 
     const EnginePorts& m_ports;
     const Link& m_link;
@@ -87,6 +105,8 @@ private:
     qint64 m_run = 0;
     int m_applied = 0;
     int m_failed = 0;
+    qint64 m_undoes = 0;
+    std::map<QString, WriteNote> m_notes; ///< by operation, from right before it was sent
     std::map<QString, int> m_tries; ///< how often an operation was sent in this pass
     std::set<ItemId> m_tagRefused;
     std::set<ItemId> m_written;

@@ -56,6 +56,10 @@ void Executor::createStickies(Chunk chunk)
         pair.board = boardBaseOf(m_link, m_observed, *answers[i]);
         pair.portal = write.portal;
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
+        pair.detached = !ready[i].endsPair.isEmpty();
+        pair.note = ready[i].endsPair;
+        if (!write.replaces.isEmpty())
+            change.removedPairs.push_back(write.replaces);
         succeed(ready[i], change, pair.item, pair.task);
         change.pairs.push_back(std::move(pair));
     }
@@ -97,6 +101,7 @@ void Executor::updateStickies(Chunk chunk)
     const auto ready = stillAsPlanned(withGrownFrames<UpdateSticky>(chunk));
     if (ready.empty())
         return;
+    note(ready);
     std::vector<StickyPatch> patches;
     for (const Operation& operation : ready)
         patches.push_back(std::get<UpdateSticky>(operation.write).patch);
@@ -141,8 +146,6 @@ void Executor::changeTags(Chunk chunk)
         m_observed.putTag(write.change.item, write.change.title, write.change.attach);
         Pair pair = *m_observed.pair(write.change.item);
         succeed(chunk[i], change, pair.item, pair.task);
-        if (!write.change.attach)
-            continue; // a foreign tag went: our own mark is as it was
         pair.board.mark = write.markAfter;
         pair.detached = !chunk[i].endsPair.isEmpty();
         pair.note = chunk[i].endsPair;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/executor.h"
 #include "core/sync/frames.h"
+#include "core/sync/marks.h"
 
 namespace bridge::sync {
 
@@ -32,6 +33,8 @@ QString notTaken(const TaskPatch& patch, const Task& task)
         return u"Bitrix24 left the task in its project"_s;
     if (patch.stage && *patch.stage != task.stage)
         return u"Bitrix24 left the task in its kanban stage"_s;
+    if (patch.parent && *patch.parent != task.parent)
+        return u"Bitrix24 left the parent task as it was"_s;
     if (patch.priority && *patch.priority != task.priority)
         return u"Bitrix24 left the priority at “%1”"_s.arg(priorityWord(task.priority));
     if (patch.description && !task.hasBoardLink)
@@ -56,9 +59,15 @@ void Executor::createTasks(Chunk chunk)
         m_observed.put(*answers[i]);
         const Task& task = *m_observed.task(answers[i]->id);
         Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = task.id, .kind = write.kind};
+        pair.former = write.former;
         pair.board = write.board;
         pair.portal = portalBaseOf(task);
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
+        pair.detached = !chunk[i].endsPair.isEmpty();
+        pair.note = chunk[i].endsPair;
+        const Pair* before = m_observed.pair(pair.item);
+        if (before && before->board.mark == "tag"_L1) // it still carries the tag of the task it was
+            m_observed.putTag(pair.item, stickyMark(write.former), true);
         const Frame* frame = m_observed.frame(write.board.frame);
         const FrameMapping* mapping = mappingOf(m_link, frame);
         if (mapping && !fits(m_link, *mapping, task))
@@ -85,12 +94,16 @@ void Executor::updateTasks(Chunk chunk)
         Pair pair = *m_observed.pair(chunk[i].shown.item);
         Fields fields = write.fields;
         if (!refused.isEmpty()) {
-            fields &= ~(Field::Place | Field::Priority);
+            fields &= ~(Field::Place | Field::Priority | Field::Parent);
             fail(chunk[i], Error{ErrorKind::Rejected, refused}, change);
+            recordPart(chunk[i], change, pair.item, pair.task);
         } else {
             succeed(chunk[i], change, pair.item, pair.task);
         }
-        agree(pair, write.board, portalBaseOf(task), fields);
+        agree(pair, write.board, portalBaseOf(task), fields & ~write.merged);
+        agree(pair, write.board, PortalBase(pair.portal), fields & write.merged);
+        if (fields.testFlag(Field::Parent))
+            pair.kind = write.kind;
         pair.agreedAt = m_ports.clock.now();
         pair.detached = refused.isEmpty() && !chunk[i].endsPair.isEmpty();
         pair.note = pair.detached ? chunk[i].endsPair : pair.note;
@@ -114,6 +127,8 @@ void Executor::addComments(Chunk chunk)
         Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = write.draft.task, .comment = *answers[i]};
         pair.kind = PairKind::Comment;
         pair.board = write.board;
+        if (const Pair* before = m_observed.pair(pair.item))
+            pair.former = before->kind == PairKind::Comment ? before->former : before->task;
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
         succeed(chunk[i], change, pair.item, pair.task);
         change.pairs.push_back(std::move(pair));
@@ -139,6 +154,22 @@ void Executor::editComments(Chunk chunk)
         pair.agreedAt = m_ports.clock.now();
         succeed(chunk[i], change, pair.item, pair.task);
         change.pairs.push_back(std::move(pair));
+    }
+    commit(change);
+}
+
+/// Comments that make no pair.
+void Executor::keepTexts(Chunk chunk)
+{
+    if (!markSent(chunk))
+        return;
+    const auto answers = m_ports.portal.addComments(requestsOf(chunk, &KeepText::draft), m_stop);
+    JournalChange change;
+    for (size_t i = 0; i < chunk.size(); ++i) {
+        if (answers[i])
+            succeed(chunk[i], change, chunk[i].shown.item, chunk[i].shown.task);
+        else
+            fail(chunk[i], answers[i].error(), change);
     }
     commit(change);
 }

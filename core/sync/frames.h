@@ -25,4 +25,14 @@ struct PlaceChange {
 };
 [[nodiscard]] PlaceChange missingParts(const Link& link, const FrameMapping& mapping, const Task& task);
 
+/// Which frame each mapping by title meant when its title was last on the board: {"To Do":"3458…"}. A frame
+/// that is renamed keeps its meaning by this.
+using FrameNames = std::map<QString, ItemId>;
+/// What the board shows now added to what was known.
+[[nodiscard]] FrameNames frameNames(const Link& link, const std::vector<Frame>& frames, FrameNames known);
+/// The link with each mapping whose title is gone bound to the frame that had it.
+[[nodiscard]] Link followRenames(Link link, const std::vector<Frame>& frames, const FrameNames& known);
+[[nodiscard]] QString toText(const FrameNames& names);
+[[nodiscard]] FrameNames frameNamesFrom(const QString& text);
+
 } // namespace bridge::sync

@@ -34,12 +34,17 @@ bool closesOrMoves(const Operation& operation)
     return update && (update->patch.group || update->patch.status == TaskStatus::Completed);
 }
 
+bool asksAfterADeletion(const PlannedOperation& what)
+{
+    return what.conflict && what.conflict->field == "deleted"_L1;
+}
+
 } // namespace
 
 Guard guard(const Plan& plan, const Observed& observed, const Link& link, const Decisions& decisions)
 {
     Guard result;
-    int ending = int(plan.held.size());
+    int ending = int(std::ranges::count_if(plan.held, asksAfterADeletion));
     for (const Operation& operation : plan.operations) {
         const bool ends = !operation.endsPair.isEmpty();
         ending += ends ? 1 : 0;
@@ -47,7 +52,7 @@ Guard guard(const Plan& plan, const Observed& observed, const Link& link, const 
             result.held.insert(operation.shown.id);
     }
     const PairCount pairs = countPairs(observed);
-    const bool undecided = !result.held.empty() || !plan.held.empty();
+    const bool undecided = !result.held.empty() || ending > 0;
     if (undecided && pairs.all >= 2 && (pairs.items == 0 || pairs.tasks == 0)) {
         result.stops = true;
         result.reason = pairs.items == 0

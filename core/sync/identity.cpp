@@ -17,8 +17,11 @@ bool isProjectOf(const Link& link, GroupId group)
 bool belongTogether(
     const Observed& observed, const Link& link, const Sticky& sticky, const QString& content, const Task& task)
 {
-    if (!task.mark.isEmpty())
-        return itemOfTaskMark(task.mark, observed.boardId()) == sticky.id;
+    const auto madeFor = itemOfTaskMark(task.mark, observed.boardId());
+    if (madeFor == sticky.id)
+        return true;
+    if (!task.mark.isEmpty() && (!madeFor || observed.sticky(*madeFor)))
+        return false; // made for another one, which may only be gone when this one replaced it
     const TaskText text = splitText(content);
     return isProjectOf(link, task.group)
         && (text.title == normalised(task.title)
@@ -33,7 +36,7 @@ std::optional<TaskId> markedTask(const Observed& observed, const Link& link, con
     const Pair* owner = observed.pairOfTask(*named);
     if (const Pair* own = observed.pair(sticky.id)) {
         const bool notMarkedYet = own->board.mark.isEmpty() && link.writeBack != WriteBack::None;
-        return own->task == *named || (owner && notMarkedYet) ? named : std::nullopt;
+        return own->task == *named || own->former == *named || (owner && notMarkedYet) ? named : std::nullopt;
     }
     if (owner)
         return named; // a copy

@@ -117,6 +117,8 @@ OperationRow Ledger::sentRow(const Operation& operation, TimePoint now) const
         row.body = toJson(SentCreate{task->board, task->draft.title, task->draft.description});
     else if (const auto* comment = std::get_if<AddComment>(&operation.write))
         row.body = toJson(SentCreate{comment->board, {}, {}});
+    else if (const auto* keep = std::get_if<KeepText>(&operation.write))
+        row.body = toJson(KeptText{keep->draft.boardLink, operation.answers});
     return row;
 }
 
@@ -157,7 +159,28 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
     row.fingerprint = u"guard"_s; // like no operation's own: each pass decides again
     row.error = reason;
     row.advice = what.kind == "duplicate_task"_L1 ? u"It goes away by itself once the second task is deleted."_s
+        : what.conflict                           ? u"Take one side, or both."_s
                                                   : u"Look at it, then press Retry to let it through."_s;
+    if (what.conflict)
+        row.body = toJson(*what.conflict);
+    return row;
+}
+
+OperationRow Ledger::settledRow(const PlannedOperation& what, const Conflict& conflict, TimePoint now) const
+{
+    OperationRow row;
+    row.id = what.link.value + u"/conflict/"_s + what.item.value + u'/' + conflict.field;
+    row.link = what.link;
+    row.kind = u"conflict"_s;
+    row.item = what.item;
+    row.task = what.task;
+    row.state = OperationState::Settled;
+    row.summary = what.summary;
+    row.body = toJson(conflict);
+    row.createdAt = now;
+    row.error = u"Both sides changed the %1; %2 won"_s.arg(
+        conflict.field, conflict.winner == Side::Miro ? u"Miro"_s : u"Bitrix24"_s);
+    row.advice = u"The text that lost can still be taken, or added to the task as a comment."_s;
     return row;
 }
 

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] OperationRow unknownRow(const Operation& operation, const Error& error, TimePoint now) const;
     [[nodiscard]] OperationRow heldRow(const PlannedOperation& what, const QString& reason, TimePoint now) const;
 
+    /// What the policy decided, its losing text on offer.
+    [[nodiscard]] OperationRow settledRow(const PlannedOperation& what, const Conflict& conflict, TimePoint now) const;
+
     /// Follows what was stored.
     void fold(const JournalChange& change);
 

@@ -8,6 +8,8 @@
 
 namespace bridge::sync {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// How many vanished items or tasks one pass asks after; the rest is left alone until the next one.
@@ -112,6 +114,45 @@ Result<> confirmMissing(
     return {};
 }
 
+/// Items that may carry a tag of ours which this link's look does not walk: copies of tagged items, and
+/// items whose own tag is still to be written.
+std::vector<ItemId> perhapsTagged(const Observed& observed)
+{
+    std::set<std::pair<QString, StickyColor>> tagged; // what a copy looks like
+    std::vector<ItemId> items;
+    for (const auto& [item, pair] : observed.pairs()) {
+        const Sticky* sticky = observed.sticky(item);
+        if (sticky && pair.board.mark == "tag"_L1)
+            tagged.emplace(sticky->text, sticky->color);
+        else if (sticky && !pair.detached && pair.board.mark.isEmpty() && pair.kind != PairKind::Comment)
+            items.push_back(item);
+    }
+    for (const auto& [item, sticky] : observed.stickies()) {
+        if (!observed.pair(item) && tagged.contains({sticky.text, sticky.color}))
+            items.push_back(item);
+    }
+    return items;
+}
+
+/// A copy has its original's tag, too. Asking one item after its tags costs one call, so only what may be a
+/// copy is asked after, and not more at once than a walk over all tags costs.
+Result<> seeForeignTags(const EnginePorts& ports, const Link& link, Observed& observed, const std::stop_token& stop)
+{
+    if (link.writeBack != WriteBack::Tag)
+        return {};
+    std::vector<ItemId> items = perhapsTagged(observed);
+    if (items.size() > size_t(mostConfirmed))
+        items.resize(size_t(mostConfirmed));
+    for (const ItemId& item : items) {
+        const auto tags = ports.board.tagsOf(link.board, item, stop);
+        if (!tags)
+            return tl::unexpected(tags.error());
+        for (const QString& tag : *tags)
+            observed.putTag(item, tag, true);
+    }
+    return {};
+}
+
 } // namespace
 
 BoardNeeds needsOf(const Link& link, bool withMarks)
@@ -142,6 +183,8 @@ PortalQuery queryOf(const Link& link, const std::vector<Pair>& pairs)
     for (const Pair& pair : pairs) {
         if (!pair.detached)
             query.tasks.push_back(pair.task);
+        if (!pair.former.isNone())
+            query.tasks.push_back(pair.former); // its item may become a task again
     }
     sortUnique(query.groups);
     sortUnique(query.tasks);
@@ -167,6 +210,10 @@ Result<Sight> look(const EnginePorts& ports, const Link& link, const std::vector
     Sight sight{Observed(*board, *portal, pairs), {}, {}};
     if (const auto claimed = claimForeign(ports.journal, sight.observed); !claimed)
         return tl::unexpected(claimed.error());
+    if (!pairs.empty()) {
+        if (const auto seen = seeForeignTags(ports, link, sight.observed, stop); !seen)
+            return tl::unexpected(seen.error());
+    }
     if (const auto confirmed = confirmMissing(ports, link, held, sight, stop); !confirmed)
         return tl::unexpected(confirmed.error());
     return sight;

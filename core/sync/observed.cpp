@@ -159,6 +159,17 @@ void Observed::removePair(const ItemId& item)
     m_pairs.erase(found);
 }
 
+void Observed::removeSticky(const ItemId& item)
+{
+    m_stickies.erase(item);
+}
+
+void Observed::removeTask(TaskId task)
+{
+    m_tasks.erase(task);
+    std::erase_if(m_taskOfMark, [&](const auto& entry) { return entry.second == task; });
+}
+
 BoardSnapshot Observed::boardSnapshot() const
 {
     BoardSnapshot board;

@@ -51,6 +51,8 @@ public:
     void put(const Frame& frame);
     void putTag(const ItemId& item, const QString& title, bool attached);
     void removePair(const ItemId& item);
+    void removeSticky(const ItemId& item);
+    void removeTask(TaskId task);
 
     [[nodiscard]] BoardSnapshot boardSnapshot() const; ///< as it is now, for the window
 

@@ -14,10 +14,11 @@ struct Planner::PairWork {
     BoardBase board{};
     PortalBase portal{};
     Edits edits{};
-    ConflictPolicy policy = ConflictPolicy::Newest;
+    PairKind kind = pair.kind; ///< what the rule that matches now makes of it
 
     TaskPatch patch{};
     Fields portalFields{};
+    Fields mergedFields{}; ///< of these the portal gets a text that the board has yet to get
     std::vector<FieldChange> portalChanges{};
 
     StickyPatch stickyPatch{};
@@ -29,7 +30,8 @@ struct Planner::PairWork {
     std::optional<Frame> grown{};
 
     Fields agreed{};
-    Fields conflicts{};
+    std::vector<Conflict> settled{}; ///< by the link's policy
+    QString answers{}; ///< the conflict's row that the write to the portal answers
     bool settling = false;
 
     void toPortal(Field field, const QString& name, const QString& from, const QString& to)
@@ -46,10 +48,24 @@ struct Planner::PairWork {
     {
         // Not the time of the last change: our own write moves it, and a refused one would never back off.
         const size_t portalSide = qHashMulti(0, task.title, task.description, int(task.priority), int(task.status),
-            task.group.value, task.stage.value, task.hasBoardLink);
+            task.group.value, task.stage.value, task.parent.value, task.hasBoardLink);
         return QString::number(qHash(sticky.text), 16) + u'/' + colorName(sticky.color) + u'/' + board.frame.value
-            + u'/' + QString::number(portalSide, 16);
+            + u'/' + board.parent.toString() + u'/' + QString::number(portalSide, 16);
     }
+};
+
+/// One field of a pair, as both sides show it and as it was last agreed.
+struct Planner::Meeting {
+    Field field{};
+    QString name{}; ///< as in FieldChange
+    QString base{};
+    QString miro{};
+    QString bitrix24{};
+    bool boardChanged = false;
+    bool portalChanged = false;
+    bool same = false; ///< both sides mean the same now
+
+    [[nodiscard]] bool isDispute() const { return boardChanged && portalChanged && !same; }
 };
 
 /// The text cut so that it fits on a sticky together with a mark line that leads to `task` (fewer than 6,000

@@ -2,6 +2,9 @@
 #include "core/sync/pass.h"
 
 #include "core/sync/foresight.h"
+#include "core/sync/frames.h"
+#include "core/sync/held_runs.h"
+#include "core/sync/recheck.h"
 #include "core/sync/recover.h"
 
 #include <algorithm>
@@ -15,12 +18,17 @@ namespace {
 /// Creates, then what hangs on them, then the marks: a handful of rounds. More means that something is odd.
 constexpr int mostRounds = 20;
 
+constexpr QLatin1StringView frameNamesFact{"frames"};
+constexpr QLatin1StringView frameMemoryFact{"frame_memory"};
+
 /// Items whose pair waits for a person's word before it ends.
 std::set<ItemId> heldEnds(const Ledger& ledger)
 {
     std::set<ItemId> items;
     for (const auto& [id, row] : ledger.rows()) {
-        if (row.state == OperationState::Held && !isApproved(row) && id.contains("/release/"_L1))
+        const auto conflict = row.state == OperationState::Held ? conflictFrom(row.body) : std::nullopt;
+        const bool undecided = row.state == OperationState::Held && !isApproved(row) && !(conflict && conflict->take);
+        if (undecided && (id.contains("/release/"_L1) || (conflict && conflict->field == "deleted"_L1)))
             items.insert(row.item);
     }
     return items;
@@ -49,6 +57,12 @@ Result<> Pass::prepare()
     if (const qint64 requests = requestsTo(m_ports) - requestsBefore; requests > 0)
         m_answerTime = (m_ports.clock.now() - m_scannedAt) / requests;
     m_sight.emplace(std::move(*sight));
+    if (const auto followed = followFrames(); !followed)
+        return followed;
+    const auto frames = m_ports.journal.fact(m_link.id, frameMemoryFact);
+    if (!frames)
+        return tl::unexpected(frames.error());
+    m_knownFrames = frameMemoryFrom(frames->value_or(QString()));
     m_settling.see(m_sight->observed, m_scannedAt);
     m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_scannedAt, m_stop);
     return {};
@@ -62,28 +76,24 @@ Result<> Pass::readLedger()
     return rows.map([](const auto&) {});
 }
 
-Result<> Pass::checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite)
+/// A frame that was renamed goes on meaning what it meant.
+Result<> Pass::followFrames()
 {
-    const auto known = m_ports.journal.fact(m_link.id, key);
+    const auto known = m_ports.journal.fact(m_link.id, frameNamesFact);
     if (!known)
         return tl::unexpected(known.error());
-    if (*known == value)
-        return {};
-    PlannedOperation what;
-    what.id = m_link.id.value + u"/changed_"_s + key;
-    what.link = m_link.id;
-    what.kind = u"changed_"_s + key;
-    what.summary = question;
-    const bool started = *known && !m_sight->observed.pairs().empty();
-    const bool approved = m_ledger->decisions().approved.contains(what.id);
-    if (started && !approved) {
-        JournalChange change;
-        change.operations.push_back(m_ledger->heldRow(what, question, m_ports.clock.now()));
-        if (mayWrite && !m_executor->commit(change))
-            return tl::unexpected(*m_executor->error());
-        return fail(ErrorKind::Configuration, question);
-    }
-    return mayWrite ? m_ports.journal.setFact(m_link.id, key, value) : Result<>{};
+    const auto& frames = m_sight->observed.frames();
+    const FrameNames names = frameNames(m_link, frames, frameNamesFrom(known->value_or(QString())));
+    m_link = followRenames(m_link, frames, names);
+    m_newFrameNames = toText(names);
+    if (m_newFrameNames == *known)
+        m_newFrameNames.clear();
+    return {};
+}
+
+Result<> Pass::rememberFrames()
+{
+    return m_newFrameNames.isEmpty() ? Result<>{} : m_ports.journal.setFact(m_link.id, frameNamesFact, m_newFrameNames);
 }
 
 /// Task 17 of another portal is not the task 17 that was linked.
@@ -116,14 +126,23 @@ Plan Pass::makeNextPlan(const Observed& observed) const
             context.inFlightTasks.insert(row.task);
         else if (unanswered && !m_recovered.contains(row.item))
             context.inFlight.insert(row.item);
-        if (isApproved(row) && row.kind == "conflict"_L1)
-            context.decided.insert(row.item);
+        if (const auto conflict = row.kind == "conflict"_L1 ? conflictFrom(row.body) : std::nullopt)
+            context.conflicts.emplace(id, *conflict);
     }
     const Addresses addresses{
         .item = [this](const ItemId& item) { return m_ports.board.itemUrl(m_link.board, item); },
         .task = [this](TaskId task) { return m_ports.portal.taskUrl(task); },
     };
     return makePlan(observed, m_link, addresses, context);
+}
+
+/// The plan with what follows from it, as a person is shown it.
+Plan Pass::lookAhead() const
+{
+    Plan plan
+        = foresee(m_sight->observed, m_link.id, [this](const Observed& observed) { return makeNextPlan(observed); });
+    stamp(plan, m_sight->observed);
+    return plan;
 }
 
 std::vector<Operation> Pass::due(const Plan& plan, const Guard& held) const
@@ -138,45 +157,32 @@ std::vector<Operation> Pass::due(const Plan& plan, const Guard& held) const
     return operations;
 }
 
-/// The journal shows what is held now, and nothing that is no longer planned.
-bool Pass::keepBooks(const Plan& plan, const Guard& held)
+/// What a person picked is compared with what would be shown now, comments of coming tasks and all.
+void Pass::checkSelection()
 {
-    JournalChange change;
-    std::set<QString> planned;
-    const auto keepHeld = [&](const PlannedOperation& what, const QString& reason) {
-        const auto known = m_ledger->rows().find(what.id);
-        const bool same = known != m_ledger->rows().end() && known->second.state == OperationState::Held
-            && known->second.error == reason && !isApproved(known->second);
-        if (!same)
-            change.operations.push_back(m_ledger->heldRow(what, reason, m_ports.clock.now()));
-    };
-    for (const Operation& operation : plan.operations) {
-        planned.insert(operation.shown.id);
-        if (held.held.contains(operation.shown.id))
-            keepHeld(operation.shown, held.reason);
-    }
-    for (const PlannedOperation& what : plan.held) {
-        planned.insert(what.id);
-        keepHeld(what, what.reason);
-    }
-    std::set<ItemId> waiting; // what waits is not planned now, and yet not done
-    for (const PlannedOperation& what : plan.waiting)
-        waiting.insert(what.item);
-    for (const auto& [id, row] : m_ledger->rows()) {
-        const bool unanswered = row.state == OperationState::Sent || isUnknown(row);
-        const bool waits = !row.item.isEmpty() && waiting.contains(row.item);
-        if (!unanswered && !waits && !planned.contains(id))
-            change.removedOperations.push_back(id);
-    }
-    if (change.operations.empty() && change.removedOperations.empty())
-        return true;
-    return m_executor->commit(change);
+    const Plan fresh = lookAhead();
+    const Guard held = guard(fresh, m_sight->observed, m_link, m_ledger->decisions());
+    const TimePoint now = m_ports.clock.now();
+    m_selection->check(fresh, m_sight->observed, held,
+        [this, now](const Operation& operation) { return m_ledger->isDue(operation, now); });
+}
+
+/// While something is held, the frames are remembered as they were before it.
+Result<> Pass::rememberMeanings()
+{
+    FrameMemory frames = framesNow(m_link, m_sight->observed, m_knownFrames);
+    if (frames == m_knownFrames)
+        return {};
+    m_knownFrames = std::move(frames);
+    return m_ports.journal.setFact(m_link.id, frameMemoryFact, toText(m_knownFrames));
 }
 
 Result<> Pass::work()
 {
     if (const auto same = checkIdentity(true); !same)
         return same;
+    if (const auto remembered = rememberFrames(); !remembered)
+        return remembered;
     for (int round = 0; round < mostRounds; ++round) {
         const auto found = recover(m_ports, m_link, m_sight->observed, *m_ledger, *m_executor, m_scannedAt, m_stop);
         if (!found)
@@ -185,19 +191,28 @@ Result<> Pass::work()
         m_settling.see(m_sight->observed, m_ports.clock.now());
 
         m_plan = makeNextPlan(m_sight->observed);
+        stamp(m_plan, m_sight->observed);
+        if (const auto checked = recheckConfirmed(); !checked)
+            return checked;
         const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->decisions());
-        const auto operations = due(m_plan, held);
+        if (m_selection && round == 0)
+            checkSelection();
+        auto operations = due(m_plan, held);
+        if (m_selection)
+            operations = m_selection->of(operations, m_sight->observed);
         if (operations.empty()) {
-            keepBooks(m_plan, held);
-            break;
+            if (const auto kept = keepBooks(held); !kept)
+                return kept;
+            return held.held.empty() ? rememberMeanings() : Result<>{};
         }
         m_executor->apply(operations);
         m_settling.accept(m_sight->observed, m_executor->written());
         if (m_executor->error())
             break;
         if (m_executor->mustYield()) {
-            m_unfinished = keepBooks(m_plan, held);
-            break;
+            const auto kept = keepBooks(held);
+            m_unfinished = kept.has_value();
+            return kept;
         }
     }
     if (m_executor->error())
@@ -212,11 +227,16 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     PassReport report;
     report.link = m_link.id;
     report.startedAt = m_ports.clock.now();
+    m_dropped.clear();
     Result<> done = std::exchange(m_unfinished, false) ? readLedger() : prepare();
     const int appliedBefore = m_executor ? m_executor->applied() : 0;
     if (done) {
         m_executor->goOn(wish, stop);
+        if (wish.only)
+            m_selection.emplace(*wish.only, m_link.id, m_sight->observed.pairs());
         done = work();
+        if (m_selection && done && !m_unfinished)
+            m_selection->close(m_plan, m_sight->observed);
     }
     if (m_executor)
         m_executor->finish();
@@ -259,11 +279,15 @@ void Pass::report(PassReport& report, const Plan& plan) const
     if (m_ledger) {
         report.failed = m_ledger->count(OperationState::Failed);
         report.held = m_ledger->count(OperationState::Held);
+        report.heldRuns = heldRuns(m_ledger->rows());
         // A try that is overdue was held back by something else: no reason to hurry.
         constexpr std::chrono::seconds notSooner{5};
         if (const auto next = m_ledger->nextTry())
             report.lookAgainAt = std::max<TimePoint>(*next, m_ports.clock.now() + notSooner);
     }
+    report.dropped = m_dropped;
+    if (m_selection)
+        report.dropped.insert(report.dropped.end(), m_selection->dropped().begin(), m_selection->dropped().end());
     if (!m_executor)
         return;
     report.applied = m_executor->applied();
@@ -276,10 +300,10 @@ void Pass::report(PassReport& report, const Plan& plan) const
     for (const auto& [id, row] : m_ledger->rows()) {
         const auto view = std::ranges::lower_bound(report.items, row.item, {}, &ItemView::item);
         if (view == report.items.end() || view->item != row.item || row.state == OperationState::Sent
-            || isApproved(row))
+            || row.state == OperationState::Settled || isApproved(row))
             continue;
         view->state = row.state == OperationState::Held ? ItemState::Held : ItemState::Failed;
-        view->reason = u"%1. %2"_s.arg(row.error, row.advice);
+        view->reason = row.error + (row.error.endsWith(u'?') ? u" "_s : u". "_s) + row.advice;
     }
 }
 
@@ -290,16 +314,13 @@ Result<PlanReport> Pass::preview(const std::stop_token& stop)
         return tl::unexpected(ready.error());
     if (const auto same = checkIdentity(false); !same)
         return tl::unexpected(same.error());
-    const Plan plan
-        = foresee(m_sight->observed, m_link.id, [this](const Observed& observed) { return makeNextPlan(observed); });
+    const Plan plan = lookAhead();
     const Guard held = guard(plan, m_sight->observed, m_link, m_ledger->decisions());
     PlanReport report;
-    for (const Operation& operation : plan.operations) {
-        if (!held.reason.isEmpty() && held.held.contains(operation.shown.id)) {
-            report.held.push_back(operation.shown);
-            report.held.back().reason = held.reason;
-        }
-    }
+    if (const HeldRun run = heldRunOf(plan, held, openRun(m_ledger->rows())); !run.operations.empty())
+        report.heldRuns.push_back(run);
+    for (const HeldRun& run : report.heldRuns)
+        report.held.insert(report.held.end(), run.operations.begin(), run.operations.end());
     for (const Operation& operation : due(plan, held)) {
         if (operation.isRequest())
             report.operations.push_back(operation.shown);

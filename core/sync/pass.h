@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/cause.h"
 #include "core/sync/executor.h"
 #include "core/sync/guard.h"
 #include "core/sync/look.h"
+#include "core/sync/selection.h"
 #include "core/sync/settling.h"
 
 namespace bridge::sync {
@@ -27,19 +29,33 @@ public:
 private:
     Result<> prepare();
     Result<> readLedger();
+    Result<> followFrames();
+    Result<> rememberFrames();
     Result<> checkIdentity(bool mayWrite);
-    Result<> checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite);
-    Result<> work();
-    [[nodiscard]] Plan makeNextPlan(const Observed& observed) const;
-    [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
     [[nodiscard]] Workload workIn(const Plan& foreseen, const Guard& held) const;
     [[nodiscard]] Budgets budgets() const;
     [[nodiscard]] Progress progress() const;
-    bool keepBooks(const Plan& plan, const Guard& held);
+    Result<> work();
+    [[nodiscard]] Plan makeNextPlan(const Observed& observed) const;
+    [[nodiscard]] Plan lookAhead() const;
+    [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
+    void checkSelection();
+    Result<> rememberMeanings();
     void report(PassReport& report, const Plan& plan) const;
 
+    // pass_books.cpp: what waits for a person, in the journal
+    Result<> checkFact(const QString& key, const QString& value, const QString& question, bool mayWrite);
+    Result<> recheckConfirmed();
+    Result<> keepBooks(const Guard& held);
+    Result<qint64> runForHeld();
+    [[nodiscard]] HeldRun heldRunOf(const Plan& plan, const Guard& held, qint64 run) const;
+    void keepHeld(JournalChange& change, const PlannedOperation& what, const HeldRun& why) const;
+    [[nodiscard]] bool isNeeded(const OperationRow& row) const;
+    std::chrono::milliseconds m_answerTime{100}; ///< of one request, as the look showed
+
     const EnginePorts& m_ports;
-    const Link& m_link;
+    Link m_link; ///< with the frames that were renamed
+    QString m_newFrameNames; ///< to be remembered; empty = as before
     Settling& m_settling;
     std::chrono::seconds m_settle{0};
     std::stop_token m_stop;
@@ -51,7 +67,11 @@ private:
     TimePoint m_scannedAt{};
     Plan m_plan; ///< the last one made
     bool m_unfinished = false;
-    std::chrono::milliseconds m_answerTime{100}; ///< of one request, as the look showed
+
+    FrameMemory m_knownFrames; ///< as they were when nothing was held
+    std::optional<Selection> m_selection; ///< of PassWish::only
+    std::set<QString> m_rechecked; ///< confirmed operations that were compared with what is seen now
+    std::vector<Dropped> m_dropped;
 };
 
 } // namespace bridge::sync

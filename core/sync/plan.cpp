@@ -84,15 +84,10 @@ Plan Planner::run()
     for (const auto& [item, pair] : m_observed.pairs()) {
         if (pair.detached)
             continue;
-        const Sticky* sticky = m_observed.sticky(item);
-        const Task* task = m_observed.task(pair.task);
-        if (m_context.missingItems.contains(item) || m_context.missingTasks.contains(pair.task)) {
+        if (m_context.missingItems.contains(item) || m_context.missingTasks.contains(pair.task))
             planMissing(pair);
-        } else if (sticky && pair.kind == PairKind::Comment) {
-            planComment(pair, *sticky);
-        } else if (sticky && task) {
-            planPair(pair, *sticky, *task);
-        }
+        else if (const Sticky* sticky = m_observed.sticky(item))
+            planPaired(pair, *sticky);
         // A side that is not observed and not confirmed gone is left alone: the next scan may show it.
     }
     for (const auto& [item, sticky] : m_observed.stickies()) {
@@ -106,7 +101,6 @@ Plan Planner::run()
             planNewSticky(task);
     }
 
-    // The journal first, then the portal: a sticky's mark and a comment need the task they name.
     std::ranges::stable_sort(m_plan.operations, {}, [](const Operation& operation) { return operation.write.index(); });
     for (auto& [item, known] : m_views)
         m_plan.items.push_back(std::move(known));

@@ -18,12 +18,15 @@ struct CreateTask {
     TaskDraft draft{};
     PairKind kind = PairKind::Task;
     BoardBase board{};
+    TaskId former{}; ///< the task this item was before, whose mark it may still carry
 };
 
 struct UpdateTask {
     TaskPatch patch{};
     BoardBase board{};
     Fields fields{};
+    Fields merged{}; ///< of these only the board's base moves on: the board has yet to get what is written here
+    PairKind kind = PairKind::Task;
 };
 
 struct AddComment {
@@ -36,11 +39,17 @@ struct EditComment {
     BoardBase board{};
 };
 
+/// A comment that keeps the text which lost a conflict. It makes no pair.
+struct KeepText {
+    CommentDraft draft{}; ///< its link has a fragment of its own, by which it is found again
+};
+
 struct CreateSticky {
     StickyDraft draft{};
     PairKind kind = PairKind::Task;
     PortalBase portal{};
     std::optional<Frame> grown{};
+    ItemId replaces{}; ///< the item whose place in the pair it takes
 };
 
 struct UpdateSticky {
@@ -56,18 +65,28 @@ struct WriteTag {
     QString markAfter{};
 };
 
-// The last three send nothing: they move the journal on.
+/// Their pair goes with them. Left out when they were changed since they were seen: an edit beats a delete.
+struct DeleteSticky {
+    Sticky seen{};
+};
+struct DeleteTask {
+    Task seen{};
+};
+
+// These send nothing: they move the journal on.
 
 /// Both sides already say the same: the base follows.
 struct Agree {
     BoardBase board{};
     PortalBase portal{};
     Fields fields{};
+    PairKind kind = PairKind::Task;
 };
 
 /// An item and a task that belong together without being a pair yet.
 struct Adopt {
     Pair pair{};
+    ItemId replaces{}; ///< the item whose place in the pair it takes
 };
 
 /// A pair that lost a side. It stays as detached, so that nothing is made of what is left.
@@ -76,8 +95,10 @@ struct Release {
     bool forget = false; ///< nothing is left: the pair goes altogether
 };
 
-using Write = std::variant<Agree, Adopt, Release, CreateTask, UpdateTask, AddComment, EditComment, CreateSticky,
-    UpdateSticky, WriteTag>;
+// In the order they are applied: the journal first, then the portal, for a sticky's mark and a comment need
+// the task they name; what goes away goes last.
+using Write = std::variant<Agree, Adopt, Release, CreateTask, UpdateTask, AddComment, EditComment, KeepText,
+    CreateSticky, UpdateSticky, WriteTag, DeleteSticky, DeleteTask>;
 
 struct Operation {
     PlannedOperation shown{};
@@ -91,6 +112,8 @@ struct Operation {
     }
     /// Why its pair ends with it; empty when it does not. The guard counts these.
     QString endsPair{};
+    std::vector<Conflict> settles{}; ///< what the link's policy decided with this write
+    QString answers{}; ///< the row of the conflict that a person decided so; it goes once this is done
 };
 
 /// What planning needs to know beside the two sides.
@@ -103,7 +126,7 @@ struct PlanContext {
     std::map<ItemId, SentCreate> recovered{}; ///< items whose create of unknown outcome was found
     std::set<TaskId> inFlightTasks{}; ///< tasks a create of a sticky is being looked up for
     std::set<QString> approved{}; ///< held operations that a person let through
-    std::set<ItemId> decided{}; ///< items whose dispute a person let through: the newer edit wins
+    std::map<QString, Conflict> conflicts{}; ///< the conflicts on record, by row id
 };
 
 struct Plan {

@@ -109,10 +109,15 @@ void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, cons
         pair.portal.priority = read.rule->priority.value_or(Priority::Normal);
 }
 
-bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
+/// The task that exists for the item already: it carries the item's mark, or the item carries the task's.
+/// That is a create whose answer was lost, or a journal that is younger than the board. Or the item was that
+/// task before.
+const Task* Planner::taskToAdopt(const Sticky& sticky, const ReadSticky& read) const
 {
-    // The task exists already: it carries this item's mark, or the item carries the task's. That is a
-    // create whose answer was lost, or a journal that is younger than the board.
+    const Pair* before = m_observed.pair(sticky.id);
+    const Task* former = before ? m_observed.task(before->former) : nullptr;
+    if (former && !m_observed.pairOfTask(former->id))
+        return former;
     const Task* task = read.markedTask ? m_observed.task(*read.markedTask) : nullptr;
     for (const QString& tag : sticky.tags) {
         if (const auto named = taskOfStickyMark(tag); named && !task)
@@ -122,8 +127,17 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
         task = nullptr; // a copy: the mark names the original's task
     if (!task)
         task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));
-    if (!task || m_observed.pairOfTask(task->id) || m_adopted.contains(task->id)
-        || m_observed.foreignTasks.contains(task->id) || read.rule->action == RuleAction::Comment)
+    return task;
+}
+
+bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
+{
+    if (read.rule->action == RuleAction::Comment)
+        return false;
+    const Task* task = taskToAdopt(sticky, read);
+    const Pair* other = task ? m_observed.pairOfTask(task->id) : nullptr;
+    const bool isFree = !other || m_context.missingItems.contains(other->item); // a sticky made again
+    if (!task || !isFree || m_adopted.contains(task->id) || m_observed.foreignTasks.contains(task->id))
         return false;
 
     Pair pair;
@@ -133,8 +147,7 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     pair.kind = read.rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     pair.createdAt = task->createdAt;
     pair.board = boardBaseOf(m_observed, sticky, read);
-    if (sticky.tags.contains(stickyMark(task->id)))
-        pair.board.mark = u"tag"_s; // a line may still become a tag, if there is room
+    pair.board.mark = sticky.tags.contains(stickyMark(task->id)) ? u"tag"_s : QString(); // a line may become a tag
     pair.portal = portalBaseOf(*task);
     const auto sent = m_context.recovered.find(sticky.id);
     if (sent != m_context.recovered.end())
@@ -144,7 +157,7 @@ bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
     m_adopted.insert(task->id);
     add(shown("adopt"_L1, Side::Bitrix24, sticky.id, task->id,
             u"Recognise %1 as task %2"_s.arg(quoted(read.content), task->id.toString())),
-        Adopt{pair}, {});
+        Adopt{pair, other ? other->item : ItemId{}}, {});
     return true;
 }
 
@@ -155,6 +168,11 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     CreateTask create;
     create.kind = kind;
     create.board = boardBaseOf(m_observed, sticky, read);
+    create.board.parent = parent ? parent->id : TaskId{};
+    if (const Pair* before = m_observed.pair(sticky.id)) {
+        create.former = before->kind == PairKind::Comment ? before->former : before->task;
+        create.board.mark.clear();
+    }
     create.draft.mark = taskMark(m_observed.boardId(), sticky.id);
     create.draft.title = text.title;
     create.draft.description = text.description;
@@ -225,7 +243,8 @@ Planner::Target Planner::commentTarget(const Sticky& sticky, const QString& cont
     for (const TaskId id : taskReferences(content)) {
         // A text can't refer to a task that is younger than the text: "#160" may be anything.
         const Task* task = m_observed.task(id);
-        if (task && task->createdAt <= sticky.modifiedAt)
+        const Pair* own = m_observed.pairOfTask(id);
+        if (task && task->createdAt <= sticky.modifiedAt && !(own && own->item == sticky.id))
             return {task, {}};
     }
     return {nullptr, connected.missing};

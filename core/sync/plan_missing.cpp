@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/planner.h"
 
+#include "core/domain/color.h"
+#include "core/sync/identity.h"
+
 namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
@@ -10,65 +13,157 @@ namespace {
 constexpr QLatin1StringView deletedTag{"B24 deleted"};
 constexpr QLatin1StringView deletedMark{"deleted"};
 
+QString stickyDeleted()
+{
+    return u"Its sticky was deleted"_s;
+}
+
+QString taskDeleted()
+{
+    return u"Its task was deleted"_s;
+}
+
+bool wasEdited(const Pair& pair, const Task& task)
+{
+    PortalBase shown = portalBaseOf(task);
+    shown.parent = pair.portal.parent;
+    return shown != pair.portal;
+}
+
 } // namespace
+
+bool Planner::wasEdited(const Pair& pair, const Sticky& sticky) const
+{
+    const BoardBase shown = boardBaseOf(m_link, m_observed, sticky);
+    return shown.text != pair.board.text || familyOf(shown.color) != familyOf(pair.board.color)
+        || shown.frame != pair.board.frame;
+}
+
+void Planner::release(const Pair& pair, Side side, const QString& summary, const QString& note, bool forget)
+{
+    add(shown("release"_L1, side, pair.item, pair.task, summary), Release{note, forget}, {});
+    m_plan.operations.back().endsPair = note;
+}
+
+/// What a person says about a side that is gone; empty while nobody has.
+std::optional<Take> Planner::askWhatToDo(const Pair& pair, Side gone)
+{
+    const QString title = pair.board.text.section(u'\n', 0, 0);
+    Conflict conflict{.field = u"deleted"_s, .base = title, .miro = title, .bitrix24 = title};
+    (gone == Side::Miro ? conflict.miro : conflict.bitrix24).clear();
+    const QString id = conflictId(pair.item, conflict.field);
+    const auto known = m_context.conflicts.find(id);
+    if (known != m_context.conflicts.end() && known->second.sameAs(conflict) && known->second.take)
+        return known->second.take;
+    if (m_context.approved.contains(id))
+        return Take::Both;
+    PlannedOperation what = shownConflict(pair, conflict,
+        (gone == Side::Miro ? u"Sticky %1 was deleted, its task %2 was not"_s
+                            : u"Task %2 was deleted, its sticky %1 was not"_s)
+            .replace(u"%1"_s, quoted(title))
+            .replace(u"%2"_s, pair.task.toString()));
+    hold(std::move(what),
+        gone == Side::Miro
+            ? u"Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go"_s
+            : u"Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go"_s);
+    return std::nullopt;
+}
 
 void Planner::planMissing(const Pair& pair)
 {
     const bool itemGone = m_context.missingItems.contains(pair.item);
     const bool taskGone = m_context.missingTasks.contains(pair.task);
-    const Task* task = m_observed.task(pair.task);
-    const QString title = quoted(pair.board.text);
-    const QString stickyDeleted = u"Its sticky was deleted"_s;
-    const QString taskDeleted = u"Its task was deleted"_s;
-    PlannedOperation what = shown("release"_L1, itemGone ? Side::Bitrix24 : Side::Miro, pair.item, pair.task,
-        (itemGone ? u"Sticky %1 was deleted"_s : u"Task %2 of %1 was deleted"_s)
-            .replace(u"%1"_s, title)
-            .replace(u"%2"_s, pair.task.toString()));
-    const auto release = [&](const QString& note, bool forget) {
-        add(what, Release{note, forget}, {});
-        m_plan.operations.back().endsPair = note;
-    };
+    if (itemGone && taskGone)
+        return release(pair, Side::Bitrix24, u"Both sides of %1 were deleted"_s.arg(quoted(pair.board.text)),
+            u"Both sides were deleted"_s, true);
+    itemGone ? planStickyGone(pair) : planTaskGone(pair);
+}
 
-    if ((itemGone && taskGone) || (itemGone && pair.kind == PairKind::Comment))
-        return release(itemGone && taskGone ? u"Both sides were deleted"_s : stickyDeleted,
-            true); // a deleted green sticky leaves its comment
-    if (itemGone) {
-        const bool complete = m_link.onStickyDeleted == OnStickyDeleted::Complete;
-        const bool isDone = task && task->status == TaskStatus::Completed;
-        if (m_link.onStickyDeleted == OnStickyDeleted::Detach || (complete && isDone))
-            return release(stickyDeleted, false);
-        if ((!complete || !task) && !m_context.approved.contains(what.id))
-            return hold(
-                std::move(what), u"Its sticky was deleted. Retry leaves the task as it is and lets the pair go"_s);
-        if (!complete || !task)
-            return release(stickyDeleted, false);
+void Planner::planStickyGone(const Pair& pair)
+{
+    const QString summary = u"Sticky %1 was deleted"_s.arg(quoted(pair.board.text));
+    if (pair.kind == PairKind::Comment) // the comment stays: people read it
+        return release(pair, Side::Bitrix24, summary, stickyDeleted(), true);
+    const Task* task = m_observed.task(pair.task);
+    if (!task)
+        return; // neither seen nor confirmed gone: the next look
+    const auto take = m_link.onStickyDeleted == OnStickyDeleted::Ask ? askWhatToDo(pair, Side::Miro) : std::nullopt;
+    if (m_link.onStickyDeleted == OnStickyDeleted::Ask && !take)
+        return;
+    const bool complete = m_link.onStickyDeleted == OnStickyDeleted::Complete;
+    if (m_link.onStickyDeleted == OnStickyDeleted::Detach || take == Take::Both
+        || (complete && task->status == TaskStatus::Completed))
+        return release(pair, Side::Bitrix24, summary, stickyDeleted());
+    const bool edited = !take && sync::wasEdited(pair, *task);
+    if (edited && !m_link.stickiesFromTasks)
+        return release(
+            pair, Side::Bitrix24, summary, u"Its sticky was deleted, but the task was changed since: it stays"_s);
+    if (edited || take == Take::Bitrix24)
+        return makeSticky(*task, pair.item); // an edit beats a delete
+    PlannedOperation what = shown(complete ? "update_task"_L1 : "delete_task"_L1, Side::Bitrix24, pair.item, pair.task,
+        (complete ? u"Complete task %2: its sticky %1 was deleted"_s : u"Delete task %2: its sticky %1 was deleted"_s)
+            .replace(u"%1"_s, quoted(pair.board.text))
+            .replace(u"%2"_s, pair.task.toString()));
+    if (complete) {
         UpdateTask update;
         update.patch.id = task->id;
         update.patch.status = TaskStatus::Completed;
         update.patch.current = *task;
         update.patch.boardLink = m_addresses.item(pair.item);
-        what.kind = u"update_task"_s;
+        update.kind = pair.kind;
         what.changes = {{u"status"_s, statusWord(task->status), statusWord(TaskStatus::Completed)}};
-        add(std::move(what), update, {});
-        m_plan.operations.back().endsPair = stickyDeleted;
-        return;
+        add(std::move(what), std::move(update), {});
+    } else {
+        what.changes = {{u"title"_s, task->title, {}}};
+        add(std::move(what), DeleteTask{*task}, {});
     }
+    m_plan.operations.back().endsPair = stickyDeleted();
+}
 
+void Planner::planTaskGone(const Pair& pair)
+{
+    const Sticky* sticky = m_observed.sticky(pair.item);
+    const QString title = quoted(pair.board.text);
+    const QString summary
+        = u"Task %2 of %1 was deleted"_s.replace(u"%1"_s, title).replace(u"%2"_s, pair.task.toString());
     view(pair.item).state = ItemState::Detached;
-    view(pair.item).reason = taskDeleted;
-    const bool mark = m_link.onTaskDeleted == OnTaskDeleted::Mark && pair.kind != PairKind::Comment;
-    const bool noRoom = mark && m_context.tagRefused.contains(pair.item);
-    if (m_link.onTaskDeleted == OnTaskDeleted::Detach || !m_observed.sticky(pair.item) || noRoom
-        || pair.kind == PairKind::Comment)
-        return release(taskDeleted, false);
-    if (!mark && !m_context.approved.contains(what.id))
-        return hold(std::move(what), u"Its task was deleted. Retry leaves the sticky as it is and lets the pair go"_s);
-    if (!mark)
-        return release(taskDeleted, false);
-    what = shown("write_mark"_L1, Side::Miro, pair.item, pair.task, u"Tag %1 as deleted in Bitrix24"_s.arg(title));
-    what.changes = {{u"tag"_s, {}, deletedTag}};
-    add(std::move(what), WriteTag{{pair.item, deletedTag, true}, deletedMark}, deletedTag);
-    m_plan.operations.back().endsPair = taskDeleted;
+    view(pair.item).reason = taskDeleted();
+    if (!sticky || pair.kind == PairKind::Comment || m_link.onTaskDeleted == OnTaskDeleted::Detach)
+        return release(pair, Side::Miro, summary, taskDeleted());
+    if (m_context.settling.contains(pair.item))
+        return wait(shown("release"_L1, Side::Miro, pair.item, pair.task, summary), u"Somebody may still be typing"_s);
+    const bool asks = m_link.onTaskDeleted == OnTaskDeleted::Ask;
+    const auto take = asks ? askWhatToDo(pair, Side::Bitrix24) : std::nullopt;
+    if (asks && !take)
+        return;
+    if (take == Take::Both)
+        return release(pair, Side::Miro, summary, taskDeleted());
+    if (take == Take::Miro || (!take && wasEdited(pair, *sticky)))
+        return planTaskAgain(pair, *sticky); // an edit beats a delete
+    if (m_link.onTaskDeleted == OnTaskDeleted::Delete || take == Take::Bitrix24) {
+        PlannedOperation what = shown("delete_sticky"_L1, Side::Miro, pair.item, pair.task,
+            u"Delete %1: its task %2 was deleted"_s.replace(u"%1"_s, title).replace(u"%2"_s, pair.task.toString()));
+        what.changes = {{u"text"_s, sticky->text, {}}};
+        add(std::move(what), DeleteSticky{*sticky}, {});
+    } else if (m_context.tagRefused.contains(pair.item)) {
+        return release(pair, Side::Miro, summary, taskDeleted());
+    } else {
+        PlannedOperation what
+            = shown("write_mark"_L1, Side::Miro, pair.item, pair.task, u"Tag %1 as deleted in Bitrix24"_s.arg(title));
+        what.changes = {{u"tag"_s, {}, deletedTag}};
+        add(std::move(what), WriteTag{{pair.item, deletedTag, true}, deletedMark}, deletedTag);
+    }
+    m_plan.operations.back().endsPair = taskDeleted();
+}
+
+/// A task for an item that was edited after its task went away.
+void Planner::planTaskAgain(const Pair& pair, const Sticky& sticky)
+{
+    const ReadSticky read = readSticky(m_observed, m_link, sticky);
+    const RuleAction action = read.rule ? read.rule->action : RuleAction::Ignore;
+    if (read.content.isEmpty() || (action != RuleAction::Task && action != RuleAction::Subtask))
+        return release(pair, Side::Miro, u"Task %1 was deleted"_s.arg(pair.task.toString()), taskDeleted());
+    planNewItem(sticky);
 }
 
 } // namespace bridge::sync

@@ -28,11 +28,17 @@ void Planner::planNewSticky(const Task& task)
                 u"Delete the second task in Bitrix24"_s);
         return;
     }
-    if (m_context.inFlightTasks.contains(task.id))
-        return;
     if (task.status == TaskStatus::Completed)
         return; // work that was over before anybody looked makes no sticky
 
+    makeSticky(task, {});
+}
+
+/// `replaces`: the item whose place in the pair the new one takes.
+void Planner::makeSticky(const Task& task, const ItemId& replaces)
+{
+    if (m_context.inFlightTasks.contains(task.id))
+        return;
     const RuleAction wanted = task.parent.isNone() ? RuleAction::Task : RuleAction::Subtask;
     const Rule* rule = colorRuleFor(m_link.rules, wanted, task.priority);
     if (!rule)
@@ -47,6 +53,7 @@ void Planner::planNewSticky(const Task& task)
     create.kind = rule->action == RuleAction::Subtask ? PairKind::Subtask : PairKind::Task;
     create.portal = portalBaseOf(task);
     create.grown = cell.grown;
+    create.replaces = replaces;
     create.draft.color = paintOf(*rule->color);
     create.draft.placement = cell.placement;
     // The mark is in the text from the first moment, so that the sticky can be found if the answer is lost.

@@ -3,6 +3,7 @@
 
 // The parts makePlan() is made of. Included by plan*.cpp only.
 
+#include "core/domain/text.h"
 #include "core/sync/frames.h"
 #include "core/sync/layout.h"
 #include "core/sync/merge.h"
@@ -23,6 +24,7 @@ private:
     void planNewSubtask(const Sticky& sticky, const ReadSticky& read);
     void planNewComment(const Sticky& sticky, const ReadSticky& read);
     bool planAdoption(const Sticky& sticky, const ReadSticky& read);
+    [[nodiscard]] const Task* taskToAdopt(const Sticky& sticky, const ReadSticky& read) const;
     void baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) const;
     void guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const;
     struct Target {
@@ -36,20 +38,47 @@ private:
 
     // plan_pairs.cpp: items that have a pair
     struct PairWork; ///< one pair on its way through the fields
-    void planPair(const Pair& pair, const Sticky& sticky, const Task& task);
-    [[nodiscard]] bool showsCut(const QString& content, const Task& task) const;
-    bool mergedWithoutWrite(PairWork& work, MergeAction action, Field field, bool boardChanged);
-    void mergeTexts(PairWork& work);
-    void linkTask(PairWork& work);
+    struct Meeting;
+    void planPaired(const Pair& pair, const Sticky& sticky);
+    void planPair(const Pair& pair, const Sticky& sticky, const ReadSticky& read, const Task& task);
+    void planDormant(const Pair& pair, const ReadSticky& read);
     void mergePriority(PairWork& work);
-    void mergePlace(PairWork& work);
-    void writePlace(PairWork& work, const PlaceChange& missing);
-    void planComment(const Pair& pair, const Sticky& sticky);
     void emitPair(PairWork& work);
     void emitTaskUpdate(PairWork& work);
     void emitStickyUpdate(PairWork& work);
+    void settle(const PairWork& work, Side winner);
     [[nodiscard]] PlannedOperation shownFor(
         const PairWork& work, QLatin1StringView kind, Side side, const QString& summary) const;
+    ItemView& viewPaired(const Pair& pair, const ReadSticky& read);
+
+    // plan_texts.cpp
+    void mergeTexts(PairWork& work);
+    void mergeTitle(PairWork& work, const TaskText& shown, const TaskText& agreed, std::optional<QString>& newTitle);
+    void mergeDescription(
+        PairWork& work, const TaskText& shown, const TaskText& agreed, std::optional<QString>& newDescription);
+    [[nodiscard]] bool showsCut(const QString& content, const Task& task) const;
+    void linkTask(PairWork& work);
+
+    // plan_place.cpp
+    void mergePlace(PairWork& work);
+    void writePlace(PairWork& work, const PlaceChange& missing);
+
+    // plan_conflicts.cpp: edits of one field on both sides
+    MergeAction meet(PairWork& work, const Meeting& meeting);
+    MergeAction decide(PairWork& work, const Meeting& meeting);
+    [[nodiscard]] QString conflictId(const ItemId& item, const QString& field) const;
+    [[nodiscard]] PlannedOperation shownConflict(const Pair& pair, const Conflict& conflict, QString summary) const;
+    void planOffered(PairWork& work);
+    void keepText(const Pair& pair, const Conflict& conflict);
+
+    // plan_structure.cpp: what an item is, and what it hangs on
+    void mergeParent(PairWork& work);
+    [[nodiscard]] const Task* parentFor(const PairWork& work) const;
+    [[nodiscard]] bool isAbove(TaskId task, TaskId other) const;
+    void planComment(const Pair& pair, const Sticky& sticky, const ReadSticky& read);
+    void planDemotion(const Pair& pair, const Sticky& sticky, const ReadSticky& read);
+    bool moveComment(const Pair& pair, const Sticky& sticky, const ReadSticky& read);
+    void unmarkComment(const Pair& pair, const Sticky& sticky, const ReadSticky& read);
 
     // plan_marks.cpp
     void markSticky(PairWork& work);
@@ -57,9 +86,17 @@ private:
 
     // plan_missing.cpp: pairs that lost a side
     void planMissing(const Pair& pair);
+    void planStickyGone(const Pair& pair);
+    void planTaskGone(const Pair& pair);
+    void planStickyAgain(const Pair& pair, const Task& task);
+    void planTaskAgain(const Pair& pair, const Sticky& sticky);
+    void release(const Pair& pair, Side side, const QString& summary, const QString& note, bool forget = false);
+    [[nodiscard]] std::optional<Take> askWhatToDo(const Pair& pair, Side gone);
+    [[nodiscard]] bool wasEdited(const Pair& pair, const Sticky& sticky) const;
 
     // plan_tasks.cpp: tasks that have no pair yet
     void planNewSticky(const Task& task);
+    void makeSticky(const Task& task, const ItemId& replaces);
 
     // plan.cpp
     [[nodiscard]] PlannedOperation shown(

@@ -75,7 +75,8 @@ public:
 
     /// A complete walk, or an error.
     virtual Result<BoardSnapshot> scan(const BoardId& board, const BoardNeeds& needs, const std::stop_token& stop) = 0;
-    /// When the board was last modified, as one cheap call tells; used to choose how often to scan.
+    /// When the board was last modified, as one cheap call tells, perhaps for several boards at once; used to
+    /// choose how often to scan.
     virtual Result<TimePoint> modifiedAt(const BoardId& board, const std::stop_token& stop) = 0;
     /// The item as it is now; empty when the service answers that it is gone. Tags are not filled.
     virtual Result<std::optional<Sticky>> read(const BoardId& board, const ItemId& item, const std::stop_token& stop)
@@ -164,8 +165,6 @@ public:
     virtual ~PortalPort() = default;
 
     virtual Result<PortalSnapshot> scan(const PortalQuery& query, const std::stop_token& stop) = 0;
-    /// The latest change the query's groups show, as one cheap call tells; used to choose how often to scan.
-    virtual Result<TimePoint> changedAt(const PortalQuery& query, const std::stop_token& stop) = 0;
     /// Empty where the task is gone or hidden (the service can't tell these apart).
     virtual Result<std::optional<Task>> read(TaskId task, const std::stop_token& stop) = 0;
     /// Every task that carries one of the marks, the oldest first. Answers are checked, never trusted.

@@ -62,7 +62,9 @@ public:
                 m_observed.put(sticky);
         }
         for (const OperationRow& row : rows) {
-            if (!m_observed.pairOfTask(row.task) && !isMarkedOnBoard(row.task))
+            const Pair* pair = m_observed.pairOfTask(row.task);
+            const bool hasItem = pair && m_observed.sticky(pair->item);
+            if (!hasItem && !isMarkedOnBoard(row.task))
                 forget(row);
         }
         return {};
@@ -90,6 +92,26 @@ public:
         pair.board = sentCreateFrom(row.body).value_or(whatIsSeen(row.item)).board;
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
         change.pairs.push_back(std::move(pair));
+        return {};
+    }
+
+    /// A comment that keeps a text which lost: found by a link of its own, and then its conflict is answered.
+    Result<> lookUpKeptText(const OperationRow& row)
+    {
+        const KeptText kept = keptTextFrom(row.body);
+        const auto comment = m_ports.portal.findComment(row.task, kept.link, m_stop);
+        if (!comment && !endsPass(comment.error().kind)) {
+            change.operations.push_back(held(row, comment.error()));
+            return {};
+        }
+        if (!comment)
+            return tl::unexpected(comment.error());
+        if (!*comment) {
+            forget(row);
+            return {};
+        }
+        change.removedOperations.push_back(row.id);
+        change.removedOperations.push_back(kept.answers);
         return {};
     }
 
@@ -141,6 +163,11 @@ bool isComment(const OperationRow& row)
     return row.kind.endsWith("_comment"_L1);
 }
 
+bool isKeptText(const OperationRow& row)
+{
+    return row.kind == "keep_text"_L1;
+}
+
 bool isSticky(const OperationRow& row)
 {
     return row.kind == "create_sticky"_L1;
@@ -167,7 +194,8 @@ Result<std::map<ItemId, SentCreate>> recover(const EnginePorts& ports, const Lin
     ports.clock.waitUntil(std::min(lastSent, now) + grace, stop); // also when the clock was set back
 
     Recovery recovery(ports, link, observed, stop);
-    const auto tasks = filtered(sent, [](const OperationRow& row) { return !isComment(row) && !isSticky(row); });
+    const auto tasks
+        = filtered(sent, [](const OperationRow& row) { return !isComment(row) && !isSticky(row) && !isKeptText(row); });
     if (const auto done = recovery.lookUpTasks(tasks); !done)
         return tl::unexpected(done.error());
     if (const auto stickies = filtered(sent, isSticky); !stickies.empty()) {
@@ -176,6 +204,10 @@ Result<std::map<ItemId, SentCreate>> recover(const EnginePorts& ports, const Lin
     }
     for (const OperationRow& row : filtered(sent, isComment)) {
         if (const auto done = recovery.lookUpComment(row); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const OperationRow& row : filtered(sent, isKeptText)) {
+        if (const auto done = recovery.lookUpKeptText(row); !done)
             return tl::unexpected(done.error());
     }
     if (!executor.commit(recovery.change))

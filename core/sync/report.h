@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/domain/board.h"
+#include "core/sync/conflict.h"
 #include "core/sync/forecast.h"
 #include "core/sync/journal.h"
 
@@ -36,6 +37,8 @@ struct PlannedOperation {
     QString summary{};
     std::vector<FieldChange> changes{};
     QString reason{}; ///< for a held or waiting one: why
+    std::optional<Conflict> conflict{}; ///< for a held one of kind "conflict"
+    QString fingerprint{}; ///< of what both sides showed when it was planned (recheck.h)
 
     friend bool operator==(const PlannedOperation&, const PlannedOperation&) = default;
 };
@@ -55,10 +58,31 @@ struct ItemView {
     friend bool operator==(const ItemView&, const ItemView&) = default;
 };
 
+/// Operations that are too much to do without asking. A person confirms them together (confirmRun) or one by one.
+struct HeldRun {
+    qint64 run = 0; ///< the same over passes while it is open; 0 in a preview of what no pass has held yet
+    LinkId link{};
+    QString reason{}; ///< why they are held
+    QString cause{}; ///< the likeliest, as a question to the person; empty when nothing suggests one
+    std::vector<QString> otherCauses{}; ///< less likely ones, the best first
+    std::vector<PlannedOperation> operations{};
+
+    friend bool operator==(const HeldRun&, const HeldRun&) = default;
+};
+
+/// An operation that was asked for or confirmed and is not the same any more: it was not applied.
+struct Dropped {
+    QString id{};
+    QString reason{};
+
+    friend bool operator==(const Dropped&, const Dropped&) = default;
+};
+
 /// What `plan` shows.
 struct PlanReport {
     std::vector<PlannedOperation> operations{};
-    std::vector<PlannedOperation> held{};
+    std::vector<PlannedOperation> held{}; ///< those of heldRuns included
+    std::vector<HeldRun> heldRuns{};
     std::vector<PlannedOperation> waiting{};
     Workload work{}; ///< of the operations and the marks that follow from them, for forecast()
     Budgets budgets{};
@@ -73,12 +97,14 @@ struct PassReport {
     int failed = 0; ///< operations that failed and wait for their next try, older ones included
     int held = 0; ///< operations that wait for a person
     int waiting = 0; ///< operations that wait for something else (a target, the settle time)
+    std::optional<Error> error{}; ///< why the pass could not be finished: link or account scope
     bool unfinished = false; ///< it had to yield (PassWish::until, leave): more can be written at once
     std::optional<Progress> progress{}; ///< of work that is not finished
-    std::optional<Error> error{}; ///< why the pass could not be finished: link or account scope
     BoardSnapshot board{}; ///< as it is after the pass
     std::vector<ItemView> items{};
     std::vector<PlannedOperation> waitingFor{}; ///< the waiting ones, with their reasons
+    std::vector<HeldRun> heldRuns{}; ///< of the held ones those that the guard held
+    std::vector<Dropped> dropped{}; ///< what was confirmed, or stood in PassWish::only, and was not applied
     std::optional<TimePoint> lookAgainAt{}; ///< when something that waits for a time is due (settle time, back-off)
 };
 

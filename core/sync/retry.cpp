@@ -20,7 +20,9 @@ void makeDue(OperationRow& row, TimePoint now)
         row.nextTry = now;
         break;
     case OperationState::Held:
-        row.body = Json{{"approved", true}};
+        if (!row.body.is_object())
+            row.body = Json::object();
+        row.body["approved"] = true;
         break;
     case OperationState::Sent:
     case OperationState::Settled:
@@ -47,7 +49,7 @@ Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, T
     JournalChange change;
     for (OperationRow& row : *rows) {
         const bool meant = ids.empty() || std::ranges::find(ids, row.id) != ids.end();
-        if (!meant || row.state == OperationState::Sent)
+        if (!meant || row.state == OperationState::Sent || row.state == OperationState::Settled)
             continue;
         makeDue(row, now);
         change.operations.push_back(std::move(row));
@@ -84,11 +86,38 @@ Result<> skipOperation(Journal& journal, const QString& id)
     if (!rows)
         return tl::unexpected(rows.error());
     const auto row = std::ranges::find(*rows, id, &OperationRow::id);
+    JournalChange change;
+    if (row != rows->end() && row->state == OperationState::Settled) {
+        change.removedOperations.push_back(id);
+        return journal.apply(change);
+    }
     if (row == rows->end() || row->state != OperationState::Failed)
         return unknownOperation(id);
-    JournalChange change;
     change.operations.push_back(*row);
     change.operations.back().state = OperationState::Skipped;
+    return journal.apply(change);
+}
+
+Result<> resolveConflict(Journal& journal, const QString& id, Take take)
+{
+    const auto rows = journal.operations(std::nullopt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto row = std::ranges::find(*rows, id, &OperationRow::id);
+    auto conflict = row == rows->end() ? std::nullopt : conflictFrom(row->body);
+    if (!conflict)
+        return fail(ErrorKind::NotFound, u"No conflict has the id “%1”"_s.arg(id));
+    if (take == Take::Both && !conflict->isText() && conflict->field != "deleted"_L1)
+        return fail(ErrorKind::Configuration, u"Only texts can be kept both: take miro or bitrix24"_s);
+    conflict->take = take;
+    JournalChange change;
+    const bool asItIs = conflict->winner && take == (*conflict->winner == Side::Miro ? Take::Miro : Take::Bitrix24);
+    if (asItIs) {
+        change.removedOperations.push_back(id);
+    } else {
+        change.operations.push_back(*row);
+        change.operations.back().body = toJson(*conflict);
+    }
     return journal.apply(change);
 }
 

@@ -31,4 +31,16 @@ std::optional<SentCreate> sentCreateFrom(const Json& json)
     return sent;
 }
 
+Json toJson(const KeptText& kept)
+{
+    return {{"link", kept.link.toString(QUrl::FullyEncoded)}, {"answers", kept.answers}};
+}
+
+KeptText keptTextFrom(const Json& json)
+{
+    if (!json.is_object())
+        return {};
+    return {QUrl(json.value("link", QString())), json.value("answers", QString())};
+}
+
 } // namespace bridge::sync

@@ -3,6 +3,8 @@
 
 #include "core/sync/journal.h"
 
+#include <QUrl>
+
 namespace bridge::sync {
 
 /// What a create was made of. It stands in the journal while the answer is out, so that an edit made before
@@ -17,5 +19,15 @@ struct SentCreate {
 [[nodiscard]] Json toJson(const SentCreate& sent);
 /// Nothing where the journal holds something else.
 [[nodiscard]] std::optional<SentCreate> sentCreateFrom(const Json& json);
+
+/// A comment that keeps a losing text, while the answer is out.
+struct KeptText {
+    QUrl link{}; ///< it is found by
+    QString answers{}; ///< the row of its conflict
+};
+
+/// {"link","answers"}
+[[nodiscard]] Json toJson(const KeptText& kept);
+[[nodiscard]] KeptText keptTextFrom(const Json& json);
 
 } // namespace bridge::sync

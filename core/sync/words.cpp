@@ -29,6 +29,12 @@ constexpr WordTable<Side, 2> sides{{
     {Side::Bitrix24, "bitrix24"_L1},
 }};
 
+constexpr WordTable<Take, 3> takes{{
+    {Take::Miro, "miro"_L1},
+    {Take::Bitrix24, "bitrix24"_L1},
+    {Take::Both, "both"_L1},
+}};
+
 } // namespace
 
 QString pairKindWord(PairKind kind)
@@ -54,6 +60,21 @@ std::optional<OperationState> operationStateFromWord(const QString& word)
 QString sideWord(Side side)
 {
     return wordOf(sides, side);
+}
+
+std::optional<Side> sideFromWord(const QString& word)
+{
+    return valueOf(sides, word);
+}
+
+QString takeWord(Take take)
+{
+    return wordOf(takes, take);
+}
+
+std::optional<Take> takeFromWord(const QString& word)
+{
+    return valueOf(takes, word);
 }
 
 } // namespace bridge::sync

@@ -72,6 +72,7 @@ Result<BoardSnapshot> MemoryBoard::scan(const BoardId&, const sync::BoardNeeds& 
     ++scans;
     BoardSnapshot seen = board;
     seen.tagCount = int(board.tagTitles.size());
+    std::erase_if(seen.stickies, [&](const Sticky& sticky) { return hiddenFromScans.contains(sticky.id); });
     for (Sticky& sticky : seen.stickies) {
         sticky.tags.removeIf([&](const QString& tag) {
             const bool walked = !needs.tagPrefix.isEmpty() && tag.startsWith(needs.tagPrefix);

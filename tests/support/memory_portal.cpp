@@ -16,14 +16,14 @@ TaskId MemoryPortal::add(const QString& title, GroupId group, TaskStatus status)
     task.group = group;
     task.status = status;
     task.hasBoardLink = false;
-    task.createdAt = task.changedAt = m_changed = m_clock.now();
+    task.createdAt = task.changedAt = m_clock.now();
     tasks[task.id] = task;
     return task.id;
 }
 
 Task& MemoryPortal::change(TaskId id)
 {
-    tasks.at(id).changedAt = m_changed = m_clock.now();
+    tasks.at(id).changedAt = m_clock.now();
     return tasks.at(id);
 }
 
@@ -42,6 +42,8 @@ Result<PortalSnapshot> MemoryPortal::scan(const sync::PortalQuery& query, const 
 
 Result<std::optional<Task>> MemoryPortal::read(TaskId task, const std::stop_token&)
 {
+    if (const auto act = std::exchange(beforeNextRead, {}))
+        act();
     const auto known = tasks.find(task);
     return known == tasks.end() ? std::nullopt : std::optional(known->second);
 }
@@ -104,8 +106,7 @@ std::vector<Result<>> MemoryPortal::remove(const std::vector<TaskId>& gone, cons
     std::vector<Result<>> answers;
     for (const TaskId id : gone) {
         answers.push_back(faulty<void>(m_faults, [&]() -> Result<> {
-            if (tasks.erase(id) > 0)
-                m_changed = m_clock.now();
+            tasks.erase(id);
             return {};
         }));
     }

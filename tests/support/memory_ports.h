@@ -8,7 +8,9 @@
 
 #include "core/sync/journal.h"
 
+#include <functional>
 #include <map>
+#include <set>
 
 namespace bridge::test {
 
@@ -57,6 +59,7 @@ public:
     BoardSnapshot board{};
     int scans = 0;
     int tagLimit = 100;
+    std::set<ItemId> hiddenFromScans{}; ///< left out of a walk that says it is complete
 
     /// What a person does.
     ItemId add(const QString& text, StickyColor color, const ItemId& frame = {}, const QStringList& tags = {});
@@ -109,6 +112,7 @@ public:
     std::map<TaskId, Task> tasks{};
     std::vector<MemoryComment> comments{};
     QString neverAnswersFor{}; ///< creates of this title are lost, and never made
+    std::function<void()> beforeNextRead{}; ///< what somebody does right before a task is read
     std::optional<TaskStatus> refusesStatus{}; ///< answers as if all were well, and leaves the status as it is
 
     /// What a person does.
@@ -116,7 +120,6 @@ public:
     Task& change(TaskId id); ///< stamps it as changed now
 
     Result<PortalSnapshot> scan(const sync::PortalQuery& query, const std::stop_token&) override;
-    Result<TimePoint> changedAt(const sync::PortalQuery&, const std::stop_token&) override { return m_changed; }
     Result<std::optional<Task>> read(TaskId task, const std::stop_token&) override;
     Result<std::vector<Task>> findByMark(const QStringList& marks, const std::stop_token&) override;
     std::vector<Result<Task>> create(const std::vector<sync::TaskDraft>& drafts, const std::stop_token&) override;
@@ -134,7 +137,6 @@ private:
     Clock& m_clock;
     WriteFaults& m_faults;
     qint64 m_nextId = 1;
-    TimePoint m_changed{};
 };
 
 class MemoryJournal final : public sync::Journal
