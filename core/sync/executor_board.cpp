@@ -146,7 +146,7 @@ void Executor::changeTags(Chunk chunk)
         m_observed.putTag(write.change.item, write.change.title, write.change.attach);
         Pair pair = *m_observed.pair(write.change.item);
         succeed(chunk[i], change, pair.item, pair.task);
-        pair.board.mark = write.markAfter;
+        pair.board.mark = write.markAfter.value_or(pair.board.mark);
         pair.detached = !chunk[i].endsPair.isEmpty();
         pair.note = chunk[i].endsPair;
         change.pairs.push_back(std::move(pair));

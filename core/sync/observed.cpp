@@ -126,6 +126,8 @@ void Observed::put(const Pair& pair)
     m_pairs.insert_or_assign(pair.item, pair);
     if (pair.kind != PairKind::Comment)
         m_itemOfTask.insert_or_assign(pair.task, pair.item);
+    if (!pair.former.isNone())
+        m_formerTasks.insert(pair.former);
 }
 
 void Observed::put(const Frame& frame)

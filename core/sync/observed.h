@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Task* taskWithMark(const QString& mark) const; ///< the oldest, if there are several
     [[nodiscard]] const Pair* pair(const ItemId& item) const;
     [[nodiscard]] const Pair* pairOfTask(TaskId task) const; ///< task and subtask pairs only
+    [[nodiscard]] bool isFormer(TaskId task) const { return m_formerTasks.contains(task); } ///< an item was it once
 
     /// The frame an item is in: its parent as the service says, else the smallest frame under its centre.
     [[nodiscard]] const Frame* frameOf(const Sticky& sticky) const;
@@ -67,6 +68,7 @@ private:
     std::map<TaskId, Task> m_tasks;
     std::map<ItemId, Pair> m_pairs;
     std::map<TaskId, ItemId> m_itemOfTask;
+    std::set<TaskId> m_formerTasks;
     std::map<QString, TaskId> m_taskOfMark;
     std::map<GroupId, StageId> m_firstStage;
     int m_tagCount = 0;

@@ -62,7 +62,7 @@ struct UpdateSticky {
 
 struct WriteTag {
     TagChange change{};
-    QString markAfter{};
+    std::optional<QString> markAfter{}; ///< BoardBase::mark once it is written; empty = as before
 };
 
 /// Their pair goes with them. Left out when they were changed since they were seen: an edit beats a delete.

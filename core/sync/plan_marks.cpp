@@ -45,6 +45,15 @@ bool Planner::tagHasRoom(const Sticky& sticky, const QString& title) const
     return m_observed.hasTag(title) || m_observed.tagCount() + m_newTags < tagsWeUse;
 }
 
+void Planner::removeTag(const PairWork& work, const QString& tag, const QString& why)
+{
+    PlannedOperation what = shown("remove_mark"_L1, Side::Miro, work.sticky.id, work.task.id,
+        u"Take the tag %2 off %1: %3"_s.arg(quoted(work.board.text), tag, why));
+    what.id += u'/' + tag;
+    what.changes = {{u"tag"_s, tag, {}}};
+    add(std::move(what), WriteTag{{work.sticky.id, tag, false}, {}}, tag);
+}
+
 void Planner::markSticky(PairWork& work)
 {
     const QString title = stickyMark(work.task.id);
@@ -54,8 +63,13 @@ void Planner::markSticky(PairWork& work)
     if (wantsTag && known != "tag"_L1)
         wantsTag = tagHasRoom(work.sticky, title);
 
+    if (known == "tag"_L1 && m_link.writeBack != WriteBack::Tag) {
+        removeTag(work, title, u"the link writes no tags now"_s);
+        std::get<WriteTag>(m_plan.operations.back().write).markAfter = QString();
+    }
     if (m_link.writeBack == WriteBack::None) {
         work.line.reset(); // also the one by which a new sticky is found
+        work.markAfter.clear();
     } else if (!wantsTag && !hasLine && !work.newContent
         && !fitsOnSticky(work.sticky.text, m_addresses.task(work.task.id))) {
         view(work.sticky.id).reason = u"Its text leaves no room for the task's id"_s;
@@ -81,13 +95,8 @@ void Planner::markSticky(PairWork& work)
         work.toBoard(Field::Mark, u"text"_s, lineText(work.read.markedTask), lineText(work.line));
     }
     for (const QString& tag : work.sticky.tags) {
-        if (const auto named = taskOfStickyMark(tag); named && *named != work.task.id) {
-            PlannedOperation what = shown("remove_mark"_L1, Side::Miro, work.sticky.id, work.task.id,
-                u"Take the tag %2 off %1: it names another task"_s.arg(quoted(work.board.text), tag));
-            what.id += u'/' + tag;
-            what.changes = {{u"tag"_s, tag, {}}};
-            add(std::move(what), WriteTag{{work.sticky.id, tag, false}, work.pair.board.mark}, tag);
-        }
+        if (const auto named = taskOfStickyMark(tag); named && *named != work.task.id)
+            removeTag(work, tag, u"it names another task"_s);
     }
 }
 

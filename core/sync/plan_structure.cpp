@@ -121,7 +121,7 @@ void Planner::unmarkComment(const Pair& pair, const Sticky& sticky, const ReadSt
         u"Take the mark %2 off %1: it is a comment now"_s.arg(quoted(read.content), title));
     what.changes = {{u"tag"_s, title, {}}};
     if (pair.board.mark == "tag"_L1)
-        return add(std::move(what), WriteTag{{sticky.id, title, false}, {}}, title);
+        return add(std::move(what), WriteTag{{sticky.id, title, false}, QString()}, title);
     UpdateSticky update;
     update.patch.id = sticky.id;
     update.patch.text = read.composed(read.content, std::nullopt);

@@ -15,8 +15,8 @@ constexpr QSizeF newStickySize{199, 228}; // a square sticky's size (Miro fact s
 
 void Planner::planNewSticky(const Task& task)
 {
-    if (m_observed.pairOfTask(task.id) || m_adopted.contains(task.id) || m_observed.foreignTasks.contains(task.id)
-        || !isProjectOf(m_link, task.group))
+    if (m_observed.pairOfTask(task.id) || m_observed.isFormer(task.id) || m_adopted.contains(task.id)
+        || m_observed.foreignTasks.contains(task.id) || !isProjectOf(m_link, task.group))
         return;
     if (task.mark.startsWith("miro:"_L1)) {
         // Made from a sticky. If that one has a task already, this is a second one with the same mark.

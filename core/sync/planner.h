@@ -82,6 +82,7 @@ private:
 
     // plan_marks.cpp
     void markSticky(PairWork& work);
+    void removeTag(const PairWork& work, const QString& tag, const QString& why);
     [[nodiscard]] bool tagHasRoom(const Sticky& sticky, const QString& title) const;
 
     // plan_missing.cpp: pairs that lost a side

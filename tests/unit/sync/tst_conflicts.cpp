@@ -90,9 +90,11 @@ void ConflictsTest::mergedTextSurvivesARefusedSticky()
     w.pass();
     w.board.edit(item, u"Title\nONE\ntwo\nthree"_s);
     w.portal.change(w.taskOf(item).id).description = u"one\ntwo\nTHREE"_s;
-    w.faults = {.writes = 0, .faultAt = 1, .kind = WriteFaults::Kind::Refused}; // the task takes it, the sticky does not
+    w.faults
+        = {.writes = 0, .faultAt = 1, .kind = WriteFaults::Kind::Refused}; // the task takes it, the sticky does not
     QCOMPARE(w.pass().failed, 1);
     QCOMPARE(w.taskOf(item).description, u"ONE\ntwo\nTHREE"_s);
+    w.clock.advance(1h);
     QVERIFY(w.passesUntilQuiet() > 0);
     QCOMPARE(w.board.sticky(item).text, u"Title\nONE\ntwo\nTHREE"_s);
     QCOMPARE(w.taskOf(item).description, u"ONE\ntwo\nTHREE"_s);
@@ -178,6 +180,8 @@ void ConflictsTest::lostAnswerMakesNoSecondComment()
         w.pass();
         QVERIFY(resolveConflict(w.journal, w.titleRow(), Take::Both));
         w.faults = {.writes = 0, .faultAt = 0, .kind = kind};
+        w.pass();
+        w.clock.advance(1h);
         QVERIFY(w.passesUntilQuiet() > 0);
         QCOMPARE(w.comments(u"Portal"_s), 1);
         QVERIFY(w.journal.rows.empty());

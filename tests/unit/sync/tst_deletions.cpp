@@ -222,6 +222,8 @@ void DeletionsTest::answersToDeletionsAreLost()
         w.link.onStickyDeleted = OnStickyDeleted::Delete;
         w.board.remove(w.item);
         w.faults = {.writes = 0, .faultAt = 0, .kind = kind};
+        w.pass();
+        w.clock.advance(1h);
         QVERIFY(w.passesUntilQuiet() > 0);
         QCOMPARE(w.portal.tasks.size(), 1U);
         QCOMPARE(w.journal.stored.size(), 1U);

@@ -22,7 +22,7 @@ PassReport applied(EngineWorld& w, const PlanFile& plan)
 {
     w.clock.advance(5s);
     return Engine({w.board, w.portal, w.journal, w.clock}, w.link)
-        .pass(PassWish{.settle = 0s, .until = {}, .only = plan}, {});
+        .pass(PassWish{.settle = 0s, .until = {}, .leave = 0, .only = plan}, {});
 }
 
 QStringList reasonsOf(const PassReport& report)

@@ -248,8 +248,8 @@ void StructureTest::markLineGoesWithTheTask()
 void StructureTest::stickyMovesBetweenProjects()
 {
     StructureWorld w;
-    w.link.frames.push_back(
-        {.frame = {}, .title = u"Shop"_s, .status = {}, .group = GroupId{13}, .stage = {}});
+    w.link.frames = {{.frame = {}, .title = u"Website"_s, .status = {}, .group = GroupId{12}, .stage = {}},
+        {.frame = {}, .title = u"Shop"_s, .status = {}, .group = GroupId{13}, .stage = {}}};
     w.board.board.frames.push_back({{u"5"_s}, u"Shop"_s, {1100, 1000, 1000, 800}});
     const ItemId item = w.board.add(u"Task"_s, StickyColor::Yellow, w.website);
     w.pass();
