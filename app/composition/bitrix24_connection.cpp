@@ -37,6 +37,13 @@ Bitrix24Connection::Bitrix24Connection(const settings::Bitrix24Settings& setting
 {
 }
 
+std::unique_ptr<sync::ChangeFeed> Bitrix24Connection::feed(
+    sync::Inbox& inbox, const Clock& clock, bitrix24::FeedOptions options)
+{
+    options.application = m_authorizer != nullptr;
+    return m_portal.feed(inbox, clock, std::move(options));
+}
+
 Result<Identity> Bitrix24Connection::identity(const std::stop_token& stop)
 {
     return m_portal.directory().whoAmI(stop).map([this](const bitrix24::Account& account) {

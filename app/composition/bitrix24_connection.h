@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] sync::PortalPort& portal() { return m_portal; }
     [[nodiscard]] const sync::PortalPort& portal() const { return m_portal; }
+    /// What happens on the portal. Neither the connection nor `inbox` may go before it.
+    [[nodiscard]] std::unique_ptr<sync::ChangeFeed> feed(
+        sync::Inbox& inbox, const Clock& clock, bitrix24::FeedOptions options);
     [[nodiscard]] HttpTransport& transport() { return m_transport; }
     /// One call that needs no scope.
     [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);

@@ -43,7 +43,7 @@ Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
 }
 
 LiveRuntime::LiveRuntime(settings::Profile profile, SignIns signIns, auth::SecretStore& secrets,
-    std::unique_ptr<sync::Journal> journal, Clock& clock)
+    std::unique_ptr<storage::SqliteJournal> journal, Clock& clock)
     : m_profile(std::move(profile))
     , m_signIns(std::move(signIns))
     , m_secrets(secrets)
@@ -56,9 +56,11 @@ LiveRuntime::LiveRuntime(settings::Profile profile, SignIns signIns, auth::Secre
 void LiveRuntime::connect()
 {
     m_engines.clear(); // they use the connections
+    m_listening.reset();
     m_miro.emplace(m_profile.miro, m_signIns.miro, keeping(m_signIns.miro, saveMiroIn(m_secrets, m_profile)), m_clock);
     m_bitrix24.emplace(m_profile.bitrix24, m_signIns.bitrix24,
         keeping(m_signIns.bitrix24, saveBitrix24In(m_secrets, m_profile)), m_clock);
+    m_listening.emplace(m_profile, *m_bitrix24, *m_journal, m_journal->inbox(), m_clock);
     m_portalCheck = [this](const std::stop_token& stop) {
         return checkPortal(m_signIns.bitrix24, m_profile, m_bitrix24->transport(), stop);
     };
@@ -116,13 +118,20 @@ sync::PassReport LiveRuntime::pass(const LinkId& link, const sync::PassWish& wis
         return notDone(unknownLink(link));
     if (auto checked = checkPortalOnce(stop); !checked)
         return notDone(std::move(checked).error());
-    return engine->second.pass(wish, stop);
+    m_listening->passBegins(link, stop);
+    sync::PassReport report = engine->second.pass(wish, stop);
+    m_listening->passEnded(report);
+    return report;
 }
 
 bool LiveRuntime::quiet(const LinkId& link, const std::stop_token& stop)
 {
     const auto engine = m_engines.find(link);
-    return engine != m_engines.end() && engine->second.quiet(stop);
+    if (engine == m_engines.end())
+        return false;
+    // Both are asked always: what one side tells is remembered until the pass.
+    const bool portalIsQuiet = m_listening->isQuiet(link, stop);
+    return engine->second.quiet(stop) && portalIsQuiet;
 }
 
 Result<int> LiveRuntime::retry(const std::vector<QString>& ids)

@@ -4,7 +4,9 @@
 #include "app/composition/bitrix24_connection.h"
 #include "app/composition/miro_connection.h"
 #include "app/composition/opened_profile.h"
+#include "app/composition/portal_listening.h"
 #include "app/composition/sign_ins.h"
+#include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
 #include "core/worker/runtime.h"
 
@@ -40,7 +42,7 @@ public:
 
 private:
     LiveRuntime(settings::Profile profile, SignIns signIns, auth::SecretStore& secrets,
-        std::unique_ptr<sync::Journal> journal, Clock& clock);
+        std::unique_ptr<storage::SqliteJournal> journal, Clock& clock);
 
     /// Makes both connections, and an engine per link on them.
     void connect();
@@ -52,9 +54,10 @@ private:
     SignIns m_signIns; ///< as they are in use: renewed tokens included
     auth::SecretStore& m_secrets;
     Clock& m_clock;
-    std::unique_ptr<sync::Journal> m_journal;
+    std::unique_ptr<storage::SqliteJournal> m_journal;
     std::optional<MiroConnection> m_miro; ///< always there, made anew for a new sign-in
     std::optional<Bitrix24Connection> m_bitrix24;
+    std::optional<PortalListening> m_listening; ///< on the connection
     std::function<Result<>(const std::stop_token&)> m_portalCheck; ///< empty once it has passed
     std::map<LinkId, sync::Engine> m_engines;
 };

@@ -15,6 +15,8 @@ miro::MiroOptions optionsOf(const settings::MiroSettings& settings)
     miro::MiroOptions options{.apiUrl = settings.apiUrl};
     // The board's page stands beside the embed page on the same host (Miro fact sheet §4).
     options.webUrl = settings.embedUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // Links are looked at together once a poll; a little less, so that the next poll asks again.
+    options.stampsLast = settings.poll * 3 / 4;
     options.credits = std::make_shared<CreditBudget>(creditsPerMinute, options.budgetShare);
     return options;
 }

@@ -213,6 +213,8 @@ TaskEdit editOf(Fields& f)
         edit.group = GroupId{f.id("group")};
     if (f.has("stage"))
         edit.stage = StageId{f.id("stage")};
+    if (f.has("parent"))
+        edit.parent = TaskId{f.id("parent")};
     return edit;
 }
 

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<std::vector<Result<Envelope>>> batch(
         std::span<const Command> commands, CallKind kind, const std::stop_token& stop);
 
+    /// From now on sent with writes (Access::authConnector); empty = no longer.
+    void setAuthConnector(const QString& connector) { m_access.authConnector = connector; }
+
     [[nodiscard]] sync::Meter meter() const;
     /// The portal's own clock as of the latest answer; the local clock before the first one.
     [[nodiscard]] TimePoint portalTime() const;

@@ -23,11 +23,6 @@ Result<PortalSnapshot> Bitrix24Portal::scan(const sync::PortalQuery& query, cons
     return scanPortal(m_client, m_directory, query, m_options.batches, stop);
 }
 
-Result<TimePoint> Bitrix24Portal::changedAt(const sync::PortalQuery& query, const std::stop_token& stop)
-{
-    return latestChange(m_client, query, stop);
-}
-
 Result<std::optional<Task>> Bitrix24Portal::read(TaskId task, const std::stop_token& stop)
 {
     const Command command = readCommand(task);
@@ -75,6 +70,11 @@ Result<std::optional<CommentId>> Bitrix24Portal::findComment(
     TaskId task, const QUrl& boardLink, const std::stop_token& stop)
 {
     return m_comments.find(task, boardLink, stop);
+}
+
+std::unique_ptr<sync::ChangeFeed> Bitrix24Portal::feed(sync::Inbox& inbox, const Clock& clock, FeedOptions options)
+{
+    return std::make_unique<ChangeFeed>(m_client, inbox, clock, std::move(options));
 }
 
 QUrl Bitrix24Portal::taskUrl(TaskId task) const

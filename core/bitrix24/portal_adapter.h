@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bitrix24/change_feed.h"
 #include "core/bitrix24/comments.h"
 #include "core/bitrix24/options.h"
 #include "core/bitrix24/task_writer.h"
@@ -14,7 +15,6 @@ public:
     Bitrix24Portal(HttpTransport& transport, Access access, Clock& clock, Bitrix24Options options = {});
 
     Result<PortalSnapshot> scan(const sync::PortalQuery& query, const std::stop_token& stop) override;
-    Result<TimePoint> changedAt(const sync::PortalQuery& query, const std::stop_token& stop) override;
     Result<std::optional<Task>> read(TaskId task, const std::stop_token& stop) override;
     Result<std::vector<Task>> findByMark(const QStringList& marks, const std::stop_token& stop) override;
 
@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] sync::Meter meter() const override { return m_client.meter(); }
     [[nodiscard]] QUrl taskUrl(TaskId task) const override;
+
+    /// What happens on this portal. It must not outlive the portal, nor `inbox` it.
+    [[nodiscard]] std::unique_ptr<sync::ChangeFeed> feed(sync::Inbox& inbox, const Clock& clock, FeedOptions options);
 
     /// Who and what there is on the portal: for signing in, for checks and for the mapping editor.
     [[nodiscard]] Directory& directory() { return m_directory; }

@@ -173,24 +173,6 @@ Result<PortalSnapshot> scanPortal(Client& client, Directory& directory, const sy
     return Look(client, directory, query, sizes).take(stop);
 }
 
-Result<TimePoint> latestChange(Client& client, const sync::PortalQuery& query, const std::stop_token& stop)
-{
-    const OrderedJson filter = query.groups.empty() ? OrderedJson{{"ID", idList(query.tasks)}}
-                                                    : OrderedJson{{"GROUP_ID", idList(query.groups)}};
-    if (filter.front().empty())
-        return TimePoint{};
-    const OrderedJson params{{"filter", filter}, {"order", {{"CHANGED_DATE", "desc"}}},
-        {"select", {"ID", "TITLE", "CREATED_DATE", "CHANGED_DATE"}}, {"start", -1}};
-    return client.call(u"tasks.task.list"_s, params, CallKind::Read, stop)
-        .and_then(answeredTasks)
-        .map([](const std::vector<Task>& tasks) {
-            TimePoint latest{};
-            for (const Task& task : tasks)
-                latest = std::max(latest, task.changedAt);
-            return latest;
-        });
-}
-
 Result<std::vector<Task>> findMarkedTasks(Client& client, Directory& directory, const QStringList& marks,
     const BatchSizes& sizes, const std::stop_token& stop)
 {

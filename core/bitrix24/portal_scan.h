@@ -13,9 +13,6 @@ namespace bridge::bitrix24 {
 [[nodiscard]] Result<PortalSnapshot> scanPortal(Client& client, Directory& directory, const sync::PortalQuery& query,
     const BatchSizes& sizes, const std::stop_token& stop);
 
-[[nodiscard]] Result<TimePoint> latestChange(
-    Client& client, const sync::PortalQuery& query, const std::stop_token& stop);
-
 /// The portal's documents don't name the filter by mark, and a filter that a portal doesn't know matches
 /// everything. Where that happens, the tasks the signed-in user created are gone through instead.
 [[nodiscard]] Result<std::vector<Task>> findMarkedTasks(Client& client, Directory& directory, const QStringList& marks,

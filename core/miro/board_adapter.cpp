@@ -64,6 +64,7 @@ struct MiroBoard::Writes {
 
 MiroBoard::MiroBoard(HttpTransport& transport, Authorizer& authorizer, Clock& clock, const MiroOptions& options)
     : m_session(transport, authorizer, clock, options)
+    , m_stamps(m_session, clock, options.stampsLast)
     , m_tagging(m_session)
     , m_webUrl(options.webUrl)
 {
@@ -83,7 +84,7 @@ Result<BoardSnapshot> MiroBoard::scan(const BoardId& board, const sync::BoardNee
 
 Result<TimePoint> MiroBoard::modifiedAt(const BoardId& board, const std::stop_token& stop)
 {
-    return m_session.call(boardCall(board), stop).and_then(boardFrom).map(&BoardInfo::modifiedAt);
+    return m_stamps.modifiedAt(board, stop);
 }
 
 Result<std::optional<Sticky>> MiroBoard::read(const BoardId& board, const ItemId& item, const std::stop_token& stop)
@@ -231,7 +232,10 @@ std::vector<Result<>> MiroBoard::remove(
 
 sync::Meter MiroBoard::meter() const
 {
-    return {.used = m_session.creditsUsed(), .limit = m_session.creditLimit(), .requests = m_session.requests(), .refused = m_session.refused()};
+    return {.used = m_session.creditsUsed(),
+        .limit = m_session.creditLimit(),
+        .requests = m_session.requests(),
+        .refused = m_session.refused()};
 }
 
 QUrl MiroBoard::itemUrl(const BoardId& board, const ItemId& item) const

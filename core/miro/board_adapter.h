@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/miro/board_stamps.h"
 #include "core/miro/bodies.h"
 #include "core/miro/session.h"
 #include "core/miro/tagging.h"
@@ -43,6 +44,7 @@ private:
     void remember(const Sticky& sticky);
 
     Session m_session;
+    BoardStamps m_stamps;
     Tagging m_tagging;
     QUrl m_webUrl;
     QHash<ItemId, Known> m_known; ///< as Miro last answered

@@ -52,6 +52,13 @@ Call boardCall(const BoardId& board)
     return {.path = boardPath(board)};
 }
 
+Call latestBoardsCall(const QString& team)
+{
+    QUrlQuery query = listQuery(u"team_id"_s, team);
+    query.addQueryItem(u"sort"_s, u"last_modified"_s);
+    return {.path = u"v2/boards"_s, .query = query};
+}
+
 Call listItemsCall(const BoardId& board, const QString& type)
 {
     return {.path = boardPath(board, u"/items"_s), .query = listQuery(u"type"_s, type), .level = Level::Two};

@@ -29,6 +29,9 @@ constexpr int pageSize = 50; ///< the most that any list gives (fact sheet §4, 
 [[nodiscard]] Call whoAmICall();
 [[nodiscard]] Call boardCall(const BoardId& board);
 
+/// The boards of a team, the one modified last first; one page.
+[[nodiscard]] Call latestBoardsCall(const QString& team);
+
 // Lists: walked with walkAll() (walk.h)
 [[nodiscard]] Call listItemsCall(const BoardId& board, const QString& type);
 [[nodiscard]] Call listConnectorsCall(const BoardId& board);

@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace bridge::miro {
@@ -17,6 +18,8 @@ struct MiroOptions {
     /// The part of the credit limit that walks over boards may use. Writes may use all of it: a first sync
     /// has nothing to leave room for, while a walk repeated for ever must leave room for other apps.
     double budgetShare = 0.5;
+    /// So long one list of boards tells when each was modified; less than the time between two looks at a board.
+    std::chrono::milliseconds stampsLast{2500};
     std::shared_ptr<CreditBudget> credits{}; ///< shared by all clients of one token; null = one of its own
 };
 

@@ -261,4 +261,27 @@ Result<sync::HistoryRow> historyFrom(const QSqlQuery& row)
     return columns.done(std::move(history));
 }
 
+const QStringList& newsColumns()
+{
+    static const QStringList columns{u"id"_s, u"received_at"_s, u"event"_s, u"task"_s, u"body"_s};
+    return columns;
+}
+
+QVariantList newsValues(const sync::TaskNews& news)
+{
+    return {textOf(news.id), msOf(news.receivedAt), textOf(news.event), news.task.value, jsonText(news.body)};
+}
+
+Result<sync::TaskNews> newsFrom(const QSqlQuery& row)
+{
+    Columns columns(row);
+    sync::TaskNews news;
+    news.id = columns.text();
+    news.receivedAt = columns.time();
+    news.event = columns.text();
+    news.task.value = columns.number();
+    news.body = columns.json();
+    return columns.done(std::move(news));
+}
+
 } // namespace bridge::storage

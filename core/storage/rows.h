@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/change_feed.h"
 #include "core/sync/journal.h"
 
 #include <QSqlQuery>
@@ -21,6 +22,10 @@ namespace bridge::storage {
 [[nodiscard]] const QStringList& historyColumns(); ///< without the id, which the journal gives
 [[nodiscard]] QVariantList historyValues(const sync::HistoryRow& history);
 [[nodiscard]] Result<sync::HistoryRow> historyFrom(const QSqlQuery& row); ///< of "id" and then historyColumns()
+
+[[nodiscard]] const QStringList& newsColumns();
+[[nodiscard]] QVariantList newsValues(const sync::TaskNews& news);
+[[nodiscard]] Result<sync::TaskNews> newsFrom(const QSqlQuery& row);
 
 [[nodiscard]] QString textOf(const QString& text); ///< never null: a null QString would be stored as NULL
 [[nodiscard]] qint64 msOf(TimePoint time);

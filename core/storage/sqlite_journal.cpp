@@ -48,6 +48,7 @@ Result<std::unique_ptr<Database>> openInMemory()
 
 SqliteJournal::SqliteJournal(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_inbox(*m_database)
 {
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/inbox.h"
 #include "core/sync/journal.h"
 
 namespace bridge::storage {
@@ -18,6 +18,8 @@ public:
 
     /// The file may not grow past so many pages of 4 KiB: a full disk, for tests.
     [[nodiscard]] Result<> limitSize(int pages);
+    /// News of the portal, in the same file.
+    [[nodiscard]] sync::Inbox& inbox() { return m_inbox; }
     /// Asked before each statement, for tests that let one fail.
     void setProbe(Database::Probe probe) { m_database->setProbe(std::move(probe)); }
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] Result<> run(const QString& sql, const QVariantList& values);
 
     std::unique_ptr<Database> m_database;
+    SqliteInbox m_inbox;
 };
 
 } // namespace bridge::storage

@@ -24,10 +24,10 @@ struct PassWish {
     std::optional<std::chrono::seconds> settle{}; ///< instead of the link's settle time (0 for one-shot runs)
     /// Take no more work from then on: the pass ends after the writes that are on their way. What is left
     /// is done by the next pass, which goes on where this one ended instead of scanning again.
+    std::optional<TimePoint> until{};
     /// The part of the board's budget to leave to others, in [0, 1): no large work is gone on with while
     /// less is left. A handful of writes always goes through.
     double leave = 0;
-    std::optional<TimePoint> until{};
     /// Nothing but the operations of this plan that are still planned as they stand there, and what follows from
     /// them: the marks of what they create. The rest is reported as dropped. Always scans anew.
     std::optional<PlanFile> only{};

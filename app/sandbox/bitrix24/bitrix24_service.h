@@ -25,6 +25,7 @@ struct TaskEdit {
     std::optional<TaskStatus> status{};
     std::optional<GroupId> group{}; ///< resets the stage, as in the portal
     std::optional<StageId> stage{};
+    std::optional<TaskId> parent{}; ///< none = no longer a subtask; left as it is where that would be a circle
 };
 
 /// A simulated Bitrix24 portal with its OAuth server: a plain object that answers requests the way the

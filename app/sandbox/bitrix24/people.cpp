@@ -55,6 +55,8 @@ void personEditsTask(Portal& portal, qint64 by, qint64 id, const TaskEdit& edit)
         after.status = statusNumber(*edit.status);
     if (edit.group && (edit.group->isNone() || portal.group(edit.group->value)))
         after.group = edit.group->value;
+    if (edit.parent && mayBelongTo(portal, *task, edit.parent->value))
+        after.parent = edit.parent->value;
     const bool moved = after.group != task->group;
     if (edit.stage && !moved)
         after.stage = stageIn(portal, edit.stage->value, after.group);

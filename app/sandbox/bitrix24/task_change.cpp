@@ -116,6 +116,17 @@ void updateTask(Portal& portal, TaskRecord after, qint64 by)
         appendMessage(portal, stored, 0, notice, by);
 }
 
+bool mayBelongTo(Portal& portal, const TaskRecord& task, qint64 parent)
+{
+    for (qint64 id = parent; id != 0;) {
+        const TaskRecord* ancestor = portal.task(id);
+        if (!ancestor || id == task.id)
+            return false;
+        id = ancestor->parent;
+    }
+    return true;
+}
+
 void removeTask(Portal& portal, qint64 id, qint64 by)
 {
     // What becomes of its subtasks is not documented; they never point to a task that isn't there.

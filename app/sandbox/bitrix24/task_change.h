@@ -14,6 +14,8 @@ qint64 createTask(Portal& portal, TaskRecord task, qint64 by);
 /// ONTASKUPDATE even when nothing differs.
 void updateTask(Portal& portal, TaskRecord after, qint64 by);
 
+/// Whether `parent` (0 = none) exists and is neither the task itself nor one below it.
+[[nodiscard]] bool mayBelongTo(Portal& portal, const TaskRecord& task, qint64 parent);
 void removeTask(Portal& portal, qint64 id, qint64 by); ///< fires ONTASKDELETE
 
 /// Adds a message to the task's chat and moves ACTIVITY_DATE, not CHANGED_DATE (§8). An author who is no

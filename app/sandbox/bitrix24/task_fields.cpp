@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/bitrix24/task_fields.h"
 
+#include "app/sandbox/bitrix24/task_change.h"
 #include "app/sandbox/bitrix24/task_rights.h"
 #include "app/sandbox/bitrix24/task_text.h"
 
@@ -113,12 +114,11 @@ Checked setStage(Write& write, const php::Value& value)
 Checked setParent(Write& write, const php::Value& value)
 {
     const qint64 wanted = php::toInt(value);
-    for (qint64 id = wanted; id != 0;) {
-        const TaskRecord* ancestor = write.call.portal.task(id);
-        if (id == write.task.id || !ancestor || !mayView(write.call.portal, *ancestor, write.call.caller.user))
-            return badField(u"The parent task was not found"_s);
-        id = ancestor->parent;
-    }
+    Portal& portal = write.call.portal;
+    const TaskRecord* parent = portal.task(wanted);
+    const bool isVisible = wanted == 0 || (parent && mayView(portal, *parent, write.call.caller.user));
+    if (!isVisible || !mayBelongTo(portal, write.task, wanted))
+        return badField(u"The parent task was not found"_s);
     write.task.parent = wanted;
     return {};
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void commentsGoIntoTheTasksChat();
     void aCommentIsFoundBehindManyOthers();
+    void aCommentIsFoundByExactlyItsLink();
     void anEditedCommentStaysOneMessage();
     void whatCannotBeEditedIsAddedAnew();
     void theDirectoryTellsWhoAndWhat();
@@ -59,6 +60,27 @@ void TestBitrix24Comments::aCommentIsFoundBehindManyOthers()
     for (int i = 0; i < 130; ++i)
         (void)w.service.addComment(w.admin, task.id, u"chat"_s);
     QCOMPARE(w.portal.findComment(task.id, draft.boardLink, w.never).value(), std::optional(ours));
+}
+
+/// Neither by a longer id nor by a link with a fragment, nor the other way round.
+void TestBitrix24Comments::aCommentIsFoundByExactlyItsLink()
+{
+    PortalWorld& w = *m_world;
+    const Task task = w.made(w.draft(1));
+    QUrl kept = w.draft(123).boardLink;
+    kept.setFragment(u"kept-0a1B"_s);
+    QUrl otherKept = kept;
+    otherKept.setFragment(u"kept-0A1B"_s);
+    const std::vector<QUrl> links{
+        w.draft(123).boardLink, w.draft(1234).boardLink, kept, otherKept, w.draft(12).boardLink};
+    for (std::size_t placed = 0; placed < links.size(); ++placed) {
+        const CommentId id = w.portal.addComments({{task.id, u"Text"_s, links[placed]}}, w.never).front().value();
+        for (std::size_t asked = 0; asked < links.size(); ++asked) {
+            const auto found = w.portal.findComment(task.id, links[asked], w.never).value();
+            QCOMPARE(found.has_value(), asked <= placed);
+            QCOMPARE(found == id, asked == placed);
+        }
+    }
 }
 
 void TestBitrix24Comments::anEditedCommentStaysOneMessage()

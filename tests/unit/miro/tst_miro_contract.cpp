@@ -224,6 +224,67 @@ private Q_SLOTS:
         QCOMPARE(world.sticky(a, needs).tags, QStringList{u"B24-1"_s});
     }
 
+    void everyTagOfAnItemIsTold()
+    {
+        World world;
+        const ItemId id = world.service.addSticky(world.board, u"a"_s, StickyColor::Yellow, {0, 0});
+        QCOMPARE(world.port.tagsOf(world.board, id, {}).value(), QStringList());
+        for (const QString& title : {u"zebra"_s, u"B24-7"_s, u"bug"_s})
+            QVERIFY(world.service.setTag(world.board, id, title, true));
+        QCOMPARE(world.port.tagsOf(world.board, id, {}).value(), (QStringList{u"B24-7"_s, u"bug"_s, u"zebra"_s}));
+        QVERIFY(world.service.remove(world.board, id));
+        QCOMPARE(world.port.tagsOf(world.board, id, {}).error().kind, ErrorKind::NotFound);
+    }
+
+    // Deleting
+
+    void deletedStickiesAreGoneAndStayDeleted()
+    {
+        World world;
+        std::vector<ItemId> doomed;
+        for (int i = 0; i < 3; ++i)
+            doomed.push_back(world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {i * 300.0, 0}));
+        const ItemId stays = world.service.addSticky(world.board, u"y"_s, StickyColor::Yellow, {0, 900});
+        doomed.push_back({u"3458764500000000000"_s});
+        for (int round = 0; round < 2; ++round) {
+            for (const Result<>& outcome : world.port.remove(world.board, doomed, {}))
+                QVERIFY(outcome);
+            const BoardSnapshot left = world.scan();
+            QCOMPARE(left.stickies.size(), 1u);
+            QCOMPARE(left.stickies[0].id, stays);
+        }
+        QVERIFY(world.port.remove(world.board, {}, {}).empty());
+    }
+
+    void aDeleteCostsAsMuchAsMiroAsks()
+    {
+        World world;
+        const ItemId id = world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {0, 0});
+        const qint64 before = world.port.meter().used;
+        QVERIFY(world.port.remove(world.board, {id}, {}).at(0));
+        QCOMPARE(world.port.meter().used - before, qint64(Level::Three));
+    }
+
+    void aLockedStickyIsNotDeleted()
+    {
+        World world;
+        const ItemId locked = world.service.addSticky(world.board, u"x"_s, StickyColor::Yellow, {0, 0});
+        const ItemId free = world.service.addSticky(world.board, u"y"_s, StickyColor::Yellow, {300, 0});
+        QVERIFY(world.service.lock(world.board, locked, true));
+        const auto outcomes = world.port.remove(world.board, {locked, free}, {});
+        QCOMPARE(outcomes.at(0).error().kind, ErrorKind::Rejected);
+        QVERIFY(outcomes.at(0).error().detail.contains(u"locked"_s));
+        QVERIFY(outcomes.at(1));
+        QCOMPARE(world.scan().stickies.size(), 1u);
+    }
+
+    void aBoardThatIsGoneHasNothingDeleted()
+    {
+        World world;
+        const auto outcomes = world.port.remove({u"uXjVnone="_s}, {{u"1"_s}}, {});
+        QCOMPARE(outcomes.at(0).error().kind, ErrorKind::NotFound);
+    }
+
     void theLimitsOfTagsAreRejections()
     {
         World world;
