@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/reports.h"
-#include "app/composition/opened_profile.h"
+#include "app/cli/with_journal.h"
 #include "core/storage/journal_reader.h"
-#include "core/storage/profile_lock.h"
-#include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
 
 namespace bridge::cli {
@@ -13,25 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Does `work` on the journal as its only writer.
-Outcome withJournal(const Setting& setting, const std::function<Outcome(sync::Journal&)>& work)
+QString hint()
 {
-    const auto opened = composition::openProfile(setting.profileFolder);
-    if (!opened)
-        return failure(opened.error());
-    const auto lock = storage::ProfileLock::acquire(opened->folder);
-    if (!lock)
-        return failure(lock.error());
-    const auto journal = storage::SqliteJournal::open(opened->journalPath());
-    return journal ? work(**journal) : failure(journal.error());
-}
-
-/// Here NotFound is an id that was typed, not something a service hides.
-Outcome idFailure(const Error& error)
-{
-    if (error.kind != ErrorKind::NotFound)
-        return failure(error);
-    return failure({ErrorKind::Configuration, error.detail + u" — boardbridge-cli failed lists the ids."_s});
+    return u"boardbridge-cli failed lists the ids."_s;
 }
 
 } // namespace
@@ -51,7 +33,7 @@ Outcome perform(const RetryCommand& command, const Setting& setting)
     return withJournal(setting, [&](sync::Journal& journal) -> Outcome {
         const auto count = sync::retryOperations(journal, command.ids, setting.clock.now());
         if (!count)
-            return idFailure(count.error());
+            return idFailure(count.error(), hint());
         const QString line = *count == 0 ? u"There is nothing to try again."_s
                                          : u"%1 due now: the next sync tries again."_s.arg(*count);
         return {.json = {{"retried", *count}}, .lines = {line}};
@@ -62,7 +44,7 @@ Outcome perform(const SkipCommand& command, const Setting& setting)
 {
     return withJournal(setting, [&](sync::Journal& journal) -> Outcome {
         if (const auto skipped = sync::skipOperation(journal, command.id); !skipped)
-            return idFailure(skipped.error());
+            return idFailure(skipped.error(), hint());
         return {.json = {{"skipped", command.id}}, .lines = {u"Left alone until its item changes: "_s + command.id}};
     });
 }

@@ -17,9 +17,11 @@ constexpr std::chrono::minutes keychainPatience{5};
 /// Before signals are caught: Ctrl+C ends a program that waits for a person's input.
 Secret inputFor(const cli::Command& command)
 {
+    const auto* sync = std::get_if<cli::SyncCommand>(&command);
+    const bool takesPlan = sync && sync->planFile == QStringLiteral("-");
     const bool takesSecret
         = std::holds_alternative<cli::ConnectMiro>(command) || std::holds_alternative<cli::ConnectBitrix24>(command);
-    return takesSecret ? cli::readStandardInput() : Secret();
+    return takesSecret || takesPlan ? cli::readStandardInput() : Secret();
 }
 
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/reports.h"
+#include "app/cli/plan_reports.h"
 #include "app/cli/sync_thread.h"
 #include "app/composition/live_runtime.h"
 
@@ -8,7 +8,7 @@ namespace bridge::cli {
 
 namespace {
 
-void append(std::vector<sync::PlannedOperation>& all, const std::vector<sync::PlannedOperation>& more)
+template <typename T> void append(std::vector<T>& all, const std::vector<T>& more)
 {
     all.insert(all.end(), more.begin(), more.end());
 }
@@ -23,6 +23,7 @@ Result<sync::PlanReport> planAll(
             return tl::unexpected(plan.error());
         append(all.operations, plan->operations);
         append(all.held, plan->held);
+        append(all.heldRuns, plan->heldRuns);
         append(all.waiting, plan->waiting);
     }
     return all;
@@ -44,7 +45,7 @@ Outcome perform(const PlanCommand& command, const Setting& setting)
         if (!runtime)
             return failure(runtime.error());
         const auto plan = planAll(**runtime, *links, setting.stop);
-        return plan ? planOutcome(*plan) : failure(plan.error());
+        return plan ? planOutcome(*plan, *links, setting.clock.now()) : failure(plan.error());
     });
 }
 

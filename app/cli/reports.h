@@ -16,15 +16,13 @@ struct SyncTotals {
     qint64 bitrix24Requests = 0;
     std::chrono::milliseconds elapsed{0};
     std::vector<Error> errors{}; ///< of links that could not be finished
+    std::vector<sync::HeldRun> heldRuns{}; ///< of the held ones those that the guard held
+    std::vector<sync::Dropped> dropped{}; ///< of all passes
 };
 
-/// {"applied","failed","held","waiting","requests":{"miro","bitrix24"},"seconds"}, and "error" (the first)
-/// when a link could not be finished.
+/// {"applied","failed","held","waiting","requests":{"miro","bitrix24"},"seconds","held_runs":[…],"dropped":[{"id",
+/// "reason"}]} (held runs as heldRunJson), and "error" (the first) when a link could not be finished.
 [[nodiscard]] Outcome syncOutcome(const SyncTotals& totals);
-
-/// {"operations":[{"link","kind","item_id","task_id","summary","changes":[{"field","from","to"}]}],
-/// "held":[the same with "reason" and "id"]}; an id that there isn't is null.
-[[nodiscard]] Outcome planOutcome(const sync::PlanReport& plan);
 
 /// {"failed":[{"id","link","item_id","task_id","operation","error","advice","attempts","next_try"}]};
 /// times are ISO 8601 in UTC.

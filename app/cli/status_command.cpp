@@ -6,6 +6,7 @@
 #include "app/composition/opened_profile.h"
 #include "app/composition/sign_ins.h"
 #include "core/storage/journal_reader.h"
+#include "core/sync/ledger.h"
 
 namespace bridge::cli {
 
@@ -55,7 +56,28 @@ OrderedJson limitJson(const Result<Identity>& connection)
     return {{"used", connection->meter.used}, {"limit", connection->meter.limit}};
 }
 
-OrderedJson linkJson(const Link& link, const storage::LinkCounts& counts, const std::vector<storage::RunRow>& runs)
+/// What of a link waits for a person, and what the policy decided and a person may still change.
+struct Questions {
+    int undecided = 0; ///< held, conflicts among them, that nobody has said anything about
+    int conflicts = 0; ///< of the held ones
+    int settled = 0;
+};
+
+Questions countQuestions(const std::vector<sync::OperationRow>& rows)
+{
+    Questions questions;
+    for (const sync::OperationRow& row : rows) {
+        const auto conflict = row.kind == "conflict"_L1 ? sync::conflictFrom(row.body) : std::nullopt;
+        const bool held = row.state == sync::OperationState::Held;
+        questions.undecided += held && !sync::isApproved(row) && !(conflict && conflict->take) ? 1 : 0;
+        questions.conflicts += held && conflict ? 1 : 0;
+        questions.settled += row.state == sync::OperationState::Settled ? 1 : 0;
+    }
+    return questions;
+}
+
+OrderedJson linkJson(const Link& link, const storage::LinkCounts& counts, const Questions& questions,
+    const std::vector<storage::RunRow>& runs)
 {
     return {
         {"id", link.id.value},
@@ -66,20 +88,24 @@ OrderedJson linkJson(const Link& link, const storage::LinkCounts& counts, const 
         {"failed", counts.failed},
         {"held", counts.held},
         {"skipped", counts.skipped},
+        {"conflicts", {{"open", questions.conflicts}, {"settled", questions.settled}}},
         {"last_run", runs.empty() ? OrderedJson() : OrderedJson(isoTime(runs.front().startedAt))},
     };
 }
 
-QString linkLine(const Link& link, const storage::LinkCounts& counts, const std::vector<storage::RunRow>& runs)
+QString linkLine(const Link& link, const storage::LinkCounts& counts, const Questions& questions,
+    const std::vector<storage::RunRow>& runs)
 {
     const QString lastRun = runs.empty()
         ? u"never synced"_s
         : u"last run "_s + toQDateTime(runs.front().startedAt).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return u"Link %1: %2 pairs, %3 on their way, %4 failed, %5 held, %6 skipped; %7"_s.arg(link.id.value)
+    return u"Link %1: %2 pairs, %3 on their way, %4 failed, %5 held (%6 in conflict), %7 skipped; %8"_s
+        .arg(link.id.value)
         .arg(counts.pairs)
         .arg(counts.sent)
         .arg(counts.failed)
         .arg(counts.held)
+        .arg(questions.conflicts)
         .arg(counts.skipped)
         .arg(lastRun);
 }
@@ -109,8 +135,14 @@ Result<> addLinks(Outcome& outcome, const composition::OpenedProfile& opened)
         const auto runs = journal.runs(link.id, {.limit = 1});
         if (!runs)
             return tl::unexpected(runs.error());
-        outcome.json["links"].push_back(linkJson(link, *counts, *runs));
-        outcome.lines += linkLine(link, *counts, *runs);
+        const auto rows = journal.operations(link.id, {sync::OperationState::Held, sync::OperationState::Settled});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const Questions questions = countQuestions(*rows);
+        if (questions.undecided > 0 || counts->failed > 0)
+            outcome.status = graver(outcome.status, ExitStatus::SomeLeft);
+        outcome.json["links"].push_back(linkJson(link, *counts, questions, *runs));
+        outcome.lines += linkLine(link, *counts, questions, *runs);
     }
     return {};
 }

@@ -16,29 +16,32 @@ constexpr auto scanSlack = 2s; ///< what settles is due so long after the settle
 class LinkSync
 {
 public:
-    LinkSync(worker::Runtime& runtime, std::chrono::seconds settle, Clock& clock)
+    LinkSync(worker::Runtime& runtime, const PassesWanted& wanted, Clock& clock)
         : m_runtime(runtime)
-        , m_settle(settle)
+        , m_wanted(wanted)
         , m_clock(clock)
     {
     }
 
-    /// The report of the last pass, with the writes of all of them.
+    /// The report of the last pass, with the writes of all of them and what they dropped.
     sync::PassReport run(
         const LinkId& link, const std::stop_token& stop, const std::function<void(const sync::PassReport&)>& onPass)
     {
         int applied = 0;
+        std::vector<sync::Dropped> dropped;
         sync::PassReport report;
         for (int pass = 0; pass < mostPasses; ++pass) {
-            report = m_runtime.pass(link, {.settle = m_settle}, stop);
+            report = m_runtime.pass(link, {.settle = m_wanted.settle, .until = {}, .leave = 0, .only = m_wanted.only}, stop);
             onPass(report);
             applied += report.applied;
+            dropped.insert(dropped.end(), report.dropped.begin(), report.dropped.end());
             if (report.error || stop.stop_requested() || !leavesMore(report))
                 break;
             if (report.applied == 0)
                 m_clock.waitUntil(*report.lookAgainAt, stop);
         }
         report.applied = applied;
+        report.dropped = std::move(dropped);
         return report;
     }
 
@@ -47,14 +50,16 @@ private:
     /// longer than a one-shot run waits.
     [[nodiscard]] bool leavesMore(const sync::PassReport& report) const
     {
+        if (m_wanted.only)
+            return false;
         if (report.applied > 0)
             return true;
-        return m_settle > 0s && report.waiting > 0 && report.lookAgainAt
-            && *report.lookAgainAt <= m_clock.now() + m_settle + scanSlack;
+        return m_wanted.settle > 0s && report.waiting > 0 && report.lookAgainAt
+            && *report.lookAgainAt <= m_clock.now() + m_wanted.settle + scanSlack;
     }
 
     worker::Runtime& m_runtime;
-    std::chrono::seconds m_settle;
+    const PassesWanted& m_wanted;
     Clock& m_clock;
 };
 
@@ -64,6 +69,8 @@ void add(SyncTotals& totals, const sync::PassReport& report, bool nameLink)
     totals.failed += report.failed;
     totals.held += report.held;
     totals.waiting += report.waiting;
+    totals.heldRuns.insert(totals.heldRuns.end(), report.heldRuns.begin(), report.heldRuns.end());
+    totals.dropped.insert(totals.dropped.end(), report.dropped.begin(), report.dropped.end());
     if (!report.error || report.error->kind == ErrorKind::Cancelled)
         return;
     Error error = *report.error;
@@ -79,7 +86,7 @@ SyncTotals syncUntilDone(worker::Runtime& runtime, const PassesWanted& wanted, C
 {
     SyncTotals totals;
     const TimePoint start = clock.now();
-    LinkSync sync(runtime, wanted.settle, clock);
+    LinkSync sync(runtime, wanted, clock);
     for (const LinkId& link : wanted.links) {
         if (stop.stop_requested())
             break;

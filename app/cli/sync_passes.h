@@ -11,6 +11,7 @@ namespace bridge::cli {
 struct PassesWanted {
     std::vector<LinkId> links{};
     std::chrono::seconds settle{0};
+    std::optional<sync::PlanFile> only{}; ///< nothing but this, in one pass over each link
 };
 
 /// Passes over each link until one has nothing left to do; edits that settle are waited for. Ends early

@@ -28,10 +28,11 @@ class Sync(WorldCase):
     def test_a_plan_changes_nothing(self):
         before = (self.sandbox.board(), self.sandbox.portal())
         plan = self.expect(DONE, "--json", "plan").json
-        self.assertEqual(set(plan), {"operations", "held"})
+        self.assertEqual(set(plan), {"version", "made_at", "links", "operations", "held", "held_runs"})
         self.assertEqual([each["kind"] for each in plan["operations"]], ["create_task"] * 3 + ["create_subtask", "add_comment"], plan)
         for operation in plan["operations"]:
-            self.assertEqual(set(operation), {"link", "kind", "item_id", "task_id", "summary", "changes"})
+            self.assertEqual(set(operation), {"id", "link", "kind", "item_id", "task_id", "summary", "changes",
+                                              "fingerprint"})
             self.assertEqual(operation["link"], "demo")
             for change in operation["changes"]:
                 self.assertEqual(set(change), {"field", "from", "to"})
@@ -43,7 +44,8 @@ class Sync(WorldCase):
 
     def test_every_sticky_becomes_what_its_rule_says_and_a_second_sync_writes_nothing(self):
         sync = self.expect(DONE, "--json", "sync").json
-        self.assertEqual(set(sync), {"applied", "failed", "held", "waiting", "requests", "seconds"})
+        self.assertEqual(set(sync), {"applied", "failed", "held", "waiting", "requests", "seconds", "held_runs",
+                                     "dropped"})
         self.assertEqual((sync["failed"], sync["held"], sync["waiting"]), (0, 0, 0), sync)
         self.assertGreaterEqual(sync["applied"], 5)
         counters = self.sandbox.counters()

@@ -21,6 +21,7 @@ public:
     {
         passes += link.value;
         lastSettle = wish.settle;
+        lastOnly = wish.only;
         return script(link, passes.count(link.value));
     }
     bool quiet(const LinkId&, const std::stop_token&) override { return false; }
@@ -34,6 +35,7 @@ public:
     std::function<sync::PassReport(const LinkId&, qsizetype nth)> script{};
     QStringList passes{};
     std::optional<std::chrono::seconds> lastSettle{};
+    std::optional<sync::PlanFile> lastOnly{};
 };
 
 } // namespace
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void goesToTheNextLinkAfterAnError();
     void endsSomeDay();
     void saysThatItWasStopped();
+    void aPlanIsAppliedInOnePass();
+    void reportsWhatIsHeldAndWhatWasDropped();
 
 private:
     SyncTotals run(const PassesWanted& wanted, const std::stop_token& stop = {})
@@ -136,6 +140,31 @@ void TestSyncPasses::saysThatItWasStopped()
     QCOMPARE(totals.applied, 2);
     QCOMPARE(totals.errors.size(), size_t{1});
     QCOMPARE(totals.errors[0].kind, ErrorKind::Cancelled);
+}
+
+void TestSyncPasses::aPlanIsAppliedInOnePass()
+{
+    m_runtime.script = [](const LinkId&, qsizetype) { return sync::PassReport{.applied = 4}; };
+    const SyncTotals totals = run({.links = {sprint}, .settle = 0s, .only = sync::PlanFile{.links = {sprint}}});
+    QCOMPARE(m_runtime.passes.size(), 1);
+    QCOMPARE(totals.applied, 4);
+    QVERIFY(m_runtime.lastOnly);
+}
+
+void TestSyncPasses::reportsWhatIsHeldAndWhatWasDropped()
+{
+    m_runtime.script = [](const LinkId&, qsizetype nth) {
+        sync::PassReport report{.applied = nth == 1 ? 1 : 0, .held = 2};
+        if (nth == 1)
+            report.dropped = {{u"sprint/release/1"_s, u"The task was edited since"_s}};
+        report.heldRuns = {{.run = 12, .link = sprint}};
+        return report;
+    };
+    const SyncTotals totals = run({.links = {sprint}});
+    QCOMPARE(m_runtime.passes.size(), 2);
+    QCOMPARE(totals.dropped.size(), size_t{1}); // told by the first pass, kept
+    QCOMPARE(totals.heldRuns.size(), size_t{1}); // as the last pass left it
+    QCOMPARE(totals.heldRuns[0].run, 12);
 }
 
 QTEST_APPLESS_MAIN(TestSyncPasses)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/outcome.h"
+#include "core/sync/plan_file.h"
+
+namespace bridge::cli {
+
+/// The plan file of `plan`'s operations with "held":[the same with "reason"] and "held_runs":[heldRunJson] beside
+/// them: what `sync --plan` executes.
+[[nodiscard]] Outcome planOutcome(const sync::PlanReport& plan, const std::vector<LinkId>& links, TimePoint madeAt);
+
+/// {"run","link","count","reason","cause","other_causes":[…],"operations":[…]}; a run that no pass has begun yet
+/// is null.
+[[nodiscard]] OrderedJson heldRunJson(const sync::HeldRun& run);
+/// With the command that confirms it.
+[[nodiscard]] QStringList heldRunLines(const sync::HeldRun& run);
+
+[[nodiscard]] OrderedJson droppedJson(const sync::Dropped& dropped); ///< {"id","reason"}
+[[nodiscard]] QStringList droppedLines(const std::vector<sync::Dropped>& dropped);
+
+[[nodiscard]] OrderedJson orNull(const ItemId& item);
+[[nodiscard]] OrderedJson orNull(TaskId task);
+
+/// A value on one line, quoted, cut where it gets long; "nothing" for an empty one.
+[[nodiscard]] QString shownValue(const QString& value);
+
+template <typename Row> [[nodiscard]] OrderedJson jsonOf(const std::vector<Row>& rows, OrderedJson (*one)(const Row&))
+{
+    OrderedJson all = OrderedJson::array();
+    for (const Row& row : rows)
+        all.push_back(one(row));
+    return all;
+}
+
+} // namespace bridge::cli
