@@ -164,6 +164,7 @@ Result<Profile> profileFromJson(const Json& json)
     profile.booking = bookingFromJson(section("booking"));
     profile.endpoint.enabled = section("endpoint").value("enabled", profile.endpoint.enabled);
     profile.endpoint.port = section("endpoint").value("port", profile.endpoint.port);
+    profile.historyDays = json.value("history_days", profile.historyDays);
     return profile;
 }
 
@@ -188,6 +189,7 @@ Json toJson(const Profile& profile)
         {"links", links},
         {"booking", bookingToJson(profile.booking)},
         {"endpoint", {{"enabled", profile.endpoint.enabled}, {"port", profile.endpoint.port}}},
+        {"history_days", profile.historyDays},
     };
 }
 

@@ -65,6 +65,7 @@ struct Profile {
     std::vector<Link> links{};
     BookingSettings booking{};
     EndpointSettings endpoint{};
+    int historyDays = 365; ///< how long the history is kept
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

@@ -44,6 +44,8 @@ Where whereOf(const HistoryFilter& filter)
         where.add(u"task = ?"_s, filter.task->value);
     if (filter.run)
         where.add(u"run = ?"_s, *filter.run);
+    if (filter.since)
+        where.add(u"at >= ?"_s, msOf(*filter.since));
     return where;
 }
 
@@ -57,6 +59,7 @@ Result<RunRow> runFrom(const QSqlQuery& row)
         .finishedAt = finished == 0 ? std::nullopt : std::optional(timeOf(finished)),
         .applied = row.value(4).toInt(),
         .failed = row.value(5).toInt(),
+        .undoes = row.value(6).toLongLong(),
     };
 }
 
@@ -176,8 +179,10 @@ Result<std::vector<RunRow>> JournalReader::runs(const std::optional<LinkId>& lin
     Where where;
     if (link)
         where.add(u"link = ?"_s, textOf(link->value));
-    return select<RunRow>(u"SELECT id, link, started_at, finished_at, applied, failed FROM run"_s + where.sql()
-            + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
+    return select<RunRow>(
+        u"SELECT id, link, started_at, finished_at, applied, failed, coalesce((SELECT "
+        u"json_extract(cause, '$.undo') FROM history WHERE history.run = run.id LIMIT 1), 0) FROM run"_s
+            + where.sql() + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
         where.values(page), &runFrom);
 }
 

@@ -24,10 +24,11 @@ struct HistoryFilter {
     std::optional<ItemId> item{};
     std::optional<TaskId> task{};
     std::optional<qint64> run{};
+    std::optional<TimePoint> since{};
 };
 
 struct Page {
-    int limit = 200;
+    int limit = 200; ///< below zero = all
     int offset = 0;
 };
 
@@ -39,6 +40,7 @@ struct RunRow {
     std::optional<TimePoint> finishedAt{}; ///< empty while it runs, or when it was cut off
     int applied = 0;
     int failed = 0;
+    qint64 undoes = 0; ///< the run it took back, 0 = none
 
     friend bool operator==(const RunRow&, const RunRow&) = default;
 };

@@ -115,7 +115,8 @@ void Executor::updateStickies(Chunk chunk)
         }
         m_observed.put(*answers[i]);
         Pair pair = *m_observed.pair(ready[i].shown.item);
-        agree(pair, boardBaseOf(m_link, m_observed, *m_observed.sticky(pair.item)), write.portal, write.fields);
+        agree(pair, boardBaseOf(m_link, m_observed, *m_observed.sticky(pair.item)),
+            write.portal.value_or(PortalBase(pair.portal)), write.fields);
         if (write.fields.testFlag(Field::Mark))
             pair.board.mark = write.markAfter;
         pair.agreedAt = m_ports.clock.now();

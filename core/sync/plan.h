@@ -54,7 +54,7 @@ struct CreateSticky {
 
 struct UpdateSticky {
     StickyPatch patch{};
-    PortalBase portal{};
+    std::optional<PortalBase> portal{}; ///< empty = the portal's side of the base stays as it is
     Fields fields{};
     QString markAfter{}; ///< BoardBase::mark once it is written; read when fields has Mark
     std::optional<Frame> grown{};

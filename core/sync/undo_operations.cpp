@@ -212,7 +212,7 @@ void UndoPlanner::takeMarkOff(const Sticky& sticky, const Pair& pair)
         PlannedOperation what = shown("remove_mark"_L1, Side::Miro, sticky.id, pair.task,
             u"Take the tag %2 off %1"_s.replace(u"%2"_s, tag).replace(u"%1"_s, quoted(sticky.text)));
         what.changes = {{u"tag"_s, tag, {}}};
-        add(std::move(what), WriteTag{{sticky.id, tag, false}, {}}, pair.detached ? pair.note : QString());
+        add(std::move(what), WriteTag{{sticky.id, tag, false}, QString()}, pair.detached ? pair.note : QString());
     }
     const auto target = m_items.find(sticky.id);
     Target back{sticky.id, imageOf(m_observed, sticky), {}, false};
@@ -226,13 +226,12 @@ void UndoPlanner::updateTask(const Task& task, const Pair& pair, Target target)
     target.dropWhatIs(imageOf(task));
     if (target.changed.empty())
         return;
-    const Sticky* sticky = m_observed.sticky(pair.item);
     UpdateTask write;
     write.patch = patchFrom(target.image, target.changed);
     write.patch.id = task.id;
     write.patch.current = task;
     write.patch.boardLink = m_addresses.item(pair.item);
-    write.board = sticky ? boardBaseOf(m_link, m_observed, *sticky) : pair.board;
+    write.board = pair.board; // an edit of the sticky that nobody has seen yet stays one
     write.fields = fieldsOf(target.changed);
     const bool subtask
         = target.changed.contains("parent") ? !write.patch.parent->isNone() : pair.kind == PairKind::Subtask;
@@ -250,7 +249,6 @@ void UndoPlanner::updateSticky(const Sticky& sticky, const Pair& pair, Target ta
         target.changed.insert("text");
     if (target.changed.empty())
         return;
-    const Task* task = m_observed.task(pair.task);
     UpdateSticky write;
     write.patch.id = sticky.id;
     if (target.changed.contains("text")) {
@@ -266,7 +264,6 @@ void UndoPlanner::updateSticky(const Sticky& sticky, const Pair& pair, Target ta
         write.patch.color = stickyColorFromName(textFrom(target.image, "color"));
     if (target.changed.contains("x"))
         write.patch.placement = placementFrom(target.image, m_observed);
-    write.portal = task ? portalBaseOf(*task) : pair.portal;
     write.fields = fieldsOf(target.changed);
     PlannedOperation what = shown(
         "update_sticky"_L1, Side::Miro, sticky.id, pair.task, u"Put %1 back as it was"_s.arg(quoted(sticky.text)));

@@ -119,7 +119,7 @@ void UndoPlanner::takeBackTag(const HistoryRow& row)
     PlannedOperation what = shown("remove_mark"_L1, Side::Miro, row.item, row.task,
         u"Take the tag %2 off %1"_s.replace(u"%2"_s, title).replace(u"%1"_s, titleOf(row.item)));
     what.changes = {{u"tag"_s, title, {}}};
-    add(std::move(what), WriteTag{{row.item, title, false}, {}}, pair->detached ? pair->note : QString());
+    add(std::move(what), WriteTag{{row.item, title, false}, QString()}, pair->detached ? pair->note : QString());
 }
 
 void UndoPlanner::keep(const HistoryRow& row, const QString& reason)
