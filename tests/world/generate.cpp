@@ -125,6 +125,8 @@ private:
             somethingGoesWrong();
         if (chance(5))
             add(StepKind::Retry);
+        if (m_script.link.value("conflict", QString()) == u"ask"_s && chance(40))
+            add(StepKind::Resolve, {}, {oneOf(QStringList{u"miro"_s, u"bitrix24"_s, u"both"_s})});
         if (chance(30)) {
             add(StepKind::Look);
             add(StepKind::Look);

@@ -45,12 +45,16 @@ void Player::pass(const Step& step)
     case StepKind::Restart:
         m_world.restart();
         return;
+    case StepKind::Resolve:
+        resolve(step.texts.front());
+        return;
     case StepKind::Retry:
         (void)sync::retryOperations(*m_world.journal, {}, m_world.ownClock.now());
         return;
     default:
         arm();
-        (void)(step.kind == StepKind::Look ? m_world.look() : m_world.pass());
+        if ((step.kind == StepKind::Look ? m_world.look() : m_world.pass()).error)
+            m_wasStruck = true;
         disarm();
     }
 }
@@ -174,6 +178,18 @@ void Player::forgiveOverwritten()
     for (const QString& token : m_fresh) {
         if (!shown.contains(token))
             m_typed.takeAway(token);
+    }
+}
+
+void Player::resolve(const QString& word)
+{
+    const auto rows = m_world.journal->operations(m_world.link.id);
+    const auto take = sync::takeFromWord(word);
+    if (!rows || !take)
+        return;
+    for (const sync::OperationRow& row : *rows) {
+        if (row.kind == "conflict"_L1 && row.state == sync::OperationState::Held)
+            (void)sync::resolveConflict(*m_world.journal, row.id, *take);
     }
 }
 

@@ -16,6 +16,8 @@ public:
     void play();
 
     [[nodiscard]] const Typed& typed() const { return m_typed; }
+    /// Whether a pass ended with an error.
+    [[nodiscard]] bool wasStruck() const { return m_wasStruck; }
     /// Stickies and tasks that a person made; all others the program made.
     [[nodiscard]] const std::set<ItemId>& ownStickies() const { return m_ownStickies; }
     [[nodiscard]] const std::set<TaskId>& ownTasks() const { return m_ownTasks; }
@@ -50,6 +52,7 @@ private:
     void happen(int request);
     void noteLook(const HttpRequest& request);
     void forgiveOverwritten();
+    void resolve(const QString& word);
     void forgetWhatOnlyTheJournalKnew();
 
     World& m_world;
@@ -59,6 +62,8 @@ private:
     std::set<TaskId> m_ownTasks;
     std::vector<Json> m_deletedStickies;
     std::vector<Json> m_deletedTasks;
+
+    bool m_wasStruck = false;
 
     // of the next pass
     Json m_faults = Json::array();

@@ -7,7 +7,7 @@ namespace bridge::test {
 
 using namespace Qt::StringLiterals;
 
-Outcome run(const Script& script, bool keepRequests)
+Outcome run(const Script& script, Wanted wanted)
 {
     const auto board = sandbox::boardFromJson(script.board());
     if (!board)
@@ -15,12 +15,15 @@ Outcome run(const Script& script, bool keepRequests)
     World world(*board);
     world.relink(script.link);
     world.restart();
-    if (keepRequests)
+    if (wanted.requests)
         world.recorder.keepLines();
     Player player(world, script);
     player.play();
     Outcome outcome;
     outcome.wrong = verdict(world, player);
+    outcome.struck = player.wasStruck();
+    if (wanted.ending)
+        outcome.ending = world.describe();
     outcome.digest = world.recorder.digest();
     outcome.requests = world.recorder.lines();
     return outcome;
@@ -31,8 +34,8 @@ Outcome runTwice(const Script& script)
     Outcome first = run(script);
     if (!first.isFine() || run(script).digest == first.digest)
         return first;
-    const QStringList one = run(script, true).requests;
-    const QStringList other = run(script, true).requests;
+    const QStringList one = run(script, {.requests = true}).requests;
+    const QStringList other = run(script, {.requests = true}).requests;
     qsizetype at = 0;
     while (at < std::min(one.size(), other.size()) && one[at] == other[at])
         ++at;

@@ -11,12 +11,19 @@ namespace bridge::test {
 struct Outcome {
     QString wrong{}; ///< empty = all is well
     QByteArray digest{}; ///< of every request that was sent
+    bool struck = false; ///< a pass of the script ended with an error
     QStringList requests{}; ///< the requests themselves, if asked for
+    QStringList ending{}; ///< World::describe(), if asked for
 
     [[nodiscard]] bool isFine() const { return wrong.isEmpty(); }
 };
 
-[[nodiscard]] Outcome run(const Script& script, bool keepRequests = false);
+struct Wanted {
+    bool requests = false;
+    bool ending = false;
+};
+
+[[nodiscard]] Outcome run(const Script& script, Wanted wanted = {});
 /// Run twice: a second run that sends other requests is wrong, too.
 [[nodiscard]] Outcome runTwice(const Script& script);
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/world/run.h"
+#include "tests/world/script_file.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace bridge;
 using namespace bridge::test;
 using namespace Qt::StringLiterals;
 
-/// Scripts that once ended badly, shrunk, each with a line on what was wrong. BOARDBRIDGE_SCRIPT plays one more.
+/// Scripts that once ended badly, shrunk, each with a line on what was wrong; and every scenario as it stands.
+/// BOARDBRIDGE_SCRIPT plays one more.
 class ScriptsTest : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,10 @@ private Q_SLOTS:
 void ScriptsTest::endsWell_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(BRIDGE_SOURCE_DIR "/tests/world/scripts"));
-    for (const QFileInfo& file : folder.entryInfoList({u"*.script"_s}, QDir::Files, QDir::Name))
-        QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+    for (const QString& folder : {u"scripts"_s, u"scenarios"_s}) {
+        for (const QFileInfo& file : scriptsIn(folder))
+            QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+    }
     if (const QString path = qEnvironmentVariable("BOARDBRIDGE_SCRIPT"); !path.isEmpty())
         QTest::newRow(qPrintable(path)) << path;
 }
@@ -32,11 +33,7 @@ void ScriptsTest::endsWell_data()
 void ScriptsTest::endsWell()
 {
     QFETCH(QString, path);
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-    const auto script = parseScript(QString::fromUtf8(file.readAll()));
-    QVERIFY2(script, script ? "" : qPrintable(script.error().detail));
-    const Outcome outcome = runTwice(*script);
+    const Outcome outcome = runTwice(scriptOf(path));
     QVERIFY2(outcome.isFine(), qPrintable(outcome.wrong));
 }
 
