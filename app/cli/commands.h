@@ -28,6 +28,10 @@ struct Setting {
 [[nodiscard]] Outcome perform(const FailedCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const RetryCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const SkipCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ConflictsCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ResolveCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const UndoCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const HistoryCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectMiro& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectBitrix24& command, const Setting& setting);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/sync/conflict.h"
 
 #include <QStringList>
 
@@ -23,6 +25,8 @@ struct SyncCommand {
     std::optional<LinkId> link{};
     bool watch = false;
     std::optional<std::chrono::seconds> settle{};
+    std::optional<qint64> confirm{}; ///< a held run to let through first
+    QString planFile{}; ///< nothing but this plan; "-" = on standard input, empty = all there is to do
 };
 struct StatusCommand {
 };
@@ -34,6 +38,25 @@ struct RetryCommand {
 struct SkipCommand {
     QString id{};
 };
+struct ConflictsCommand {
+};
+struct ResolveCommand {
+    QString id{};
+    sync::Take take = sync::Take::Both;
+};
+struct UndoCommand {
+    qint64 run = 0;
+    bool dryRun = false;
+    bool confirmed = false; ///< also when the link's guard holds it
+};
+struct HistoryCommand {
+    std::optional<LinkId> link{};
+    std::optional<ItemId> item{};
+    std::optional<qint64> run{};
+    std::optional<TimePoint> since{};
+    bool runs = false; ///< the runs instead of what they wrote
+    bool csv = false;
+};
 /// The secret itself comes on standard input: an argument could be read by every program of the machine.
 struct ConnectMiro {
 };
@@ -41,7 +64,7 @@ struct ConnectBitrix24 {
 };
 
 using Command = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, FailedCommand, RetryCommand,
-    SkipCommand, ConnectMiro, ConnectBitrix24>;
+    SkipCommand, ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand, ConnectMiro, ConnectBitrix24>;
 
 /// What a person typed, checked.
 struct Options {

@@ -16,6 +16,8 @@ public:
     {
     }
 
+    [[nodiscard]] Form form() const { return m_form; }
+
     /// The end of a command: one JSON object on standard output, or lines there and errors on standard error.
     void print(const Outcome& outcome) const;
     /// While a command runs. With --json nothing is printed.

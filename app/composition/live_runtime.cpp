@@ -49,6 +49,7 @@ LiveRuntime::LiveRuntime(settings::Profile profile, SignIns signIns, auth::Secre
     , m_secrets(secrets)
     , m_clock(clock)
     , m_journal(std::move(journal))
+    , m_retention(m_profile.historyDays)
 {
     connect();
 }
@@ -118,10 +119,28 @@ sync::PassReport LiveRuntime::pass(const LinkId& link, const sync::PassWish& wis
         return notDone(unknownLink(link));
     if (auto checked = checkPortalOnce(stop); !checked)
         return notDone(std::move(checked).error());
+    if (auto kept = m_retention.keep(*m_journal, m_clock.now()); !kept)
+        return notDone(std::move(kept).error());
     m_listening->passBegins(link, stop);
     sync::PassReport report = engine->second.pass(wish, stop);
     m_listening->passEnded(report);
     return report;
+}
+
+Result<sync::UndoReport> LiveRuntime::undo(qint64 run, sync::UndoMode mode, const std::stop_token& stop)
+{
+    const auto rows = m_journal->historyOf(run);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return fail(ErrorKind::NotFound, u"Nothing is known of a run %1"_s.arg(run));
+    const auto engine = m_engines.find(rows->front().link);
+    if (engine == m_engines.end())
+        return tl::unexpected(unknownLink(rows->front().link));
+    if (auto checked = checkPortalOnce(stop); !checked)
+        return tl::unexpected(std::move(checked).error());
+    const sync::EnginePorts ports{m_miro->board(), m_bitrix24->portal(), *m_journal, m_clock};
+    return sync::undoRun(ports, engine->second.link(), run, mode, stop);
 }
 
 bool LiveRuntime::quiet(const LinkId& link, const std::stop_token& stop)

@@ -6,8 +6,10 @@
 #include "app/composition/opened_profile.h"
 #include "app/composition/portal_listening.h"
 #include "app/composition/sign_ins.h"
+#include "core/storage/retention.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
+#include "core/sync/undo.h"
 #include "core/worker/runtime.h"
 
 #include <map>
@@ -30,6 +32,9 @@ public:
 
     /// What a pass over the link would do. Changes nothing anywhere.
     [[nodiscard]] Result<sync::PlanReport> plan(const LinkId& link, const std::stop_token& stop);
+
+    /// Takes a run back; see sync::undoRun(). NotFound when nothing is known of it.
+    [[nodiscard]] Result<sync::UndoReport> undo(qint64 run, sync::UndoMode mode, const std::stop_token& stop);
 
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
@@ -59,6 +64,7 @@ private:
     std::optional<Bitrix24Connection> m_bitrix24;
     std::optional<PortalListening> m_listening; ///< on the connection
     std::function<Result<>(const std::stop_token&)> m_portalCheck; ///< empty once it has passed
+    storage::Retention m_retention;
     std::map<LinkId, sync::Engine> m_engines;
 };
 
