@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/watch.h"
 
+#include "app/cli/plan_reports.h"
 #include "app/cli/reports.h"
 
 #include <QEventLoop>
+
+#include <algorithm>
 
 namespace bridge::cli {
 
@@ -23,7 +26,9 @@ public:
     void onPass(const sync::PassReport& report)
     {
         m_totals.applied += report.applied;
+        m_totals.dropped.insert(m_totals.dropped.end(), report.dropped.begin(), report.dropped.end());
         tellOfPass(m_printer, report);
+        tellOfHeldRuns(report);
     }
 
     void onStatus(const worker::WorkerStatus& status)
@@ -47,6 +52,8 @@ public:
             totals.held += link.held;
             totals.waiting += link.waiting;
         }
+        for (const auto& [link, runs] : m_heldRuns)
+            totals.heldRuns.insert(totals.heldRuns.end(), runs.begin(), runs.end());
         totals.miroRequests = m_status.miro.requests;
         totals.bitrix24Requests = m_status.bitrix24.requests;
         totals.elapsed = elapsed;
@@ -54,9 +61,21 @@ public:
     }
 
 private:
+    /// Once, and again when something was added or taken away.
+    void tellOfHeldRuns(const sync::PassReport& report)
+    {
+        std::vector<sync::HeldRun>& told = m_heldRuns[report.link];
+        for (const sync::HeldRun& run : report.heldRuns) {
+            if (std::ranges::find(told, run) == told.end())
+                m_printer.progress(heldRunLines(run).join(u'\n'));
+        }
+        told = report.heldRuns;
+    }
+
     const Printer& m_printer;
     SyncTotals m_totals;
     worker::WorkerStatus m_status;
+    std::map<LinkId, std::vector<sync::HeldRun>> m_heldRuns;
     std::map<LinkId, std::optional<Error>> m_told; ///< so that a lasting trouble is said once
 };
 

@@ -199,7 +199,7 @@ Result<> Pass::work()
             checkSelection();
         auto operations = due(m_plan, held);
         if (m_selection)
-            operations = m_selection->of(operations, m_sight->observed);
+            operations = m_selection->of(operations, m_sight->observed, m_executor->written());
         if (operations.empty()) {
             if (const auto kept = keepBooks(held); !kept)
                 return kept;
@@ -232,6 +232,7 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     const int appliedBefore = m_executor ? m_executor->applied() : 0;
     if (done) {
         m_executor->goOn(wish, stop);
+        m_selection.reset();
         if (wish.only)
             m_selection.emplace(*wish.only, m_link.id, m_sight->observed.pairs());
         done = work();

@@ -62,8 +62,10 @@ void Selection::check(const Plan& fresh, const Observed& observed, const Guard& 
     }
 }
 
-std::vector<Operation> Selection::of(const std::vector<Operation>& due, const Observed& observed)
+std::vector<Operation> Selection::of(
+    const std::vector<Operation>& due, const Observed& observed, const std::set<ItemId>& written)
 {
+    m_written = written;
     std::vector<Operation> chosen;
     std::ranges::copy_if(
         due, std::back_inserter(chosen), [&](const Operation& operation) { return mayApply(operation, observed); });
@@ -75,12 +77,16 @@ bool Selection::mayApply(const Operation& operation, const Observed& observed)
     const auto wanted = m_wanted.find(operation.shown.id);
     if (wanted == m_wanted.end())
         return follows(operation, observed);
-    if (!writesTheSame(wanted->second, operation)) {
-        drop(operation.shown.id, u"It would write something else now"_s);
-        return false;
+    if (writesTheSame(wanted->second, operation)) {
+        m_cameUp.insert(operation.shown.id);
+        return true;
     }
-    m_cameUp.insert(operation.shown.id);
-    return true;
+    // After it came up: it is done and more is to do, or somebody edited the sticky before it could be written.
+    if (!m_cameUp.contains(operation.shown.id))
+        drop(operation.shown.id, u"It would write something else now"_s);
+    else if (wanted->second.kind == "update_sticky"_L1 && !m_written.contains(wanted->second.item))
+        drop(operation.shown.id, u"The sticky was edited since"_s);
+    return false;
 }
 
 bool Selection::follows(const Operation& operation, const Observed& observed) const

@@ -19,8 +19,9 @@ public:
     /// Compares the file with a fresh plan that was looked ahead like the one it came from. Once, at the start.
     void check(const Plan& fresh, const Observed& observed, const Guard& held, const DueNow& isDue);
     /// Those of the due operations that the file asks for, and what follows from them: the marks of what was
-    /// created, and the journal's own notes.
-    [[nodiscard]] std::vector<Operation> of(const std::vector<Operation>& due, const Observed& observed);
+    /// created, and the journal's own notes. `written`: items whose sticky this pass has written.
+    [[nodiscard]] std::vector<Operation> of(
+        const std::vector<Operation>& due, const Observed& observed, const std::set<ItemId>& written);
     /// The pass is over: what was allowed and never came up drops out.
     void close(const Plan& last, const Observed& observed);
 
@@ -33,6 +34,7 @@ private:
 
     std::map<QString, PlannedOperation> m_wanted; ///< what is left of the file
     std::set<QString> m_cameUp;
+    std::set<ItemId> m_written;
     std::set<ItemId> m_pairsBefore;
     std::vector<Dropped> m_dropped;
 };

@@ -104,13 +104,15 @@ std::optional<QString> wholeSentence(const QString& text)
     return std::nullopt;
 }
 
-/// Cut behind the longest beginning that is known, as a sentence may hold a stop.
+/// Cut behind the longest beginning that is known, as a sentence may hold a stop. A question keeps its mark.
 std::optional<QString> inARow(const QString& text)
 {
-    const QString stop = u". "_s;
-    for (qsizetype at = text.lastIndexOf(stop); at > 0; at = text.lastIndexOf(stop, at - 1)) {
-        if (const auto first = wholeSentence(text.first(at)))
-            return *first + stop + CoreText::of(text.sliced(at + stop.size()));
+    for (qsizetype at = text.size() - 2; at > 0; --at) {
+        if (text[at + 1] != u' ' || (text[at] != u'.' && text[at] != u'?'))
+            continue;
+        const qsizetype end = text[at] == u'?' ? at + 1 : at;
+        if (const auto first = wholeSentence(text.first(end)))
+            return *first + text.sliced(end, at + 2 - end) + CoreText::of(text.sliced(at + 2));
     }
     return std::nullopt;
 }
