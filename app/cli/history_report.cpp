@@ -44,8 +44,9 @@ QString causeLine(const Json& cause)
 {
     if (cause.contains("undo"))
         return u"      taken back: run %1"_s.arg(cause["undo"].get<qint64>());
+    const Json edit = cause.value("edit", Json::object());
     QStringList edits;
-    for (const auto& [field, change] : cause.value("edit", Json::object()).items())
+    for (const auto& [field, change] : edit.items())
         edits += u"%1 %2 → %3"_s.arg(
             QString::fromStdString(field), shownValue(valueText(change.at(0))), shownValue(valueText(change.at(1))));
     QString line = u"      because of an edit in "_s + sideName(cause.value("side", QString()));
