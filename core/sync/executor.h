@@ -22,7 +22,9 @@ public:
         , m_observed(observed)
         , m_ledger(ledger)
         , m_scannedAt(scannedAt)
+        , m_tasksSeenAt(scannedAt)
         , m_stop(std::move(stop))
+        , m_isFirst(observed.pairs().empty())
     {
     }
 
@@ -66,6 +68,7 @@ private:
     void createTasks(Chunk chunk);
     void updateTasks(Chunk chunk);
     void addComments(Chunk chunk);
+    [[nodiscard]] Pair commentPair(const Operation& operation, CommentId comment) const;
     void editComments(Chunk chunk);
     void keepTexts(Chunk chunk);
 
@@ -73,13 +76,20 @@ private:
     void createStickies(Chunk chunk);
     void updateStickies(Chunk chunk);
     void changeTags(Chunk chunk);
+    template <typename Write> std::vector<Operation> withGrownFrames(Chunk chunk);
+
+    // executor_looks.cpp: what happened since the scan
+    [[nodiscard]] std::vector<Operation> withoutEditedStickies(const std::vector<Operation>& operations);
+    [[nodiscard]] std::vector<Operation> withoutEditedTasks(Chunk chunk);
+    [[nodiscard]] std::vector<Operation> withoutPostedComments(Chunk chunk);
+    [[nodiscard]] std::set<ItemId> editedSinceScan();
+    [[nodiscard]] std::set<ItemId> editedAmong(const std::vector<Operation>& operations);
+    [[nodiscard]] std::vector<Operation> without(const std::set<ItemId>& edited, Chunk operations);
 
     // executor_deletions.cpp
     void deleteStickies(Chunk chunk);
     void deleteTasks(Chunk chunk);
     void partWith(const Operation& operation, JournalChange& change);
-    template <typename Write> std::vector<Operation> withGrownFrames(Chunk chunk);
-    [[nodiscard]] std::vector<Operation> stillAsPlanned(const std::vector<Operation>& operations);
 
     bool beginRun();
     bool markSent(Chunk chunk);
@@ -96,7 +106,8 @@ private:
     const Link& m_link;
     Observed& m_observed;
     Ledger& m_ledger;
-    TimePoint m_scannedAt;
+    TimePoint m_scannedAt; ///< the board
+    TimePoint m_tasksSeenAt;
     std::stop_token m_stop;
     PassWish m_wish{};
     bool m_budgetIsUsed = false;
@@ -110,6 +121,8 @@ private:
     std::map<QString, int> m_tries; ///< how often an operation was sent in this pass
     std::set<ItemId> m_tagRefused;
     std::set<ItemId> m_written;
+    std::set<TaskId> m_firstLinked; ///< tasks that this pass made or linked: no earlier one commented on them
+    bool m_isFirst; ///< nothing is linked yet and nothing on the board tells of an earlier journal
 };
 
 } // namespace bridge::sync

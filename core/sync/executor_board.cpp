@@ -66,39 +66,9 @@ void Executor::createStickies(Chunk chunk)
     commit(change);
 }
 
-/// A sticky's text is written as a whole, and a first sync takes a minute: what somebody edited meanwhile
-/// is left out here and planned again.
-std::vector<Operation> Executor::stillAsPlanned(const std::vector<Operation>& operations)
-{
-    constexpr std::chrono::seconds freshFor{10};
-    const TimePoint now = m_ports.clock.now();
-    if (operations.empty() || now - m_scannedAt < freshFor)
-        return operations;
-    const auto board = m_ports.board.scan(m_link.board, {}, m_stop);
-    if (!board) {
-        m_error = board.error();
-        return {};
-    }
-    m_scannedAt = now;
-    std::set<ItemId> edited;
-    for (const Sticky& sticky : board->stickies) {
-        const Sticky* known = m_observed.sticky(sticky.id);
-        if (known && known->text != sticky.text)
-            edited.insert(sticky.id);
-        m_observed.put(sticky);
-    }
-    std::vector<Operation> same = operations;
-    std::erase_if(same, [&](const Operation& operation) { return edited.contains(operation.shown.item); });
-    for (const Operation& operation : operations) {
-        if (edited.contains(operation.shown.item))
-            --m_tries[operation.shown.id];
-    }
-    return same;
-}
-
 void Executor::updateStickies(Chunk chunk)
 {
-    const auto ready = stillAsPlanned(withGrownFrames<UpdateSticky>(chunk));
+    const auto ready = withoutEditedStickies(withGrownFrames<UpdateSticky>(chunk));
     if (ready.empty())
         return;
     note(ready);

@@ -31,11 +31,13 @@ void Executor::applyAdopt(Chunk chunk)
         const auto& write = std::get<Adopt>(operation.write);
         Pair pair = write.pair;
         pair.agreedAt = m_ports.clock.now();
+        m_isFirst = false;
         if (!write.replaces.isEmpty())
             change.removedPairs.push_back(write.replaces);
         const auto sent = m_ledger.sentFor(pair.item, pair.task);
         change.removedOperations.insert(change.removedOperations.end(), sent.begin(), sent.end());
-        change.history.push_back(sent.empty() ? adopted(operation, pair) : created(m_ledger.rows().at(sent.front()), pair));
+        change.history.push_back(
+            sent.empty() ? adopted(operation, pair) : created(m_ledger.rows().at(sent.front()), pair));
         change.pairs.push_back(std::move(pair));
     }
     commit(change);

@@ -57,6 +57,7 @@ void Executor::createTasks(Chunk chunk)
             continue;
         }
         m_observed.put(*answers[i]);
+        m_firstLinked.insert(answers[i]->id);
         const Task& task = *m_observed.task(answers[i]->id);
         Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = task.id, .kind = write.kind};
         pair.former = write.former;
@@ -80,57 +81,69 @@ void Executor::createTasks(Chunk chunk)
 
 void Executor::updateTasks(Chunk chunk)
 {
-    const auto answers = m_ports.portal.update(requestsOf(chunk, &UpdateTask::patch), m_stop);
+    const auto ready = withoutEditedTasks(chunk);
+    if (ready.empty())
+        return;
+    const auto answers = m_ports.portal.update(requestsOf(ready, &UpdateTask::patch), m_stop);
     JournalChange change;
-    for (size_t i = 0; i < chunk.size(); ++i) {
-        const auto& write = std::get<UpdateTask>(chunk[i].write);
+    for (size_t i = 0; i < ready.size(); ++i) {
+        const auto& write = std::get<UpdateTask>(ready[i].write);
         if (!answers[i]) {
-            fail(chunk[i], answers[i].error(), change);
+            fail(ready[i], answers[i].error(), change);
             continue;
         }
         m_observed.put(*answers[i]);
         const Task& task = *m_observed.task(answers[i]->id);
+        if (!write.patch.current.hasBoardLink)
+            m_firstLinked.insert(task.id);
         const QString refused = notTaken(write.patch, task);
-        Pair pair = *m_observed.pair(chunk[i].shown.item);
+        Pair pair = *m_observed.pair(ready[i].shown.item);
         Fields fields = write.fields;
         if (!refused.isEmpty()) {
             fields &= ~(Field::Place | Field::Priority | Field::Parent);
-            fail(chunk[i], Error{ErrorKind::Rejected, refused}, change);
-            recordPart(chunk[i], change, pair.item, pair.task);
+            fail(ready[i], Error{ErrorKind::Rejected, refused}, change);
+            recordPart(ready[i], change, pair.item, pair.task);
         } else {
-            succeed(chunk[i], change, pair.item, pair.task);
+            succeed(ready[i], change, pair.item, pair.task);
         }
         agree(pair, write.board, portalBaseOf(task), fields & ~write.merged);
         agree(pair, write.board, PortalBase(pair.portal), fields & write.merged);
         if (fields.testFlag(Field::Parent))
             pair.kind = write.kind;
         pair.agreedAt = m_ports.clock.now();
-        pair.detached = refused.isEmpty() && !chunk[i].endsPair.isEmpty();
-        pair.note = pair.detached ? chunk[i].endsPair : pair.note;
+        pair.detached = refused.isEmpty() && !ready[i].endsPair.isEmpty();
+        pair.note = pair.detached ? ready[i].endsPair : pair.note;
         change.pairs.push_back(std::move(pair));
     }
     commit(change);
 }
 
+Pair Executor::commentPair(const Operation& operation, CommentId comment) const
+{
+    const auto& write = std::get<AddComment>(operation.write);
+    Pair pair{.link = m_link.id, .item = operation.shown.item, .task = write.draft.task, .comment = comment};
+    pair.kind = PairKind::Comment;
+    pair.board = write.board;
+    if (const Pair* before = m_observed.pair(pair.item))
+        pair.former = before->kind == PairKind::Comment ? before->former : before->task;
+    pair.createdAt = pair.agreedAt = m_ports.clock.now();
+    return pair;
+}
+
 void Executor::addComments(Chunk chunk)
 {
-    if (!markSent(chunk))
+    const auto ready = withoutPostedComments(chunk);
+    if (ready.empty() || !markSent(ready))
         return;
-    const auto answers = m_ports.portal.addComments(requestsOf(chunk, &AddComment::draft), m_stop);
+    const auto answers = m_ports.portal.addComments(requestsOf(ready, &AddComment::draft), m_stop);
     JournalChange change;
-    for (size_t i = 0; i < chunk.size(); ++i) {
-        const auto& write = std::get<AddComment>(chunk[i].write);
+    for (size_t i = 0; i < ready.size(); ++i) {
         if (!answers[i]) {
-            fail(chunk[i], answers[i].error(), change);
+            fail(ready[i], answers[i].error(), change);
             continue;
         }
-        Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = write.draft.task, .comment = *answers[i]};
-        pair.kind = PairKind::Comment;
-        pair.board = write.board;
-        if (const Pair* before = m_observed.pair(pair.item))
-            pair.former = before->kind == PairKind::Comment ? before->former : before->task;
-        pair.createdAt = pair.agreedAt = m_ports.clock.now();
-        succeed(chunk[i], change, pair.item, pair.task);
+        Pair pair = commentPair(ready[i], *answers[i]);
+        succeed(ready[i], change, pair.item, pair.task);
         change.pairs.push_back(std::move(pair));
     }
     commit(change);

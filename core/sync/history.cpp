@@ -73,6 +73,7 @@ struct Image {
     const Observed& observed;
     const ItemId& item;
     TaskId task;
+    bool isWritten; ///< after the write
 
     Json operator()(const Agree&) const { return Json::object(); }
     Json operator()(const Adopt&) const { return pairImage(); }
@@ -89,11 +90,10 @@ struct Image {
         return imageOfItem(observed, write.patch.id, writtenFields(write.patch));
     }
     Json operator()(const DeleteSticky& write) const { return imageOfItem(observed, write.seen.id, all(stickyFields)); }
+    /// A scan does not walk every tag, so what is known of one is what is done to it.
     Json operator()(const WriteTag& write) const
     {
-        const Sticky* sticky = observed.sticky(write.change.item);
-        const bool has = sticky && sticky->tags.contains(write.change.title);
-        return {{"tag", has ? write.change.title : QString()}};
+        return {{"tag", write.change.attach == isWritten ? write.change.title : QString()}};
     }
     // A comment can't be looked at again: what stands in it is what was sent.
     Json operator()(const AddComment& write) const { return {{"comment", write.draft.text}}; }
@@ -220,13 +220,13 @@ WriteNote noteOf(const Operation& operation, const Observed& observed, const Lin
         note.before["comment"] = pair ? pair->board.text : QString();
         return note;
     }
-    note.before = std::visit(Image{observed, operation.shown.item, operation.shown.task}, operation.write);
+    note.before = std::visit(Image{observed, operation.shown.item, operation.shown.task, false}, operation.write);
     return note;
 }
 
 Json imageAfter(const Operation& operation, const Observed& observed, const ItemId& item, TaskId task)
 {
-    return std::visit(Image{observed, item, task}, operation.write);
+    return std::visit(Image{observed, item, task, true}, operation.write);
 }
 
 void keepChanged(HistoryRow& row)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void askedDeletionEndsByRetry();
     void emptyBoardStopsWithEveryPolicy();
     void skippedStaysSkippedWhileItSettles();
+    void lostJournalPostsNoCommentTwice_data();
+    void lostJournalPostsNoCommentTwice();
 };
 
 void TroubleTest::detachesWhatLostASide()
@@ -343,6 +345,34 @@ void TroubleTest::skippedStaysSkippedWhileItSettles()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(w.pass(10s).applied, 0); // a new program each time: everything settles first
     QCOMPARE(w.journal.rows.begin()->second.state, OperationState::Skipped);
+}
+
+void TroubleTest::lostJournalPostsNoCommentTwice_data()
+{
+    QTest::addColumn<bool>("allIsLost");
+    QTest::newRow("no journal") << true;
+    QTest::newRow("an older copy") << false;
+}
+
+void TroubleTest::lostJournalPostsNoCommentTwice()
+{
+    QFETCH(bool, allIsLost);
+    EngineWorld w;
+    const ItemId task = w.board.add(u"Task"_s, StickyColor::Yellow);
+    w.pass();
+    const auto older = w.journal.stored;
+    const ItemId comment = w.board.add(u"Remark"_s, StickyColor::Green);
+    w.board.board.connectors = {{comment, task}};
+    w.pass();
+    QCOMPARE(w.portal.comments.size(), 1U);
+    w.journal.stored = allIsLost ? std::map<ItemId, Pair>{} : older;
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.comments.size(), 1U);
+    QCOMPARE(w.journal.stored.at(comment).comment, w.portal.comments[0].id);
+    w.board.edit(comment, u"Remark, edited"_s);
+    w.pass();
+    QCOMPARE(w.portal.comments.size(), 1U);
+    QCOMPARE(w.portal.comments[0].text, u"Remark, edited"_s);
 }
 
 QTEST_GUILESS_MAIN(TroubleTest)
