@@ -684,6 +684,342 @@
         <source>The comment may be there already: %1</source>
         <translation>The comment may be there already: %1</translation>
     </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 of them</translation>
+    </message>
+    <message>
+        <source>%1 were in a frame that is no longer on the board: was it deleted?</source>
+        <translation>%1 were in a frame that is no longer on the board: was it deleted?</translation>
+    </message>
+    <message>
+        <source>%1 were in the frame “%2”, which is no longer on the board: was it deleted or renamed?</source>
+        <translation>%1 were in the frame “%2”, which is no longer on the board: was it deleted or renamed?</translation>
+    </message>
+    <message>
+        <source>%1 were in the frame “%2”: was it emptied?</source>
+        <translation>%1 were in the frame “%2”: was it emptied?</translation>
+    </message>
+    <message>
+        <source>All linked stickies of the board are gone at once: is it the right board?</source>
+        <translation>All linked stickies of the board are gone at once: is it the right board?</translation>
+    </message>
+    <message>
+        <source>%1 are tasks of project %2: was the project deleted, archived, or did the account lose access?</source>
+        <translation>%1 are tasks of project %2: was the project deleted, archived, or did the account lose access?</translation>
+    </message>
+    <message>
+        <source>All linked tasks are gone at once: is it the right portal, and may the account see them?</source>
+        <translation>All linked tasks are gone at once: is it the right portal, and may the account see them?</translation>
+    </message>
+    <message>
+        <source>The mapping of the frame “%1” is new: %2</source>
+        <translation>The mapping of the frame “%1” is new: %2</translation>
+    </message>
+    <message>
+        <source>The mapping of the frame “%1” says something new: %2 instead of %3</source>
+        <translation>The mapping of the frame “%1” says something new: %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>%1 lie on the frame “%2” now without belonging to it: was the frame moved or made larger?</source>
+        <translation>%1 lie on the frame “%2” now without belonging to it: was the frame moved or made larger?</translation>
+    </message>
+    <message>
+        <source>%1 came into the frame “%2” since the last sync: were they moved there on purpose?</source>
+        <translation>%1 came into the frame “%2” since the last sync: were they moved there on purpose?</translation>
+    </message>
+    <message>
+        <source>Both sides changed the %1: %2 won</source>
+        <translation>Both sides changed the %1: %2 won</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the parent task as it was</source>
+        <translation>Bitrix24 left the parent task as it was</translation>
+    </message>
+    <message>
+        <source>Take one side, or both.</source>
+        <translation>Take one side, or both.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the %1; %2 won</source>
+        <translation>Both sides changed the %1; %2 won</translation>
+    </message>
+    <message>
+        <source>The text that lost can still be taken, or added to the task as a comment.</source>
+        <translation>The text that lost can still be taken, or added to the task as a comment.</translation>
+    </message>
+    <message>
+        <source>Keep the text that was not taken as a comment on task %1</source>
+        <translation>Keep the text that was not taken as a comment on task %1</translation>
+    </message>
+    <message>
+        <source>From the sticky, not taken over:
+%1</source>
+        <translation>From the sticky, not taken over:
+%1</translation>
+    </message>
+    <message>
+        <source>From the task, not taken over:
+%1</source>
+        <translation>From the task, not taken over:
+%1</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1: %3</source>
+        <translation>Take the tag %2 off %1: %3</translation>
+    </message>
+    <message>
+        <source>the link writes no tags now</source>
+        <translation>the link writes no tags now</translation>
+    </message>
+    <message>
+        <source>it names another task</source>
+        <translation>it names another task</translation>
+    </message>
+    <message>
+        <source>Sticky %1 was deleted, its task %2 was not</source>
+        <translation>Sticky %1 was deleted, its task %2 was not</translation>
+    </message>
+    <message>
+        <source>Task %2 was deleted, its sticky %1 was not</source>
+        <translation>Task %2 was deleted, its sticky %1 was not</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
+        <translation>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</translation>
+    </message>
+    <message>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
+        <translation>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</translation>
+    </message>
+    <message>
+        <source>Both sides of %1 were deleted</source>
+        <translation>Both sides of %1 were deleted</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted, but the task was changed since: it stays</source>
+        <translation>Its sticky was deleted, but the task was changed since: it stays</translation>
+    </message>
+    <message>
+        <source>Complete task %2: its sticky %1 was deleted</source>
+        <translation>Complete task %2: its sticky %1 was deleted</translation>
+    </message>
+    <message>
+        <source>Delete task %2: its sticky %1 was deleted</source>
+        <translation>Delete task %2: its sticky %1 was deleted</translation>
+    </message>
+    <message>
+        <source>Delete %1: its task %2 was deleted</source>
+        <translation>Delete %1: its task %2 was deleted</translation>
+    </message>
+    <message>
+        <source>Task %1 was deleted</source>
+        <translation>Task %1 was deleted</translation>
+    </message>
+    <message>
+        <source>No rule matches it now: its comment on task %1 stays</source>
+        <translation>No rule matches it now: its comment on task %1 stays</translation>
+    </message>
+    <message>
+        <source>No rule matches it now: task %1 is left as it is</source>
+        <translation>No rule matches it now: task %1 is left as it is</translation>
+    </message>
+    <message>
+        <source>It is connected to no task: it stays a subtask of task %1</source>
+        <translation>It is connected to no task: it stays a subtask of task %1</translation>
+    </message>
+    <message>
+        <source>Take the mark %2 off %1: it is a comment now</source>
+        <translation>Take the mark %2 off %1: it is a comment now</translation>
+    </message>
+    <message>
+        <source>Its sticky is a comment now</source>
+        <translation>Its sticky is a comment now</translation>
+    </message>
+    <message>
+        <source>No conflict has the id “%1”</source>
+        <translation>No conflict has the id “%1”</translation>
+    </message>
+    <message>
+        <source>Only texts can be kept both: take miro or bitrix24</source>
+        <translation>Only texts can be kept both: take miro or bitrix24</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>less than a second</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written.</source>
+        <translation>Nothing is to be written.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 is the limit</source>
+        <translation>%1: %2, %3 is the limit</translation>
+    </message>
+    <message>
+        <source>No held run has the number %1</source>
+        <translation>No held run has the number %1</translation>
+    </message>
+    <message>
+        <source>The sticky is gone since</source>
+        <translation>The sticky is gone since</translation>
+    </message>
+    <message>
+        <source>The sticky is there again</source>
+        <translation>The sticky is there again</translation>
+    </message>
+    <message>
+        <source>The sticky was edited since</source>
+        <translation>The sticky was edited since</translation>
+    </message>
+    <message>
+        <source>The task is gone since</source>
+        <translation>The task is gone since</translation>
+    </message>
+    <message>
+        <source>The task is there again</source>
+        <translation>The task is there again</translation>
+    </message>
+    <message>
+        <source>The task was edited since</source>
+        <translation>The task was edited since</translation>
+    </message>
+    <message>
+        <source>It would write something else now</source>
+        <translation>It would write something else now</translation>
+    </message>
+    <message>
+        <source>Unknown operation: nothing of this id is planned</source>
+        <translation>Unknown operation: nothing of this id is planned</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>It is no longer needed</translation>
+    </message>
+    <message>
+        <source>It failed before and waits for its next try</source>
+        <translation>It failed before and waits for its next try</translation>
+    </message>
+    <message>
+        <source>The run was made with another %1 (%2): it can&apos;t be taken back here</source>
+        <translation>The run was made with another %1 (%2): it can&apos;t be taken back here</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a run %1</source>
+        <translation>Nothing is known of a run %1</translation>
+    </message>
+    <message>
+        <source>A run was taken back: it is not made again</source>
+        <translation>A run was taken back: it is not made again</translation>
+    </message>
+    <message>
+        <source>A comment may have been read: it stays</source>
+        <translation>A comment may have been read: it stays</translation>
+    </message>
+    <message>
+        <source>Let %1 go: its comment goes with task %2</source>
+        <translation>Let %1 go: its comment goes with task %2</translation>
+    </message>
+    <message>
+        <source>A comment may have been read: its task stays</source>
+        <translation>A comment may have been read: its task stays</translation>
+    </message>
+    <message>
+        <source>The task has a subtask that stays</source>
+        <translation>The task has a subtask that stays</translation>
+    </message>
+    <message>
+        <source>Delete task %1 “%2” again</source>
+        <translation>Delete task %1 “%2” again</translation>
+    </message>
+    <message>
+        <source>Delete %1 again</source>
+        <translation>Delete %1 again</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1</source>
+        <translation>Take the tag %2 off %1</translation>
+    </message>
+    <message>
+        <source>Put task %1 “%2” back as it was</source>
+        <translation>Put task %1 “%2” back as it was</translation>
+    </message>
+    <message>
+        <source>Put %1 back as it was</source>
+        <translation>Put %1 back as it was</translation>
+    </message>
+    <message>
+        <source>The task is there</source>
+        <translation>The task is there</translation>
+    </message>
+    <message>
+        <source>The sticky has another task by now</source>
+        <translation>The sticky has another task by now</translation>
+    </message>
+    <message>
+        <source>Make task “%1” again</source>
+        <translation>Make task “%1” again</translation>
+    </message>
+    <message>
+        <source>The task gets a new id, and its comments do not come back</source>
+        <translation>The task gets a new id, and its comments do not come back</translation>
+    </message>
+    <message>
+        <source>The sticky is there</source>
+        <translation>The sticky is there</translation>
+    </message>
+    <message>
+        <source>The task has another sticky by now</source>
+        <translation>The task has another sticky by now</translation>
+    </message>
+    <message>
+        <source>Make sticky %1 again</source>
+        <translation>Make sticky %1 again</translation>
+    </message>
+    <message>
+        <source>The sticky gets a new id, and its connectors do not come back</source>
+        <translation>The sticky gets a new id, and its connectors do not come back</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>The task is gone</translation>
+    </message>
+    <message>
+        <source>The sticky is gone</source>
+        <translation>The sticky is gone</translation>
+    </message>
+    <message>
+        <source>Join %1 and task %2 again</source>
+        <translation>Join %1 and task %2 again</translation>
+    </message>
+    <message>
+        <source>Let %1 and task %2 go</source>
+        <translation>Let %1 and task %2 go</translation>
+    </message>
+    <message>
+        <source>The task was changed since</source>
+        <translation>The task was changed since</translation>
+    </message>
+    <message>
+        <source>An older version wrote it and did not keep what it would take</source>
+        <translation>An older version wrote it and did not keep what it would take</translation>
+    </message>
+    <message>
+        <source>The sticky was changed since</source>
+        <translation>The sticky was changed since</translation>
+    </message>
+    <message>
+        <source>The sticky and the task no longer belong together</source>
+        <translation>The sticky and the task no longer belong together</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>
@@ -909,6 +1245,10 @@
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1805,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Keep text</translation>
+    </message>
+    <message>
+        <source>Another board</source>
+        <translation>Another board</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>Another portal</translation>
     </message>
 </context>
 </TS>

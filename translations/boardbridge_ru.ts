@@ -686,6 +686,342 @@
         <source>The comment may be there already: %1</source>
         <translation>Возможно, комментарий уже есть: %1</translation>
     </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все они</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 из них</translation>
+    </message>
+    <message>
+        <source>%1 were in a frame that is no longer on the board: was it deleted?</source>
+        <translation>%1 были во фрейме, которого больше нет на доске: его удалили?</translation>
+    </message>
+    <message>
+        <source>%1 were in the frame “%2”, which is no longer on the board: was it deleted or renamed?</source>
+        <translation>%1 были во фрейме «%2», которого больше нет на доске: его удалили или переименовали?</translation>
+    </message>
+    <message>
+        <source>%1 were in the frame “%2”: was it emptied?</source>
+        <translation>%1 были во фрейме «%2»: его освободили?</translation>
+    </message>
+    <message>
+        <source>All linked stickies of the board are gone at once: is it the right board?</source>
+        <translation>С доски разом пропали все связанные стикеры: та ли это доска?</translation>
+    </message>
+    <message>
+        <source>%1 are tasks of project %2: was the project deleted, archived, or did the account lose access?</source>
+        <translation>%1 — задачи проекта %2: проект удалён, в архиве, или учётная запись потеряла доступ?</translation>
+    </message>
+    <message>
+        <source>All linked tasks are gone at once: is it the right portal, and may the account see them?</source>
+        <translation>Разом пропали все связанные задачи: тот ли это портал и видит ли их учётная запись?</translation>
+    </message>
+    <message>
+        <source>The mapping of the frame “%1” is new: %2</source>
+        <translation>Сопоставление фрейма «%1» новое: %2</translation>
+    </message>
+    <message>
+        <source>The mapping of the frame “%1” says something new: %2 instead of %3</source>
+        <translation>Сопоставление фрейма «%1» говорит новое: %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>%1 lie on the frame “%2” now without belonging to it: was the frame moved or made larger?</source>
+        <translation>%1 теперь лежат на фрейме «%2», но не принадлежат ему: фрейм передвинули или увеличили?</translation>
+    </message>
+    <message>
+        <source>%1 came into the frame “%2” since the last sync: were they moved there on purpose?</source>
+        <translation>%1 попали во фрейм «%2» после прошлой синхронизации: их перенесли туда намеренно?</translation>
+    </message>
+    <message>
+        <source>Both sides changed the %1: %2 won</source>
+        <translation>Обе стороны изменили поле «%1»: взято из %2</translation>
+    </message>
+    <message>
+        <source>Bitrix24 left the parent task as it was</source>
+        <translation>Битрикс24 оставил родительскую задачу прежней</translation>
+    </message>
+    <message>
+        <source>Take one side, or both.</source>
+        <translation>Выберите одну сторону или обе.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the %1; %2 won</source>
+        <translation>Обе стороны изменили поле «%1»; взято из %2</translation>
+    </message>
+    <message>
+        <source>The text that lost can still be taken, or added to the task as a comment.</source>
+        <translation>Отклонённый текст ещё можно взять или добавить к задаче комментарием.</translation>
+    </message>
+    <message>
+        <source>Keep the text that was not taken as a comment on task %1</source>
+        <translation>Сохранить отклонённый текст комментарием к задаче %1</translation>
+    </message>
+    <message>
+        <source>From the sticky, not taken over:
+%1</source>
+        <translation>Со стикера, не перенесено:
+%1</translation>
+    </message>
+    <message>
+        <source>From the task, not taken over:
+%1</source>
+        <translation>Из задачи, не перенесено:
+%1</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1: %3</source>
+        <translation>Снять тег %2 с %1: %3</translation>
+    </message>
+    <message>
+        <source>the link writes no tags now</source>
+        <translation>связь теперь не пишет тегов</translation>
+    </message>
+    <message>
+        <source>it names another task</source>
+        <translation>он называет другую задачу</translation>
+    </message>
+    <message>
+        <source>Sticky %1 was deleted, its task %2 was not</source>
+        <translation>Стикер %1 удалён, а его задача %2 нет</translation>
+    </message>
+    <message>
+        <source>Task %2 was deleted, its sticky %1 was not</source>
+        <translation>Задача %2 удалена, а её стикер %1 нет</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
+        <translation>Его стикер удалён: miro — удалить задачу, bitrix24 — создать стикер снова, both — отпустить пару</translation>
+    </message>
+    <message>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
+        <translation>Его задача удалена: bitrix24 — удалить стикер, miro — создать задачу снова, both — отпустить пару</translation>
+    </message>
+    <message>
+        <source>Both sides of %1 were deleted</source>
+        <translation>Удалены обе стороны %1</translation>
+    </message>
+    <message>
+        <source>Its sticky was deleted, but the task was changed since: it stays</source>
+        <translation>Его стикер удалён, но задачу с тех пор изменили: она остаётся</translation>
+    </message>
+    <message>
+        <source>Complete task %2: its sticky %1 was deleted</source>
+        <translation>Завершить задачу %2: её стикер %1 удалён</translation>
+    </message>
+    <message>
+        <source>Delete task %2: its sticky %1 was deleted</source>
+        <translation>Удалить задачу %2: её стикер %1 удалён</translation>
+    </message>
+    <message>
+        <source>Delete %1: its task %2 was deleted</source>
+        <translation>Удалить %1: его задача %2 удалена</translation>
+    </message>
+    <message>
+        <source>Task %1 was deleted</source>
+        <translation>Задача %1 удалена</translation>
+    </message>
+    <message>
+        <source>No rule matches it now: its comment on task %1 stays</source>
+        <translation>Теперь ни одно правило не подходит: его комментарий к задаче %1 остаётся</translation>
+    </message>
+    <message>
+        <source>No rule matches it now: task %1 is left as it is</source>
+        <translation>Теперь ни одно правило не подходит: задача %1 остаётся как есть</translation>
+    </message>
+    <message>
+        <source>It is connected to no task: it stays a subtask of task %1</source>
+        <translation>Он не соединён с задачей: остаётся подзадачей задачи %1</translation>
+    </message>
+    <message>
+        <source>Take the mark %2 off %1: it is a comment now</source>
+        <translation>Снять метку %2 с %1: теперь это комментарий</translation>
+    </message>
+    <message>
+        <source>Its sticky is a comment now</source>
+        <translation>Его стикер теперь комментарий</translation>
+    </message>
+    <message>
+        <source>No conflict has the id “%1”</source>
+        <translation>Нет конфликта с идентификатором «%1»</translation>
+    </message>
+    <message>
+        <source>Only texts can be kept both: take miro or bitrix24</source>
+        <translation>Оба значения можно сохранить только у текстов: возьмите miro или bitrix24</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>меньше секунды</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written.</source>
+        <translation>Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 is the limit</source>
+        <translation>%1: %2, предел задаёт %3</translation>
+    </message>
+    <message>
+        <source>No held run has the number %1</source>
+        <translation>Нет отложенного запуска с номером %1</translation>
+    </message>
+    <message>
+        <source>The sticky is gone since</source>
+        <translation>Стикер с тех пор пропал</translation>
+    </message>
+    <message>
+        <source>The sticky is there again</source>
+        <translation>Стикер снова на месте</translation>
+    </message>
+    <message>
+        <source>The sticky was edited since</source>
+        <translation>Стикер с тех пор изменили</translation>
+    </message>
+    <message>
+        <source>The task is gone since</source>
+        <translation>Задача с тех пор пропала</translation>
+    </message>
+    <message>
+        <source>The task is there again</source>
+        <translation>Задача снова на месте</translation>
+    </message>
+    <message>
+        <source>The task was edited since</source>
+        <translation>Задачу с тех пор изменили</translation>
+    </message>
+    <message>
+        <source>It would write something else now</source>
+        <translation>Теперь было бы записано другое</translation>
+    </message>
+    <message>
+        <source>Unknown operation: nothing of this id is planned</source>
+        <translation>Неизвестная операция: с таким идентификатором ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Это больше не нужно</translation>
+    </message>
+    <message>
+        <source>It failed before and waits for its next try</source>
+        <translation>Прошлая попытка не удалась, ожидается следующая</translation>
+    </message>
+    <message>
+        <source>The run was made with another %1 (%2): it can&apos;t be taken back here</source>
+        <translation>Запуск сделан с другим %1 (%2): здесь его не отменить</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a run %1</source>
+        <translation>О запуске %1 ничего не известно</translation>
+    </message>
+    <message>
+        <source>A run was taken back: it is not made again</source>
+        <translation>Запуск отменён: заново он не создаётся</translation>
+    </message>
+    <message>
+        <source>A comment may have been read: it stays</source>
+        <translation>Комментарий могли прочитать: он остаётся</translation>
+    </message>
+    <message>
+        <source>Let %1 go: its comment goes with task %2</source>
+        <translation>Отпустить %1: его комментарий уходит с задачей %2</translation>
+    </message>
+    <message>
+        <source>A comment may have been read: its task stays</source>
+        <translation>Комментарий могли прочитать: его задача остаётся</translation>
+    </message>
+    <message>
+        <source>The task has a subtask that stays</source>
+        <translation>У задачи есть подзадача, которая остаётся</translation>
+    </message>
+    <message>
+        <source>Delete task %1 “%2” again</source>
+        <translation>Снова удалить задачу %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Delete %1 again</source>
+        <translation>Снова удалить %1</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1</source>
+        <translation>Снять тег %2 с %1</translation>
+    </message>
+    <message>
+        <source>Put task %1 “%2” back as it was</source>
+        <translation>Вернуть задачу %1 «%2» к прежнему виду</translation>
+    </message>
+    <message>
+        <source>Put %1 back as it was</source>
+        <translation>Вернуть %1 к прежнему виду</translation>
+    </message>
+    <message>
+        <source>The task is there</source>
+        <translation>Задача на месте</translation>
+    </message>
+    <message>
+        <source>The sticky has another task by now</source>
+        <translation>У стикера уже другая задача</translation>
+    </message>
+    <message>
+        <source>Make task “%1” again</source>
+        <translation>Создать задачу «%1» снова</translation>
+    </message>
+    <message>
+        <source>The task gets a new id, and its comments do not come back</source>
+        <translation>Задача получит новый номер, а её комментарии не вернутся</translation>
+    </message>
+    <message>
+        <source>The sticky is there</source>
+        <translation>Стикер на месте</translation>
+    </message>
+    <message>
+        <source>The task has another sticky by now</source>
+        <translation>У задачи уже другой стикер</translation>
+    </message>
+    <message>
+        <source>Make sticky %1 again</source>
+        <translation>Создать стикер %1 снова</translation>
+    </message>
+    <message>
+        <source>The sticky gets a new id, and its connectors do not come back</source>
+        <translation>Стикер получит новый номер, а его соединители не вернутся</translation>
+    </message>
+    <message>
+        <source>The task is gone</source>
+        <translation>Задачи больше нет</translation>
+    </message>
+    <message>
+        <source>The sticky is gone</source>
+        <translation>Стикера больше нет</translation>
+    </message>
+    <message>
+        <source>Join %1 and task %2 again</source>
+        <translation>Снова связать %1 и задачу %2</translation>
+    </message>
+    <message>
+        <source>Let %1 and task %2 go</source>
+        <translation>Отпустить %1 и задачу %2</translation>
+    </message>
+    <message>
+        <source>The task was changed since</source>
+        <translation>Задачу с тех пор изменили</translation>
+    </message>
+    <message>
+        <source>An older version wrote it and did not keep what it would take</source>
+        <translation>Это записала более старая версия и не сохранила нужного для отмены</translation>
+    </message>
+    <message>
+        <source>The sticky was changed since</source>
+        <translation>Стикер с тех пор изменили</translation>
+    </message>
+    <message>
+        <source>The sticky and the task no longer belong together</source>
+        <translation>Стикер и задача больше не связаны</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>
@@ -911,6 +1247,10 @@
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1813,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Another board</source>
+        <translation>Другая доска</translation>
+    </message>
+    <message>
+        <source>Another portal</source>
+        <translation>Другой портал</translation>
     </message>
 </context>
 </TS>

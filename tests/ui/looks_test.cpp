@@ -138,13 +138,14 @@ void LooksTest::theCoresSentencesAreAllKnown()
     for (const QString& name : QDir(core.filePath(u"sync"_s)).entryList({u"*.cpp"_s}))
         names << u"sync/"_s + name;
     names.removeAll(u"sync/rules.cpp"_s);
+    names.removeAll(u"sync/plan_file.cpp"_s); // what it says of a file is read at a shell
     int sentences = 0;
     for (const QString& name : names) {
         QFile file(core.filePath(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
         while (found.hasNext()) {
-            const QString text = found.next().captured(1);
+            const QString text = found.next().captured(1).replace(u"\\n"_s, u"\n"_s);
             if (!twoWords.match(text).hasMatch())
                 continue;
             ++sentences;
