@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/history_report.h"
 
-#include <set>
-
 namespace bridge::cli {
 
 using namespace Qt::StringLiterals;
@@ -38,16 +36,6 @@ QString line(const QStringList& texts)
 QString numberOrNothing(qint64 number)
 {
     return number == 0 ? QString() : QString::number(number);
-}
-
-std::set<std::string> fieldsOf(const sync::HistoryRow& row)
-{
-    std::set<std::string> fields;
-    for (const Json& image : {row.before, row.after}) {
-        for (const auto& [name, value] : image.items())
-            fields.insert(name);
-    }
-    return fields;
 }
 
 QString valueOf(const Json& image, const std::string& field)

@@ -57,6 +57,13 @@ QString causeLine(const Json& cause)
     return line + u": "_s + edits.join(u", "_s);
 }
 
+/// For a person, no project, stage or parent is nothing.
+QString shownText(const Json& image, const std::string& field)
+{
+    const Json value = image.is_object() ? image.value(field, Json()) : Json();
+    return value == 0 ? QString() : valueText(value);
+}
+
 QStringList rowLines(const sync::HistoryRow& row)
 {
     QString where = row.link.value;
@@ -66,13 +73,11 @@ QStringList rowLines(const sync::HistoryRow& row)
         where += u", task "_s + row.task.toString();
     QStringList lines{
         u"%1  run %2 [%3]  %4: %5"_s.arg(exactTime(row.at)).arg(row.run).arg(where, sideName(row.side), row.summary)};
-    for (const auto& [field, after] : row.after.items())
-        lines += u"      %1: %2 → %3"_s.arg(QString::fromStdString(field),
-            shownValue(valueText(row.before.is_object() ? row.before.value(field, Json()) : Json())),
-            shownValue(valueText(after)));
-    if (row.after.empty() && row.before.is_object()) {
-        for (const auto& [field, before] : row.before.items())
-            lines += u"      %1: %2 → nothing"_s.arg(QString::fromStdString(field), shownValue(valueText(before)));
+    for (const std::string& field : fieldsOf(row)) {
+        const QString before = shownText(row.before, field);
+        const QString after = shownText(row.after, field);
+        if (!before.isEmpty() || !after.isEmpty())
+            lines += u"      %1: %2 → %3"_s.arg(QString::fromStdString(field), shownValue(before), shownValue(after));
     }
     if (!row.cause.empty())
         lines += causeLine(row.cause);
@@ -91,6 +96,16 @@ QString runLine(const storage::RunRow& run)
 }
 
 } // namespace
+
+std::set<std::string> fieldsOf(const sync::HistoryRow& row)
+{
+    std::set<std::string> fields;
+    for (const Json* image : {&row.before, &row.after}) {
+        for (const auto& [name, value] : image->items())
+            fields.insert(name);
+    }
+    return fields;
+}
 
 QString valueText(const Json& value)
 {

@@ -4,6 +4,8 @@
 #include "app/cli/outcome.h"
 #include "core/storage/journal_reader.h"
 
+#include <set>
+
 namespace bridge::cli {
 
 /// {"history":[{"id","run","at","link","item_id","task_id","side","kind","summary","before":{…},"after":{…},
@@ -19,6 +21,8 @@ namespace bridge::cli {
 /// take for a formula begins with an apostrophe.
 [[nodiscard]] QStringList csvLines(const std::vector<sync::HistoryRow>& rows);
 
+/// The names of the fields of both images.
+[[nodiscard]] std::set<std::string> fieldsOf(const sync::HistoryRow& row);
 /// A machine value as text: a string as it is, anything else as JSON.
 [[nodiscard]] QString valueText(const Json& value);
 

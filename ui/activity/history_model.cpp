@@ -19,7 +19,7 @@ constexpr qsizetype sameShown = 24; ///< of what two long values begin with alik
 QString shown(const Json& object, const std::string& key)
 {
     const auto found = object.find(key);
-    if (found == object.end() || found->is_null())
+    if (found == object.end() || found->is_null() || *found == 0) // no project, stage or parent
         return {};
     QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
     if (key == "status" || key == "priority")
@@ -66,8 +66,11 @@ QString describeChange(const Json& before, const Json& after)
     Json keys = from;
     keys.update(to);
     QStringList lines;
-    for (const auto& [key, value] : keys.items())
-        lines << changeLine(key, from, to);
+    for (const auto& [key, value] : keys.items()) {
+        const bool isForUndo = key == "x" || key == "y" || key == "detached";
+        if (!isForUndo && !(shown(from, key).isEmpty() && shown(to, key).isEmpty()))
+            lines << changeLine(key, from, to);
+    }
     return lines.join(u'\n');
 }
 

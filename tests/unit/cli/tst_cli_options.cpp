@@ -52,6 +52,16 @@ void TestCliOptions::readsEveryCommand()
     const auto resolve = commandOf<ResolveCommand>({u"resolve"_s, u"a/conflict/1/title"_s, u"--take"_s, u"both"_s});
     QCOMPARE(resolve.id, u"a/conflict/1/title"_s);
     QVERIFY(resolve.take == sync::Take::Both);
+    const auto undo = commandOf<UndoCommand>({u"undo"_s, u"12"_s, u"--dry-run"_s});
+    QVERIFY(undo.run == 12 && undo.dryRun && !undo.confirmed);
+    QVERIFY(commandOf<UndoCommand>({u"undo"_s, u"--yes"_s, u"12"_s}).confirmed);
+    const auto history = commandOf<HistoryCommand>(
+        {u"history"_s, u"--item=34"_s, u"--run"_s, u"3"_s, u"--since"_s, u"2026-11-21T09:30:00Z"_s, u"--csv"_s});
+    QCOMPARE(history.item->value, u"34"_s);
+    QCOMPARE(history.run, 3);
+    QCOMPARE(isoTime(*history.since), u"2026-11-21T09:30:00.000Z"_s);
+    QVERIFY(history.csv && !history.runs);
+    QVERIFY(commandOf<HistoryCommand>({u"history"_s, u"--runs"_s}).runs);
     (void)commandOf<StatusCommand>({u"status"_s});
     (void)commandOf<FailedCommand>({u"failed"_s});
     (void)commandOf<ConnectMiro>({u"connect"_s, u"miro"_s, u"--token-stdin"_s});
@@ -86,6 +96,12 @@ void TestCliOptions::refusesWrongUse_data()
     QTest::newRow("operand too many") << QStringList{u"status"_s, u"now"_s} << u"now"_s;
     QTest::newRow("skip nothing") << QStringList{u"skip"_s} << u"skip ID"_s;
     QTest::newRow("retry nothing") << QStringList{u"retry"_s} << u"--all"_s;
+    QTest::newRow("undo nothing") << QStringList{u"undo"_s} << u"undo RUN"_s;
+    QTest::newRow("undo a word") << QStringList{u"undo"_s, u"last"_s} << u"history --runs"_s;
+    QTest::newRow("history since") << QStringList{u"history"_s, u"--since"_s, u"soon"_s} << u"--since"_s;
+    QTest::newRow("history csv and json") << QStringList{u"history"_s, u"--csv"_s, u"--json"_s} << u"--csv"_s;
+    QTest::newRow("history runs of an item")
+        << QStringList{u"history"_s, u"--runs"_s, u"--item"_s, u"3"_s} << u"--runs"_s;
     QTest::newRow("retry both") << QStringList{u"retry"_s, u"x"_s, u"--all"_s} << u"--all"_s;
     QTest::newRow("settle in words") << QStringList{u"sync"_s, u"--settle"_s, u"two"_s} << u"two"_s;
     QTest::newRow("settle below zero") << QStringList{u"sync"_s, u"--settle"_s, u"-1"_s} << u"-1"_s;

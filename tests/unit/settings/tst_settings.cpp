@@ -116,6 +116,7 @@ private Q_SLOTS:
         profile.bitrix24.events = EventSource::Polling;
         profile.miro.apiUrl = QUrl(u"http://127.0.0.1:8123"_s);
         profile.endpoint = {true, 9000};
+        profile.historyDays = 30;
         profile.booking.enableBooking = false;
         Link& link = profile.links.front();
         link.stickiesFromTasks = false;
@@ -165,6 +166,8 @@ private Q_SLOTS:
         row("/endpoint/port", "70000", {u"endpoint.port: 70000"_s, u"from 1 to 65535"_s});
         row("/endpoint/port", "8787.5", {u"endpoint.port: 8787.5"_s, u"a whole number"_s});
         row("/booking/owner_id", "\"1\"", {u"booking.owner_id: \"1\""_s, u"a whole number"_s});
+        row("/history_days", "0", {u"history_days: 0"_s, u"from 1 to 3650"_s});
+        row("/history_days", "\"forever\"", {u"history_days"_s, u"a whole number"_s});
         row("/version", "2", {u"version: 2 is not allowed here, only 1"_s});
         row("/id", "\"a b\"", {u"id: \"a b\""_s, u"letters, digits"_s});
         row("/id", "null", {u"id: null"_s});

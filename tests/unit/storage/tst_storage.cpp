@@ -2,6 +2,7 @@
 #include "core/storage/journal_reader.h"
 #include "core/storage/migrations.h"
 #include "core/storage/profile_lock.h"
+#include "core/storage/retention.h"
 #include "core/storage/sqlite_journal.h"
 #include "tests/unit/storage/first_version.h"
 #include "tests/unit/storage/sample_rows.h"
@@ -248,6 +249,71 @@ private Q_SLOTS:
         QCOMPARE(*reader.historySize({}), 1);
         QCOMPARE(reader.runs(sprint)->size(), size_t(1));
         QCOMPARE(reader.runs(sprint)->front().id, recent);
+    }
+
+    void historyIsLookedThroughOnceADay()
+    {
+        const auto journal = openJournal(newPath());
+        const TimePoint begin = sampleHistory(0, 0).at;
+        const qint64 run = *journal->beginRun(sprint, begin);
+        Retention retention(30);
+        QVERIFY(journal->apply({.history = {sampleHistory(run, 1)}}));
+        QVERIFY(retention.keep(*journal, begin + 24h * 29));
+        QCOMPARE(journal->historyOf(run)->size(), size_t(1));
+        QVERIFY(retention.keep(*journal, begin + 24h * 30));
+        QCOMPARE(journal->historyOf(run)->size(), size_t(1)); // by 1 ms not yet
+        QVERIFY(journal->apply({.history = {sampleHistory(run, 2)}}));
+        QVERIFY(retention.keep(*journal, begin + 24h * 30 + 23h)); // not before a day is over
+        QCOMPARE(journal->historyOf(run)->size(), size_t(2));
+        QVERIFY(retention.keep(*journal, begin + 24h * 31));
+        QVERIFY(journal->historyOf(run)->empty());
+    }
+
+    void aLostChanceToForgetIsTakenNextTime()
+    {
+        const auto journal = openJournal(newPath());
+        const qint64 run = *journal->beginRun(sprint, {});
+        QVERIFY(journal->apply({.history = {sampleHistory(run, 1)}}));
+        Retention retention(1);
+        const TimePoint later = sampleHistory(0, 0).at + 24h * 9;
+        journal->setProbe([]() -> Result<> { return fail(ErrorKind::Storage, u"full"_s); });
+        QVERIFY(!retention.keep(*journal, later));
+        journal->setProbe([] { return Result<>(); });
+        QVERIFY(retention.keep(*journal, later));
+        QVERIFY(journal->historyOf(run)->empty());
+    }
+
+    void theReaderFiltersByTimeAndKnowsUndos()
+    {
+        const QString path = newPath();
+        const auto journal = openJournal(path);
+        const qint64 run = *journal->beginRun(sprint, {});
+        const qint64 undo = *journal->beginRun(sprint, {});
+        sync::HistoryRow back = sampleHistory(undo, 5);
+        back.cause = {{"undo", run}};
+        QVERIFY(journal->apply({.history = {sampleHistory(run, 1), back}}));
+        JournalReader reader(path);
+        QCOMPARE(*reader.historySize({.since = sampleHistory(0, 1).at}), 2);
+        QCOMPARE(*reader.historySize({.since = sampleHistory(0, 2).at}), 1);
+        const auto runs = *reader.runs(std::nullopt, {.limit = -1});
+        QCOMPARE(runs.size(), size_t(2));
+        QCOMPARE(runs[0].undoes, run);
+        QCOMPARE(runs[1].undoes, 0);
+    }
+
+    /// By an index: the time does not grow with the history of the other items.
+    void anItemsHistoryIsFoundByAnIndex()
+    {
+        const QString path = newPath();
+        const auto journal = openJournal(path);
+        const auto database = *Database::open(path, Access::ReadOnly);
+        for (const QString& query : {u"SELECT * FROM history WHERE item = '1' ORDER BY id DESC LIMIT 200"_s,
+                 u"SELECT * FROM history WHERE link = 'a' AND item = '1' ORDER BY id DESC LIMIT 200"_s}) {
+            auto rows = *database->query(u"EXPLAIN QUERY PLAN "_s + query);
+            QVERIFY(rows.next());
+            QVERIFY2(
+                rows.value(3).toString().contains(u"USING INDEX history_"_s), qPrintable(rows.value(3).toString()));
+        }
     }
 
     void anyTextComesBackAsItWas()
