@@ -33,7 +33,10 @@ void ScriptsTest::endsWell_data()
 void ScriptsTest::endsWell()
 {
     QFETCH(QString, path);
-    const Outcome outcome = runTwice(scriptOf(path));
+    const Script script = scriptOf(path);
+    const Outcome outcome = runTwice(script);
+    if (!outcome.isFine())
+        qWarning().noquote() << run(script, {.ending = true}).ending.join(u'\n');
     QVERIFY2(outcome.isFine(), qPrintable(outcome.wrong));
 }
 

@@ -149,7 +149,8 @@ QString World::journalText() const
 sync::PassReport World::pass()
 {
     clock.advance(5s);
-    return m_engine->pass(0s, {});
+    m_lastReport = m_engine->pass(0s, {});
+    return m_lastReport;
 }
 
 sync::PassReport World::look()
@@ -303,13 +304,13 @@ QStringList World::describe() const
     QStringList lines;
     for (const sync::Pair& pair : pairs()) {
         const Item& item = byItem[pair.item];
-        const Json& task = byId[pair.task.value];
+        const Json task = byId.contains(pair.task.value) ? byId[pair.task.value] : Json(); // it may be gone
         QStringList parts{sync::pairKindWord(pair.kind), item.text, item.color, item.frame, item.tags.join(u',')};
-        if (pair.kind != sync::PairKind::Comment) {
+        if (pair.kind != sync::PairKind::Comment && task.is_object()) {
             parts << task.value("title", QString());
             for (const char* field : {"status", "priority", "groupId"})
                 parts << QString::number(numberIn(task, field));
-            if (const qint64 parent = numberIn(task, "parentId"))
+            if (const qint64 parent = numberIn(task, "parentId"); byId.contains(parent))
                 parts << byId[parent].value("title", QString());
         }
         lines << parts.join(u'|');
@@ -323,10 +324,13 @@ QStringList World::describe() const
     return lines;
 }
 
-/// A person has yet to say what becomes of them: until then the sides may differ.
-std::set<ItemId> World::heldItems() const
+/// Items of which a person has yet to say what becomes of them, or that wait for something that is not there
+/// (a comment for its target): until then the sides may differ.
+std::set<ItemId> World::waitingItems() const
 {
     std::set<ItemId> items;
+    for (const sync::PlannedOperation& what : m_lastReport.waitingFor)
+        items.insert(what.item);
     if (const auto rows = journal->operations(link.id)) {
         for (const sync::OperationRow& row : *rows) {
             if (row.state == sync::OperationState::Held)
@@ -334,6 +338,19 @@ std::set<ItemId> World::heldItems() const
         }
     }
     return items;
+}
+
+bool World::oneSideIsEmpty() const
+{
+    std::set<ItemId> items;
+    std::set<TaskId> known;
+    for (const Item& item : this->items())
+        items.insert(item.id);
+    for (const Json& task : tasks())
+        known.insert({numberIn(task, "id")});
+    const auto stored = pairs();
+    return std::ranges::none_of(stored, [&](const sync::Pair& pair) { return items.contains(pair.item); })
+        || std::ranges::none_of(stored, [&](const sync::Pair& pair) { return known.contains(pair.task); });
 }
 
 QString World::disagreement() const
@@ -344,7 +361,9 @@ QString World::disagreement() const
     std::map<ItemId, Item> byItem;
     for (const Item& item : items())
         byItem[item.id] = item;
-    const std::set<ItemId> waiting = heldItems();
+    if (m_lastReport.held > 0 && oneSideIsEmpty())
+        return {}; // everything waits for a person
+    const std::set<ItemId> waiting = waitingItems();
     for (const sync::Pair& pair : pairs()) {
         if (pair.detached || pair.kind == sync::PairKind::Comment || waiting.contains(pair.item))
             continue;
@@ -354,7 +373,10 @@ QString World::disagreement() const
         sticky.text = byItem[pair.item].text;
         sticky.color = stickyColorFromName(byItem[pair.item].color).value_or(StickyColor::LightYellow);
         sticky.tags = byItem[pair.item].tags;
-        const QString title = splitText(sync::readSticky(link.rules, sticky, std::nullopt).content).title;
+        const sync::ReadSticky read = sync::readSticky(link.rules, sticky, std::nullopt);
+        if (!read.rule || read.rule->action == RuleAction::Ignore)
+            continue; // a sticky that no rule speaks of any more is left alone, and so is its task
+        const QString title = splitText(read.content).title;
         const QString taskTitle = byId[pair.task.value].value("title", QString());
         if (title != normalised(taskTitle))
             return u"title “%1”, task title “%2”"_s.arg(title, taskTitle);

@@ -108,7 +108,8 @@ public:
 private:
     [[nodiscard]] QString journalPath() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
     [[nodiscard]] QString copyPath() const { return m_folder.filePath(QStringLiteral("copy.sqlite")); }
-    [[nodiscard]] std::set<ItemId> heldItems() const;
+    [[nodiscard]] std::set<ItemId> waitingItems() const;
+    [[nodiscard]] bool oneSideIsEmpty() const;
     void open();
     void close();
 
@@ -117,6 +118,7 @@ private:
     FixedAuthorizer m_miroToken;
     bitrix24::Access m_access{};
     Json m_fittingLink{};
+    sync::PassReport m_lastReport{};
     std::unique_ptr<miro::MiroBoard> m_miro;
     std::unique_ptr<bitrix24::Bitrix24Portal> m_portal;
     std::unique_ptr<sync::Engine> m_engine;
