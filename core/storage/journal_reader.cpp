@@ -179,6 +179,7 @@ Result<std::vector<RunRow>> JournalReader::runs(const std::optional<LinkId>& lin
     Where where;
     if (link)
         where.add(u"link = ?"_s, textOf(link->value));
+    where.add(u"(finished_at = 0 OR applied + failed > ?)"_s, 0); // a held run writes nothing itself
     return select<RunRow>(
         u"SELECT id, link, started_at, finished_at, applied, failed, coalesce((SELECT "
         u"json_extract(cause, '$.undo') FROM history WHERE history.run = run.id LIMIT 1), 0) FROM run"_s

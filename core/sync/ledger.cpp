@@ -9,9 +9,24 @@ namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool saysApproved(const OperationRow& row)
+{
+    return row.body.is_object() && row.body.value("approved", false);
+}
+
+} // namespace
+
 bool isApproved(const OperationRow& row)
 {
-    return row.state == OperationState::Held && row.body.is_object() && row.body.value("approved", false);
+    return row.state == OperationState::Held && saysApproved(row);
+}
+
+bool isConfirmed(const OperationRow& row)
+{
+    const bool waitsOrFailed = row.state == OperationState::Held || row.state == OperationState::Failed;
+    return row.run != 0 && waitsOrFailed && saysApproved(row);
 }
 
 Ledger::Ledger(std::vector<OperationRow> rows)
@@ -53,7 +68,7 @@ Decisions Ledger::decisions() const
 {
     Decisions decisions;
     for (const auto& [id, row] : m_rows) {
-        if (isApproved(row))
+        if (isApproved(row) || isConfirmed(row))
             decisions.approved.insert(id);
         else if (row.state == OperationState::Held)
             decisions.heldBefore.insert(id);
@@ -143,6 +158,10 @@ OperationRow Ledger::failedRow(const Operation& operation, const Error& error, T
     if (known != m_rows.end() && known->second.fingerprint != operation.fingerprint)
         row.attempts = 0; // it acts on something new
     ++row.attempts;
+    if (known != m_rows.end() && isConfirmed(known->second)) { // a failure does not take a person's word back
+        row.run = known->second.run;
+        row.body = known->second.body;
+    }
     row.state = OperationState::Failed;
     row.fingerprint = operation.fingerprint;
     row.nextTry = now + backoff(row.attempts);
@@ -166,10 +185,15 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
     return row;
 }
 
+QString conflictRowId(const PlannedOperation& what, const Conflict& conflict)
+{
+    return what.link.value + u"/conflict/"_s + what.item.value + u'/' + conflict.field;
+}
+
 OperationRow Ledger::settledRow(const PlannedOperation& what, const Conflict& conflict, TimePoint now) const
 {
     OperationRow row;
-    row.id = what.link.value + u"/conflict/"_s + what.item.value + u'/' + conflict.field;
+    row.id = conflictRowId(what, conflict);
     row.link = what.link;
     row.kind = u"conflict"_s;
     row.item = what.item;

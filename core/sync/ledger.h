@@ -43,9 +43,14 @@ private:
     std::map<QString, OperationRow> m_rows;
 };
 
+/// "<link>/conflict/<item>/<field>"
+[[nodiscard]] QString conflictRowId(const PlannedOperation& what, const Conflict& conflict);
+
 /// Whether a failed create may have arrived all the same.
 [[nodiscard]] bool isUnknown(const OperationRow& row);
 /// Whether a person let a held operation through.
 [[nodiscard]] bool isApproved(const OperationRow& row);
+/// Whether a person let an operation of a held run through that is not done yet: it may have failed since.
+[[nodiscard]] bool isConfirmed(const OperationRow& row);
 
 } // namespace bridge::sync

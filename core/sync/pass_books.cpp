@@ -65,7 +65,7 @@ Result<> Pass::recheckConfirmed()
 {
     JournalChange change;
     for (const auto& [id, row] : m_ledger->rows()) {
-        const auto asked = isApproved(row) ? askedFor(row) : std::nullopt;
+        const auto asked = isConfirmed(row) ? askedFor(row) : std::nullopt;
         if (!asked || isIdentityQuestion(row) || !m_rechecked.insert(id).second)
             continue;
         const auto planned = std::ranges::find(
@@ -76,6 +76,7 @@ Result<> Pass::recheckConfirmed()
         m_dropped.push_back({id, changed});
         change.operations.push_back(row);
         change.operations.back().body.erase("approved");
+        change.operations.back().state = OperationState::Held; // also when it failed since
     }
     if (!change.operations.empty() && !m_executor->commit(change))
         return tl::unexpected(*m_executor->error());
@@ -149,7 +150,7 @@ Result<> Pass::keepBooks(const Guard& held)
         if (planned.contains(id) || isNeeded(row))
             continue;
         change.removedOperations.push_back(id);
-        if (const auto asked = isApproved(row) ? askedFor(row) : std::nullopt; asked && !isIdentityQuestion(row))
+        if (const auto asked = isConfirmed(row) ? askedFor(row) : std::nullopt; asked && !isIdentityQuestion(row))
             m_dropped.push_back({id, whyGone(*asked, m_sight->observed)});
     }
     const bool nothingNew = change.operations.empty() && change.removedOperations.empty();

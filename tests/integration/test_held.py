@@ -47,6 +47,8 @@ class Held(WorldCase):
         self.assertIn("“To Do”, which is no longer on the board", run["cause"])
         self.assertEqual({each["item_id"] for each in run["operations"]}, set(ids.values()))
         self.assertEqual(self.held_run(), run, "the same run over passes")
+        self.assertLess(self.cli.run("--json", "status").json["links"][0]["last_run"], preview["made_at"],
+                        "holding is no run that did something")
         self.assertEqual(self.detached(), 0)
         shown = self.expect(SOME_LEFT, "sync").out
         for words in (f"sync --confirm {run['run']}", run["cause"], "Story 7"):

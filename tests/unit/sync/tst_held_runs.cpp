@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatWasEditedSinceIsDropped();
     void whatIsThereAgainIsDropped();
     void aSecondBatchIsNotConfirmedWithTheFirst();
+    void aFailureDoesNotTakeTheWordBack();
     void letsTheQuestionOfAnotherPortalThrough();
     void anUnknownRunIsNamed();
     void aPreviewShowsTheRunAndWritesNothing();
@@ -163,6 +164,27 @@ void HeldRunsTest::aSecondBatchIsNotConfirmedWithTheFirst()
     QCOMPARE(report.heldRuns[0].operations.size(), size_t{10});
     for (const ItemId& item : world.kept)
         QVERIFY(!world.w.journal.stored.at(item).detached);
+}
+
+void HeldRunsTest::aFailureDoesNotTakeTheWordBack()
+{
+    EngineWorld w;
+    const auto items = addSome(w, 8, u"Note"_s, w.todo);
+    w.pass();
+    for (const ItemId& item : items)
+        w.board.move(item, w.done);
+    const qint64 run = w.pass().heldRuns.at(0).run;
+    QCOMPARE(*confirmRun(w.journal, run), 8);
+    w.portal.refusesStatus = TaskStatus::Completed;
+    QCOMPARE(w.pass().failed, 8);
+    w.portal.refusesStatus.reset();
+    w.clock.advance(1h);
+    const PassReport report = w.pass();
+    QCOMPARE(report.held, 0);
+    QCOMPARE(report.failed, 0);
+    for (const ItemId& item : items)
+        QCOMPARE(w.taskOf(item).status, TaskStatus::Completed);
+    QVERIFY(w.journal.rows.empty());
 }
 
 void HeldRunsTest::letsTheQuestionOfAnotherPortalThrough()
