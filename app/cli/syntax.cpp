@@ -114,7 +114,8 @@ Result<std::optional<TimePoint>> timeOf(const std::optional<QString>& text)
 {
     if (!text)
         return std::optional<TimePoint>();
-    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    constexpr qsizetype dateLength = 10; // Qt reads the date of a whole time, too
+    const QDate day = text->size() == dateLength ? QDate::fromString(*text, Qt::ISODate) : QDate();
     const QDateTime time = day.isValid() ? day.startOfDay() : QDateTime::fromString(*text, Qt::ISODateWithMs);
     if (!time.isValid())
         return fail(ErrorKind::Configuration,

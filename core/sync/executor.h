@@ -43,7 +43,6 @@ public:
     /// Its time is over, or its part of the budget is used.
     [[nodiscard]] bool mustYield() const { return m_budgetIsUsed || timeIsOver(); }
     [[nodiscard]] int applied() const { return m_applied; }
-    [[nodiscard]] int failed() const { return m_failed; }
     [[nodiscard]] qint64 runId() const { return m_run; } ///< 0 until something is applied
     [[nodiscard]] const std::set<ItemId>& tagRefused() const { return m_tagRefused; }
     /// Items whose sticky was written: nobody is typing there.
@@ -95,7 +94,9 @@ private:
     bool markSent(Chunk chunk);
     void succeed(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
     void fail(const Operation& operation, const Error& error, JournalChange& change);
-    void recordConflicts(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task);
+    bool keepLosers(Chunk chunk);
+    [[nodiscard]] HistoryRow lossOf(const Operation& operation, const Conflict& conflict) const;
+    void closeConflicts(const Operation& operation, JournalChange& change) const;
     void readAgain(const Operation& operation, JournalChange& change);
 
     void note(Chunk chunk);
@@ -119,6 +120,7 @@ private:
     qint64 m_undoes = 0;
     std::map<QString, WriteNote> m_notes; ///< by operation, from right before it was sent
     std::map<QString, int> m_tries; ///< how often an operation was sent in this pass
+    std::set<QString> m_kept; ///< conflicts whose losers stand in the journal
     std::set<ItemId> m_tagRefused;
     std::set<ItemId> m_written;
     std::set<TaskId> m_firstLinked; ///< tasks that this pass made or linked: no earlier one commented on them

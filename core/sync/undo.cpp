@@ -35,16 +35,20 @@ Result<> checkIdentity(const EnginePorts& ports, const Link& link)
 Result<> lookAtTheRest(
     const EnginePorts& ports, const std::vector<HistoryRow>& rows, Observed& observed, const std::stop_token& stop)
 {
-    std::set<TaskId> asked;
+    PortalQuery query;
     for (const HistoryRow& row : rows) {
-        if (row.task.isNone() || observed.task(row.task) || !asked.insert(row.task).second)
-            continue;
-        const auto task = ports.portal.read(row.task, stop);
-        if (!task)
-            return tl::unexpected(task.error());
-        if (*task)
-            observed.put(**task);
+        if (!row.task.isNone() && !observed.task(row.task))
+            query.tasks.push_back(row.task);
     }
+    std::ranges::sort(query.tasks);
+    query.tasks.erase(std::unique(query.tasks.begin(), query.tasks.end()), query.tasks.end());
+    if (query.tasks.empty())
+        return {};
+    const auto portal = ports.portal.scan(query, stop);
+    if (!portal)
+        return tl::unexpected(portal.error());
+    for (const Task& task : portal->tasks)
+        observed.put(task);
     return {};
 }
 
@@ -75,11 +79,13 @@ public:
         report.held.clear();
         m_executor.undoes(rows.front().run);
         m_executor.apply(plan.operations);
+        // What was left out, or whose answer was lost, counts as failed: the next undo of the run sees to it.
+        const auto wanted = std::ranges::count_if(plan.operations, &Operation::isRequest);
+        report.failed = int(wanted) - m_executor.applied();
         markAgain(plan.operations);
         m_executor.finish();
         report.run = m_executor.runId();
         report.undone = m_executor.applied();
-        report.failed = m_executor.failed();
         report.error = m_executor.error();
         return report;
     }

@@ -499,7 +499,10 @@ void UndoTest::lostAnswersLeaveNoDuplicate()
         const qint64 run = w.run();
         w.faults.faultAt = w.faults.writes + at;
         w.faults.kind = WriteFaults::Kind(kind);
-        (void)w.undo(run);
+        const qint64 before = w.faults.writes;
+        const UndoReport first = w.undo(run);
+        if (before <= w.faults.faultAt && w.faults.faultAt < w.faults.writes)
+            QCOMPARE(first.failed, 1);
         w.faults.faultAt = -1;
         QVERIFY(w.passesUntilQuiet() > 0);
         QVERIFY(w.portal.tasks.size() <= size_t(2));
