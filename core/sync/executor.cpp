@@ -81,6 +81,8 @@ void Executor::applyChunk(Chunk chunk)
             return;
         for (const Operation& operation : chunk)
             ++m_tries[operation.shown.id];
+        if (!keepLosers(chunk))
+            return;
     }
     note(chunk);
     struct Apply {
@@ -154,31 +156,52 @@ void Executor::succeed(const Operation& operation, JournalChange& change, const 
     if (m_ledger.rows().contains(operation.shown.id))
         change.removedOperations.push_back(operation.shown.id);
     change.history.push_back(historyRow(operation, item, task));
-    recordConflicts(operation, change, item, task);
+    closeConflicts(operation, change);
 }
 
-/// What lost is kept: in the history, and a text also on offer until a person decides about it.
-void Executor::recordConflicts(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task)
+/// What is about to lose is kept before it is written over, for the program may die right after the write: in
+/// the history, and a text also on offer until a person decides about it.
+bool Executor::keepLosers(Chunk chunk)
+{
+    JournalChange change;
+    for (const Operation& operation : chunk) {
+        for (const Conflict& conflict : operation.settles) {
+            if (!m_kept.insert(conflictRowId(operation.shown, conflict)).second)
+                continue; // another try of the same write
+            change.history.push_back(lossOf(operation, conflict));
+            if (conflict.isText())
+                change.operations.push_back(m_ledger.settledRow(operation.shown, conflict, m_ports.clock.now()));
+        }
+    }
+    return change.history.empty() || commit(change);
+}
+
+HistoryRow Executor::lossOf(const Operation& operation, const Conflict& conflict) const
+{
+    const bool boardWon = conflict.winner == Side::Miro;
+    const std::string field = conflict.field.toStdString();
+    HistoryRow row;
+    row.run = m_run;
+    row.at = m_ports.clock.now();
+    row.link = m_link.id;
+    row.item = operation.shown.item;
+    row.task = operation.shown.task;
+    row.kind = u"conflict"_s;
+    row.side = sideWord(operation.shown.side);
+    row.summary = u"Both sides changed the %1: %2 won"_s.arg(conflict.field, boardWon ? u"Miro"_s : u"Bitrix24"_s);
+    row.before = {{field, conflict.loser()}};
+    row.after = {{field, boardWon ? conflict.miro : conflict.bitrix24}};
+    return row;
+}
+
+/// Conflicts that a person decided are done with their write.
+void Executor::closeConflicts(const Operation& operation, JournalChange& change) const
 {
     if (!operation.answers.isEmpty())
         change.removedOperations.push_back(operation.answers);
     for (const Conflict& conflict : operation.settles) {
-        HistoryRow row;
-        row.run = m_run;
-        row.at = m_ports.clock.now();
-        row.link = m_link.id;
-        row.item = item;
-        row.task = task;
-        row.kind = u"conflict"_s;
-        row.side = operation.shown.side == Side::Miro ? u"miro"_s : u"bitrix24"_s;
-        row.summary = u"Both sides changed the %1: %2 won"_s.arg(
-            conflict.field, conflict.winner == Side::Miro ? u"Miro"_s : u"Bitrix24"_s);
-        row.before = {{conflict.field.toStdString(), conflict.loser()}};
-        row.after = {{conflict.field.toStdString(), conflict.winner == Side::Miro ? conflict.miro : conflict.bitrix24}};
-        change.history.push_back(std::move(row));
-        const bool decided = conflict.take && conflict.take != Take::Both;
-        if (conflict.isText() && !decided)
-            change.operations.push_back(m_ledger.settledRow(operation.shown, conflict, m_ports.clock.now()));
+        if (conflict.isText() && conflict.take && conflict.take != Take::Both)
+            change.removedOperations.push_back(conflictRowId(operation.shown, conflict));
     }
 }
 

@@ -74,6 +74,8 @@ void Planner::planOffered(PairWork& work)
         if (known == m_context.conflicts.end() || !known->second.winner || !known->second.take)
             return;
         const Conflict& conflict = known->second;
+        if (conflict.take == (conflict.winner == Side::Miro ? Take::Miro : Take::Bitrix24))
+            return; // as it is
         const QString& won = conflict.winner == Side::Miro ? conflict.miro : conflict.bitrix24;
         if (conflict.take == Take::Both || board != won || portal != won)
             return keepText(work.pair, conflict); // somebody went on writing: nothing is written over

@@ -78,7 +78,8 @@ void Planner::baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) c
         pair.board.frame = {}; // a later step of the create may be missing: the frame speaks
 }
 
-/// Nobody knows what was last agreed: the base is what the older side shows, so that the newer edit travels.
+/// Nobody knows what was last agreed. Texts that differ count as edited on both sides, so that the one which
+/// loses is kept; for priority and place the base is what the older side shows, so that the newer edit travels.
 void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const
 {
     const TaskText text = splitText(read.content);
@@ -87,18 +88,17 @@ void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, cons
         || (text.title == normalised(task.title) && text.description == plainFromBbCode(task.description));
     const bool placeFits = !mapping || fits(m_link, *mapping, task);
     const bool priorityFits = ruleFits(m_link.rules, *read.rule, task.priority);
+    if (!textsFit) {
+        pair.board.text.clear();
+        pair.portal.title.clear();
+        pair.portal.description.clear();
+    }
     if (sticky.modifiedAt > task.changedAt) {
-        if (!textsFit)
-            pair.board.text = withTexts(pair.board.text, normalised(task.title), plainFromBbCode(task.description));
         if (!placeFits)
             pair.board.frame = {};
         if (!priorityFits)
             pair.board.priority = task.priority;
         return;
-    }
-    if (!textsFit) {
-        pair.portal.title = text.title;
-        pair.portal.description = text.description;
     }
     if (!placeFits) {
         pair.portal.status = mapping->status.value_or(task.status);
