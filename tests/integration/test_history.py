@@ -197,6 +197,59 @@ class Undo(HistoryCase):
         self.assertEqual(self.sandbox.portal()["tasks"], [])
         self.assert_quiet()
 
+    def link(self, **settings):
+        self.cli.write({**self.profile, "links": [{**self.profile["links"][0], **settings}]})
+
+    def test_a_moved_and_repainted_sticky_goes_back_to_its_place(self):
+        self.sync()
+        before = self.sandbox.sticky("Pay rent")
+        self.sandbox.person("edit_task", task=int(self.sandbox.task("Pay rent")["id"]), title="Pay taxes", status=5, priority=2)
+        self.sync()
+        after = self.sandbox.sticky("Pay taxes")
+        looks = lambda sticky: {key: sticky[key] for key in sticky if key not in ("modifiedAt", "modifiedBy", "html")}
+        self.assertNotEqual(after["color"], before["color"])
+        self.assertNotEqual((after["x"], after["y"]), (before["x"], before["y"]))
+        self.assertEqual(self.expect(DONE, "--json", "undo", str(self.last_run())).json["kept"], [])
+        self.assertEqual(looks(self.sandbox.sticky("Pay rent")), looks(before))
+        self.assert_quiet()
+
+    def test_a_deleted_task_is_made_again(self):
+        self.link(on_sticky_deleted="delete")
+        self.sync()
+        self.sandbox.person("remove", item=self.sandbox.sticky("Pay rent")["id"])
+        self.sync()
+        self.assertIsNone(self.sandbox.task("Pay rent"))
+        undone = self.expect(DONE, "--json", "undo", str(self.last_run())).json
+        self.assertIn("new id", undone["kept"][0]["reason"])
+        self.assertIsNotNone(self.sandbox.task("Pay rent"))
+        self.assert_quiet()
+        self.assertIsNone(self.sandbox.sticky("Pay rent"))
+
+    def test_a_deleted_sticky_is_made_again(self):
+        self.link(on_task_deleted="delete")
+        self.sync()
+        self.sandbox.person("delete_task", task=int(self.sandbox.task("Pay rent")["id"]))
+        self.sync()
+        self.assertIsNone(self.sandbox.sticky("Pay rent"))
+        undone = self.expect(DONE, "--json", "undo", str(self.last_run())).json
+        self.assertIn("new id", undone["kept"][0]["reason"])
+        self.assertIsNotNone(self.sandbox.sticky("Pay rent"))
+        self.assert_quiet()
+        self.assertIsNone(self.sandbox.task("Pay rent"))
+
+    def test_a_new_sticky_goes_and_comes_back(self):
+        self.sync()
+        self.sandbox.person("add_task", title="From Bitrix24", group=self.profile["links"][0]["default_group_id"])
+        self.sync()
+        self.assertIsNotNone(self.sandbox.sticky("From Bitrix24"))
+        self.expect(DONE, "undo", str(self.last_run()))
+        self.assertIsNone(self.sandbox.sticky("From Bitrix24"))
+        self.assert_quiet()
+        self.expect(DONE, "undo", str(self.last_run()))
+        sticky = self.sandbox.sticky("From Bitrix24")
+        self.assertEqual([tag["title"] for tag in sticky["tags"]], [f"B24-{self.sandbox.task('From Bitrix24')['id']}"])
+        self.assert_quiet()
+
     def test_wrong_runs_are_named(self):
         self.sync()
         self.refused(WRONG_USE, "undo", "999", saying=["999"])
