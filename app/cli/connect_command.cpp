@@ -5,6 +5,11 @@
 #include "app/composition/miro_connection.h"
 #include "app/composition/opened_profile.h"
 #include "app/composition/sign_ins.h"
+#include "core/storage/profile_lock.h"
+#include "core/storage/sqlite_journal.h"
+#include "core/sync/engine.h"
+
+#include <QFile>
 
 namespace bridge::cli {
 
@@ -12,14 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What failed for want of the account is due at once. Where another program syncs the profile, that one sees
+/// the new sign-in and does the same.
+Result<> retryWhatFailed(const composition::OpenedProfile& opened, const Clock& clock)
+{
+    const auto lock = storage::ProfileLock::acquire(opened.folder);
+    if (!lock || !QFile::exists(opened.journalPath()))
+        return {};
+    return storage::SqliteJournal::open(opened.journalPath())
+        .and_then([&](const auto& journal) { return sync::retryAfterRepair(*journal, clock.now()); })
+        .map([](int) {});
+}
+
 /// Nothing is stored of a sign-in that was refused.
-Outcome stored(const Setting& setting, const QString& service, const QString& key, const Secret& value,
-    const Result<composition::Identity>& identity)
+Outcome stored(const Setting& setting, const composition::OpenedProfile& opened, const QString& service,
+    const QString& key, const Secret& value, const Result<composition::Identity>& identity)
 {
     if (!identity)
         return failure(identity.error());
     if (const auto written = setting.secrets.write(key, value); !written)
         return failure(written.error());
+    if (const auto due = retryWhatFailed(opened, setting.clock); !due)
+        return failure(due.error());
     return {.json = {{"service", service}, {"account", identity->account}},
         .lines = {u"Connected to %1 as %2."_s.arg(service, identity->account)}};
 }
@@ -49,7 +68,7 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
             keepingAlso(*credentials, composition::saveMiroIn(setting.secrets, profile)), setting.clock);
         return connection.identity(setting.stop);
     });
-    return stored(setting, u"Miro"_s, auth::miroKey(profile.id), auth::toSecret(*credentials), identity);
+    return stored(setting, *opened, u"Miro"_s, auth::miroKey(profile.id), auth::toSecret(*credentials), identity);
 }
 
 Outcome perform(const ConnectBitrix24&, const Setting& setting)
@@ -70,7 +89,8 @@ Outcome perform(const ConnectBitrix24&, const Setting& setting)
             });
         });
     });
-    return stored(setting, u"Bitrix24"_s, auth::bitrix24Key(profile.id), auth::toSecret(*credentials), identity);
+    return stored(
+        setting, *opened, u"Bitrix24"_s, auth::bitrix24Key(profile.id), auth::toSecret(*credentials), identity);
 }
 
 } // namespace bridge::cli

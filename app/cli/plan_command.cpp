@@ -24,6 +24,8 @@ Result<sync::PlanReport> planAll(
         append(all.operations, plan->operations);
         append(all.held, plan->held);
         append(all.heldRuns, plan->heldRuns);
+        all.work += plan->work;
+        all.budgets = plan->budgets;
         append(all.waiting, plan->waiting);
     }
     return all;

@@ -106,6 +106,16 @@ OrderedJson heldRunJson(const sync::HeldRun& run)
     };
 }
 
+OrderedJson forecastJson(const sync::Forecast& forecast)
+{
+    return {
+        {"seconds", static_cast<double>(forecast.time.count()) / 1000},
+        {"requests", {{"miro", forecast.miroRequests}, {"bitrix24", forecast.bitrix24Requests}}},
+        {"limit", forecast.limit ? OrderedJson(sync::sideWord(*forecast.limit)) : OrderedJson()},
+        {"sentence", forecast.sentence},
+    };
+}
+
 QStringList heldRunLines(const sync::HeldRun& run)
 {
     const QString name = run.run == 0 ? u"Held"_s : u"Held run %1"_s.arg(run.run);
@@ -140,7 +150,11 @@ Outcome planOutcome(const sync::PlanReport& plan, const std::vector<LinkId>& lin
     outcome.json = sync::PlanFile{madeAt, links, plan.operations}.toJson();
     outcome.json["held"] = jsonOf(plan.held, heldJson);
     outcome.json["held_runs"] = jsonOf(plan.heldRuns, heldRunJson);
+    const sync::Forecast forecast = sync::forecast(plan.work, plan.budgets);
+    outcome.json["forecast"] = forecastJson(forecast);
     outcome.lines = sectionLines(u"A sync would"_s, plan.operations);
+    if (!plan.operations.empty())
+        outcome.lines += u"Forecast: "_s + forecast.sentence;
     for (const sync::HeldRun& run : plan.heldRuns)
         outcome.lines += heldRunLines(run);
     outcome.lines += sectionLines(u"Held for you to decide"_s, questionsOf(plan), questionLines)

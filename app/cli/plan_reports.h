@@ -6,13 +6,15 @@
 
 namespace bridge::cli {
 
-/// The plan file of `plan`'s operations with "held":[the same with "reason"] and "held_runs":[heldRunJson] beside
-/// them: what `sync --plan` executes.
+/// The plan file of `plan`'s operations with "held":[the same with "reason"], "held_runs":[heldRunJson] and "forecast"
+/// beside them: what `sync --plan` executes.
 [[nodiscard]] Outcome planOutcome(const sync::PlanReport& plan, const std::vector<LinkId>& links, TimePoint madeAt);
 
 /// {"run","link","count","reason","cause","other_causes":[…],"operations":[…]}; a run that no pass has begun yet
 /// is null.
 [[nodiscard]] OrderedJson heldRunJson(const sync::HeldRun& run);
+/// {"seconds","requests":{"miro","bitrix24"},"limit","sentence"}; the limit is the service that takes longest.
+[[nodiscard]] OrderedJson forecastJson(const sync::Forecast& forecast);
 /// With the command that confirms it.
 [[nodiscard]] QStringList heldRunLines(const sync::HeldRun& run);
 

@@ -22,11 +22,15 @@ public:
     void print(const Outcome& outcome) const;
     /// While a command runs. With --json nothing is printed.
     void progress(const QString& line) const;
+    /// A line that takes the place of the one before it, on standard error and only on a terminal; empty
+    /// takes it away. Every other line takes it away by itself.
+    void ticker(const QString& line) const;
     /// While a command runs, on standard error in either form.
     void trouble(const Error& error) const;
 
 private:
     Form m_form;
+    mutable bool m_tickerShown = false;
 };
 
 } // namespace bridge::cli

@@ -3,6 +3,8 @@
 
 #include "app/cli/plan_reports.h"
 
+#include <QLocale>
+
 namespace bridge::cli {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,15 @@ QString countsLine(int applied, int failed, int held, int waiting)
     if (waiting > 0)
         line += u", %1 waiting"_s.arg(waiting);
     return line;
+}
+
+QString progressLine(const sync::Progress& progress)
+{
+    const QLocale english(QLocale::English);
+    const QString limit = progress.limit == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+    return u"%1 of %2 writes, about %3 s to go, %4 is the limit"_s.arg(english.toString(progress.done),
+        english.toString(progress.planned),
+        english.toString(std::chrono::ceil<std::chrono::seconds>(progress.remaining).count()), limit);
 }
 
 Outcome syncOutcome(const SyncTotals& totals)

@@ -28,6 +28,9 @@ struct SyncTotals {
 /// times are ISO 8601 in UTC.
 [[nodiscard]] Outcome failedOutcome(const std::vector<sync::OperationRow>& rows);
 
+/// "340 of 2,000 writes, about 45 s to go, Miro is the limit"
+[[nodiscard]] QString progressLine(const sync::Progress& progress);
+
 /// "3 writes done, 1 failed, …": the totals of a pass or of a sync, for a person.
 [[nodiscard]] QString countsLine(int applied, int failed, int held, int waiting);
 

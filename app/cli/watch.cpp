@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString pausedLine(const worker::PausedAccount& account)
+{
+    const QString service = account.side == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+    return u"The account of %1 is paused: %2. %3 The work goes on by itself then."_s.arg(
+        service, account.error.detail, account.advice);
+}
+
 /// What a person is told while the worker works.
 class Listener
 {
@@ -33,7 +40,16 @@ public:
 
     void onStatus(const worker::WorkerStatus& status)
     {
+        for (const worker::PausedAccount& account : status.pausedAccounts) {
+            if (std::ranges::find(m_status.pausedAccounts, account) == m_status.pausedAccounts.end())
+                m_printer.trouble({account.error.kind, pausedLine(account)});
+        }
         for (const worker::LinkStatus& link : status.links) {
+            const bool ofAccount = link.error
+                && std::ranges::find(status.pausedAccounts, *link.error, &worker::PausedAccount::error)
+                    != status.pausedAccounts.end();
+            if (ofAccount)
+                continue;
             std::optional<Error>& told = m_told[link.link];
             if (link.error && link.error != told)
                 m_printer.trouble({link.error->kind, u"Link %1: %2"_s.arg(link.link.value, link.error->detail)});
@@ -106,6 +122,10 @@ Outcome watch(const worker::RuntimeFactory& makeRuntime, worker::WorkerOptions o
 
 void tellOfPass(const Printer& printer, const sync::PassReport& report)
 {
+    if (report.progress) {
+        printer.ticker(report.link.value + u": "_s + progressLine(*report.progress));
+        return;
+    }
     if (report.applied > 0 || report.failed > 0 || report.held > 0)
         printer.progress(
             report.link.value + u": "_s + countsLine(report.applied, report.failed, report.held, report.waiting));

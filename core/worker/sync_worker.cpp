@@ -5,6 +5,12 @@
 
 namespace bridge::worker {
 
+namespace {
+
+constexpr std::chrono::seconds signInLookEvery{15}; ///< somebody may sign in meanwhile: no service hears of it
+
+} // namespace
+
 SyncWorker::SyncWorker(RuntimeFactory makeRuntime, WorkerOptions options, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_makeRuntime(std::move(makeRuntime))
@@ -61,19 +67,20 @@ std::unique_ptr<Runtime> SyncWorker::makeRuntime(const LoopListener& listener)
             status.links.push_back({.link = link, .sentence = runtime.error().detail});
         status.error = runtime.error();
         listener.status(status);
-        waitForCommand();
+        waitForCommand(runtime.error().kind == ErrorKind::Unauthorised ? signInLookEvery : std::chrono::hours{24});
     }
     return nullptr;
 }
 
-void SyncWorker::waitForCommand()
+void SyncWorker::waitForCommand(std::chrono::milliseconds longest)
 {
-    while (!m_door.stop.stop_requested()) {
+    const TimePoint deadline = m_clock.now() + longest;
+    while (!m_door.stop.stop_requested() && m_clock.now() < deadline) {
         if (m_door.commands.take())
             return;
         const std::stop_token wake = m_door.commands.wake();
         if (!m_door.stop.stop_requested())
-            m_clock.waitFor(std::chrono::hours{1}, wake);
+            m_clock.waitUntil(deadline, wake);
     }
 }
 

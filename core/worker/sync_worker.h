@@ -26,7 +26,8 @@ public:
     void start();
 
     /// Queues a command. Pause also ends a running pass between two writes; what it left is recovered by
-    /// the next one. While the worker could not start (WorkerStatus::error), any command makes it try again.
+    /// the next one. While the worker could not start (WorkerStatus::error), any command makes it try again, and
+    /// so does time where nobody was signed in.
     void post(Command command);
 
     /// Asks the thread to end and returns at once; stopped() follows.
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     void run();
     [[nodiscard]] std::unique_ptr<Runtime> makeRuntime(const LoopListener& listener);
-    void waitForCommand();
+    void waitForCommand(std::chrono::milliseconds longest);
     void onOwner(std::function<void()> call);
 
     RuntimeFactory m_makeRuntime;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void waitsForWhatSettles();
     void waitsForNoBackOff();
     void goesToTheNextLinkAfterAnError();
+    void linksTakeTurns();
     void endsSomeDay();
     void saysThatItWasStopped();
     void aPlanIsAppliedInOnePass();
@@ -119,6 +120,23 @@ void TestSyncPasses::goesToTheNextLinkAfterAnError()
     QCOMPARE(m_runtime.passes, (QStringList{u"sprint"_s, u"backlog"_s}));
     QCOMPARE(totals.errors.size(), size_t{1});
     QCOMPARE(totals.errors[0].detail, u"Link sprint: no such board"_s);
+}
+
+void TestSyncPasses::linksTakeTurns()
+{
+    m_runtime.script = [this](const LinkId& link, qsizetype nth) {
+        m_clock.advance(3s);
+        sync::PassReport report{.link = link, .applied = 50};
+        if (link == sprint)
+            report.unfinished = nth < 4;
+        if (nth == 5 || (link == backlog && nth == 2))
+            report.applied = 0;
+        return report;
+    };
+    const SyncTotals totals = run({.links = {sprint, backlog}});
+    QCOMPARE(m_runtime.passes,
+        (QStringList{u"sprint"_s, u"backlog"_s, u"sprint"_s, u"backlog"_s, u"sprint"_s, u"sprint"_s, u"sprint"_s}));
+    QCOMPARE(totals.applied, 250);
 }
 
 void TestSyncPasses::endsSomeDay()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/cadence.h"
 #include "core/worker/sync_loop.h"
 #include "tests/unit/worker/fake_runtime.h"
 #include "tests/unit/worker/story_clock.h"
@@ -267,11 +268,97 @@ private Q_SLOTS:
     void aPersonNeedNotWaitForTheBackOff()
     {
         Setup setup;
-        setup.runtime.onPass = failing(ErrorKind::Unauthorised);
+        setup.runtime.onPass = failing(ErrorKind::Offline);
         setup.post(100s, SyncNow{});
         const QStringList trace = setup.run(106s);
         QCOMPARE(trace.mid(5), (QStringList{u"100000 pass sprint"_s, u"105000 pass sprint"_s}));
-        QCOMPARE(setup.statuses.back().links.front().state, LinkState::SignedOut);
+        QCOMPARE(setup.statuses.back().links.front().state, LinkState::Offline);
+    }
+
+    void aRefusedSignInIsNotAskedForAgain()
+    {
+        Setup setup;
+        setup.options.links = {sprint, retro};
+        setup.runtime.onPass = failing(ErrorKind::Unauthorised);
+        setup.runtime.miroRefuses = true;
+        const QStringList trace = setup.run(1h);
+        QCOMPARE(trace.filter(u"pass"_s), (QStringList{u"0 pass sprint"_s}));
+        QCOMPARE(trace.filter(u"look"_s), QStringList());
+        const WorkerStatus& status = setup.statuses.back();
+        QCOMPARE(status.pausedAccounts.size(), size_t(1));
+        QCOMPARE(status.pausedAccounts.front().side, sync::Side::Miro);
+        QCOMPARE(status.pausedAccounts.front().advice, u"Sign in to Miro again."_s);
+        for (const LinkStatus& link : status.links) {
+            QCOMPARE(link.state, LinkState::SignedOut);
+            QCOMPARE(link.nextLook, std::nullopt);
+        }
+    }
+
+    void aNewSignInRepairsTheAccount()
+    {
+        Setup setup;
+        setup.runtime.onPass = failing(ErrorKind::Unauthorised);
+        setup.runtime.miroRefuses = true;
+        setup.runtime.dueAfterRepair = 2;
+        setup.clock.at(32s, [&] {
+            setup.runtime.signInIsNew = true;
+            setup.runtime.miroRefuses = false;
+            setup.runtime.onPass
+                = [](const LinkId& link, const std::stop_token&) { return sync::PassReport{.link = link}; };
+        });
+        QCOMPARE(setup.run(46s),
+            (QStringList{u"0 pass sprint"_s, u"15000 sign-ins"_s, u"30000 sign-ins"_s, u"45000 sign-ins"_s,
+                u"45000 pass sprint"_s, u"45000 repaired"_s, u"45000 pass sprint"_s}));
+        QVERIFY(setup.statuses.back().pausedAccounts.empty());
+        QCOMPARE(setup.statuses.back().links.front().state, LinkState::InSync);
+    }
+
+    void aPersonMayTryARefusedSignInAgain()
+    {
+        Setup setup;
+        setup.runtime.onPass = failing(ErrorKind::Unauthorised);
+        setup.post(2s, Skip{u"sprint/create_task/1"_s}); // says nothing about the sign-in
+        setup.post(4s, SyncNow{});
+        setup.post(8s, Retry{});
+        QCOMPARE(setup.run(10s).filter(u"pass"_s),
+            (QStringList{u"0 pass sprint"_s, u"4000 pass sprint"_s, u"8000 pass sprint"_s}));
+    }
+
+    void aLongPassYieldsToWhoIsDue()
+    {
+        Setup setup;
+        setup.options.links = {sprint, retro};
+        int slices = 0;
+        setup.runtime.onPass = [&](const LinkId& link, const std::stop_token&) {
+            if (link == retro || slices == 6)
+                return sync::PassReport{.link = link};
+            ++slices;
+            setup.clock.advance(std::max(*setup.runtime.lastWish.until - setup.clock.now(), 1000ms));
+            return sync::PassReport{.link = link, .applied = 50, .unfinished = true};
+        };
+        // retro is due from the start, and then at every tick.
+        QCOMPARE(setup.run(20s).filter(u"retro"_s).mid(0, 4),
+            (QStringList{u"1000 pass retro"_s, u"5000 look retro"_s, u"10000 look retro"_s, u"15000 look retro"_s}));
+        QVERIFY(setup.runtime.lastWish.leave > 0);
+    }
+
+    void aPassThatUsedItsBudgetWaitsABit()
+    {
+        Setup setup;
+        setup.runtime.onPass = [&](const LinkId& link, const std::stop_token&) {
+            return sync::PassReport{.link = link, .unfinished = setup.runtime.trace.size() < 3};
+        };
+        QCOMPARE(setup.run(3s), (QStringList{u"0 pass sprint"_s, u"1000 pass sprint"_s, u"2000 pass sprint"_s}));
+    }
+
+    void whereSomethingChangedItLooksSooner()
+    {
+        QCOMPARE(cadence(3s, 5s), (Cadence{2500ms, 5min}));
+        QCOMPARE(cadence(3s, 1s), (Cadence{1s, 5min}));
+        QCOMPARE(cadence(2min, 5s), (Cadence{5s, 5min}));
+        QCOMPARE(cadence(2h, 5s), (Cadence{5s, 15min}));
+        QCOMPARE(nextTick(StoryClock::start(), 5s, StoryClock::start()), StoryClock::start() + 5s);
+        QCOMPARE(nextTick(StoryClock::start(), 5s, StoryClock::start() + 12s), StoryClock::start() + 15s);
     }
 
     void aPauseAskedForByTheServiceIsKept()
