@@ -187,7 +187,7 @@ Result<PlanFile> PlanFile::fromJson(const Json& json)
     const qint64 version = members.number("version");
     if (members.wrong().isEmpty() && version != formatVersion)
         return wrongFile(u"it is of version %1, and this program reads version %2"_s.arg(version).arg(formatVersion));
-    members.allow({"version", "made_at", "links", "operations", "held", "held_runs"});
+    members.allow({"version", "made_at", "links", "operations", "held", "held_runs", "forecast"});
     PlanFile file;
     const QDateTime madeAt = QDateTime::fromString(members.text("made_at"), Qt::ISODateWithMs);
     file.madeAt = toTimePoint(madeAt);
