@@ -9,10 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many items and tasks are linked, and how many of them are seen. A comment has no task of its own.
 struct PairCount {
-    int all = 0;
-    int items = 0; ///< pairs whose item is seen
-    int tasks = 0; ///< pairs whose task is seen
+    int items = 0;
+    int itemsSeen = 0;
+    int tasks = 0;
+    int tasksSeen = 0;
+
+    [[nodiscard]] int missing() const { return std::max(items - itemsSeen, tasks - tasksSeen); }
+    [[nodiscard]] bool lostEveryItem() const { return items >= 2 && itemsSeen == 0; }
+    [[nodiscard]] bool lostEveryTask() const { return tasks >= 2 && tasksSeen == 0; }
 };
 
 PairCount countPairs(const Observed& observed)
@@ -21,9 +27,12 @@ PairCount countPairs(const Observed& observed)
     for (const auto& [item, pair] : observed.pairs()) {
         if (pair.detached)
             continue;
-        ++count.all;
-        count.items += observed.sticky(item) ? 1 : 0;
-        count.tasks += observed.task(pair.task) ? 1 : 0;
+        ++count.items;
+        count.itemsSeen += observed.sticky(item) ? 1 : 0;
+        if (pair.kind == PairKind::Comment)
+            continue;
+        ++count.tasks;
+        count.tasksSeen += observed.task(pair.task) ? 1 : 0;
     }
     return count;
 }
@@ -53,21 +62,21 @@ Guard guard(const Plan& plan, const Observed& observed, const Link& link, const 
     }
     const PairCount pairs = countPairs(observed);
     const bool undecided = !result.held.empty() || ending > 0;
-    if (undecided && pairs.all >= 2 && (pairs.items == 0 || pairs.tasks == 0)) {
+    if (undecided && (pairs.lostEveryItem() || pairs.lostEveryTask())) {
         result.stops = true;
-        result.reason = pairs.items == 0
-            ? u"All %1 linked stickies are gone from the board: is it the right board?"_s.arg(pairs.all)
+        result.reason = pairs.lostEveryItem()
+            ? u"All %1 linked stickies are gone from the board: is it the right board?"_s.arg(pairs.items)
             : u"All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?"_s
-                  .arg(pairs.all);
+                  .arg(pairs.tasks);
         return result;
     }
     // What is gone but was not asked after yet counts like what was.
-    const int unasked = std::max(0, pairs.all - std::min(pairs.items, pairs.tasks) - ending);
+    const int unasked = std::max(0, pairs.missing() - ending);
     const int total = int(result.held.size()) + unasked;
-    const int allowed = std::max(link.maxRemoved, pairs.all * link.maxRemovedPercent / 100);
+    const int allowed = std::max(link.maxRemoved, pairs.items * link.maxRemovedPercent / 100);
     if (!result.held.empty() && total > allowed) {
         result.reason = u"%1 of %2 pairs would be closed, moved or let go at once; the link allows %3"_s.arg(total)
-                            .arg(pairs.all)
+                            .arg(pairs.items)
                             .arg(allowed);
         return result;
     }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void seesAFrameThatWasMoved();
     void seesAnEmptiedFrame();
     void inventsNothing();
+    void oneTaskAndItsCommentAreNotAllTasks();
 };
 
 void HeldRunsTest::saysHowManyWhichAndWhy()
@@ -310,6 +311,18 @@ void HeldRunsTest::inventsNothing()
     QCOMPARE(run.operations.size(), size_t{8});
     QCOMPARE(run.cause, QString());
     QVERIFY(run.otherCauses.empty());
+}
+
+void HeldRunsTest::oneTaskAndItsCommentAreNotAllTasks()
+{
+    EngineWorld w;
+    const ItemId task = w.board.add(u"Task"_s, StickyColor::Yellow);
+    w.board.board.connectors = {{w.board.add(u"Comment"_s, StickyColor::Green), task}};
+    w.pass();
+    w.portal.tasks.erase(w.taskOf(task).id);
+    const PassReport report = w.pass();
+    QCOMPARE(report.held, 0);
+    QVERIFY(w.board.sticky(task).tags.contains(u"B24 deleted"_s));
 }
 
 QTEST_APPLESS_MAIN(HeldRunsTest)
