@@ -129,9 +129,9 @@ OperationRow Ledger::sentRow(const Operation& operation, TimePoint now) const
     row.fingerprint = operation.fingerprint;
     row.sentAt = now;
     if (const auto* task = std::get_if<CreateTask>(&operation.write))
-        row.body = toJson(SentCreate{task->board, task->draft.title, task->draft.description});
+        row.body = toJson(SentCreate{task->board, task->draft.title, task->draft.description, task->draft.mark});
     else if (const auto* comment = std::get_if<AddComment>(&operation.write))
-        row.body = toJson(SentCreate{comment->board, {}, {}});
+        row.body = toJson(SentCreate{.board = comment->board});
     else if (const auto* keep = std::get_if<KeepText>(&operation.write))
         row.body = toJson(KeptText{keep->draft.boardLink, operation.answers});
     return row;

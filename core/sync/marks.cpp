@@ -7,9 +7,10 @@ namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
 
-QString taskMark(const BoardId& board, const ItemId& item)
+QString taskMark(const BoardId& board, const ItemId& item, int number)
 {
-    return u"miro:%1:%2"_s.arg(board.value, item.value);
+    const QString mark = u"miro:%1:%2"_s.arg(board.value, item.value);
+    return number == 1 ? mark : mark + u'#' + QString::number(number);
 }
 
 std::optional<ItemId> itemOfTaskMark(const QString& mark, const BoardId& board)
@@ -17,7 +18,7 @@ std::optional<ItemId> itemOfTaskMark(const QString& mark, const BoardId& board)
     const QString prefix = taskMark(board, {});
     if (!mark.startsWith(prefix) || mark.size() == prefix.size())
         return std::nullopt;
-    return ItemId{mark.sliced(prefix.size())};
+    return ItemId{mark.sliced(prefix.size()).section(u'#', 0, 0)};
 }
 
 QString stickyMark(TaskId task)

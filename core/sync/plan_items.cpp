@@ -126,8 +126,20 @@ const Task* Planner::taskToAdopt(const Sticky& sticky, const ReadSticky& read) c
     if (task && !belongTogether(m_observed, m_link, sticky, read.content, *task))
         task = nullptr; // a copy: the mark names the original's task
     if (!task)
-        task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));
+        task = ownTask(sticky.id).task;
     return task;
+}
+
+/// The task that was made for the item and is free, or the mark that the next one gets.
+Planner::OwnTask Planner::ownTask(const ItemId& item) const
+{
+    for (int number = 1;; ++number) {
+        const QString mark = taskMark(m_observed.boardId(), item, number);
+        const Task* task = m_observed.taskWithMark(mark);
+        const Pair* pair = task ? m_observed.pairOfTask(task->id) : nullptr;
+        if (!pair || pair->item == item || m_context.missingItems.contains(pair->item))
+            return {task, mark};
+    }
 }
 
 bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
@@ -173,7 +185,7 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
         create.former = before->kind == PairKind::Comment ? before->former : before->task;
         create.board.mark.clear();
     }
-    create.draft.mark = taskMark(m_observed.boardId(), sticky.id);
+    create.draft.mark = ownTask(sticky.id).mark;
     create.draft.title = text.title;
     create.draft.description = text.description;
     create.draft.boardLink = m_addresses.item(sticky.id);

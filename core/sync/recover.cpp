@@ -32,7 +32,7 @@ public:
     {
         QStringList marks;
         for (const OperationRow& row : rows)
-            marks << taskMark(m_link.board, row.item);
+            marks << markOf(row);
         if (marks.isEmpty())
             return {};
         const auto tasks = m_ports.portal.findByMark(marks, m_stop);
@@ -41,7 +41,7 @@ public:
         for (const Task& task : *tasks)
             m_observed.put(task);
         for (const OperationRow& row : rows) {
-            if (!m_observed.taskWithMark(taskMark(m_link.board, row.item)) || !m_observed.sticky(row.item))
+            if (!m_observed.taskWithMark(markOf(row)) || !m_observed.sticky(row.item))
                 forget(row);
             else if (const auto sent = sentCreateFrom(row.body))
                 found.emplace(row.item, *sent);
@@ -119,6 +119,12 @@ public:
     JournalChange change;
 
 private:
+    [[nodiscard]] QString markOf(const OperationRow& row) const
+    {
+        const auto sent = sentCreateFrom(row.body);
+        return sent && !sent->mark.isEmpty() ? sent->mark : taskMark(m_link.board, row.item);
+    }
+
     /// It is not there: it may be sent again. What failed before keeps its count of attempts.
     void forget(OperationRow row)
     {
@@ -133,7 +139,7 @@ private:
     [[nodiscard]] SentCreate whatIsSeen(const ItemId& item) const
     {
         const Sticky* sticky = m_observed.sticky(item);
-        return sticky ? SentCreate{boardBaseOf(m_link, m_observed, *sticky), {}, {}} : SentCreate{};
+        return sticky ? SentCreate{.board = boardBaseOf(m_link, m_observed, *sticky)} : SentCreate{};
     }
 
     /// Nobody can say whether the comment arrived: sending it again is a person's decision.

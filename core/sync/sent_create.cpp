@@ -9,7 +9,7 @@ namespace bridge::sync {
 Json toJson(const SentCreate& sent)
 {
     Json json{{"text", sent.board.text}, {"color", colorName(sent.board.color)}, {"frame", sent.board.frame.value},
-        {"title", sent.title}, {"description", sent.description}};
+        {"title", sent.title}, {"description", sent.description}, {"mark", sent.mark}};
     if (sent.board.priority)
         json["priority"] = priorityWord(*sent.board.priority);
     return json;
@@ -28,6 +28,7 @@ std::optional<SentCreate> sentCreateFrom(const Json& json)
     sent.board.priority = priorityFromWord(text("priority"));
     sent.title = text("title");
     sent.description = text("description");
+    sent.mark = text("mark");
     return sent;
 }
 

@@ -13,9 +13,10 @@ struct SentCreate {
     BoardBase board{};
     QString title{};
     QString description{};
+    QString mark{}; ///< of a task; empty in rows of older versions: taskMark() of the item
 };
 
-/// {"text","color","frame","priority"?,"title","description"}
+/// {"text","color","frame","priority"?,"title","description","mark"}
 [[nodiscard]] Json toJson(const SentCreate& sent);
 /// Nothing where the journal holds something else.
 [[nodiscard]] std::optional<SentCreate> sentCreateFrom(const Json& json);

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void askedAboutATask();
     void answersToDeletionsAreLost();
     void stickyMadeAgainIsFoundAgain();
+    void stickyThatComesBackGetsATaskOfItsOwn();
+    void commentIsNoSecondTaskForTheGuard();
     void guardHoldsDeletions();
     void missingFromAScanIsNotDeleted();
     void deletedCommentStaysInTheTask();
@@ -249,6 +251,42 @@ void DeletionsTest::stickyMadeAgainIsFoundAgain()
             QVERIFY(w.journal.rows.empty());
         }
     }
+}
+
+void DeletionsTest::stickyThatComesBackGetsATaskOfItsOwn()
+{
+    for (const auto kind : {WriteFaults::Kind::None, WriteFaults::Kind::LostAfter, WriteFaults::Kind::LostBefore}) {
+        DeletionWorld w;
+        w.link.onStickyDeleted = OnStickyDeleted::Delete;
+        const Sticky deleted = w.board.sticky(w.item);
+        w.board.remove(w.item);
+        w.portal.change(w.task).title = u"Still needed"_s;
+        QVERIFY(w.passesUntilQuiet() > 0); // the task has a new sticky
+        w.board.board.stickies.push_back(deleted); // and somebody takes the deletion back
+        w.faults = {.writes = 0, .faultAt = 0, .kind = kind};
+        w.pass();
+        w.faults = {};
+        QVERIFY(w.passesUntilQuiet() > 0);
+        QCOMPARE(w.portal.tasks.size(), 3U);
+        std::set<QString> marks;
+        for (const auto& [id, task] : w.portal.tasks)
+            QVERIFY2(marks.insert(task.mark).second, qPrintable(task.mark));
+        QVERIFY(w.taskOf(w.item).id != w.task);
+        QCOMPARE(w.pass().held, 0);
+    }
+}
+
+void DeletionsTest::commentIsNoSecondTaskForTheGuard()
+{
+    EngineWorld w;
+    const ItemId item = w.board.add(u"Task"_s, StickyColor::Yellow);
+    const ItemId comment = w.board.add(u"Remark"_s, StickyColor::Green);
+    w.board.board.connectors = {{comment, item}};
+    w.pass();
+    w.portal.tasks.clear();
+    const PassReport report = w.pass();
+    QCOMPARE(report.held, 0);
+    QVERIFY(w.journal.stored.at(item).detached);
 }
 
 void DeletionsTest::guardHoldsDeletions()
