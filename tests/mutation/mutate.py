@@ -43,7 +43,7 @@ MUTATIONS = [
         "        sent.title = write.patch.title.value_or(sent.title);\n"
         "        sent.description = write.patch.description.value_or(sent.description);\n"
         "        agree(pair, write.board, sent, fields & ~write.merged);",
-        ("tst_sync_convergence", "tst_sync_merging", "tst_world"),
+        ("tst_sync_convergence", "tst_sync_merging", "tst_sync_rules"),
     ),
     Mutation(
         "create-not-looked-up",
@@ -51,7 +51,7 @@ MUTATIONS = [
         "core/sync/recover.cpp",
         "            if (!m_observed.taskWithMark(taskMark(m_link.board, row.item)) || !m_observed.sticky(row.item))",
         "            if (m_observed.sticky(row.item))",
-        ("tst_sync_trouble", "tst_sync_marks", "tst_crash"),
+        ("tst_sync_trouble", "tst_sync_marks"),
     ),
     Mutation(
         "mark-not-looked-at",
@@ -59,7 +59,7 @@ MUTATIONS = [
         "core/sync/plan_items.cpp",
         "        task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));",
         "        task = nullptr;",
-        ("tst_sync_trouble", "tst_sync_marks", "tst_crash"),
+        ("tst_sync_trouble", "tst_sync_marks"),
     ),
     Mutation(
         "sent-not-noted",
@@ -67,7 +67,7 @@ MUTATIONS = [
         "core/sync/executor.cpp",
         "        change.operations.push_back(m_ledger.sentRow(operation, m_ports.clock.now()));\n    return commit(change);",
         "        change.operations.push_back(m_ledger.sentRow(operation, m_ports.clock.now()));\n    return true;",
-        ("tst_sync_trouble", "tst_crash", "tst_scripts"),
+        ("tst_sync_trouble", "tst_sync_convergence"),
     ),
     Mutation(
         "no-settle-time",
