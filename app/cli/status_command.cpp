@@ -4,8 +4,10 @@
 #include "app/composition/bitrix24_connection.h"
 #include "app/composition/miro_connection.h"
 #include "app/composition/opened_profile.h"
+#include "app/composition/portal_listening.h"
 #include "app/composition/sign_ins.h"
 #include "core/storage/journal_reader.h"
+#include "core/storage/sqlite_journal.h"
 #include "core/sync/ledger.h"
 
 namespace bridge::cli {
@@ -124,6 +126,19 @@ void addConnection(Outcome& outcome, const QString& service, const QString& unit
     outcome.status = graver(outcome.status, exitStatusOf(connection.error()));
 }
 
+/// How the program that watches notices changes on the portal; nothing before it has watched for the first time.
+void addListening(Outcome& outcome, const composition::OpenedProfile& opened)
+{
+    const auto journal = storage::SqliteJournal::openReadOnly(opened.journalPath());
+    if (!journal)
+        return; // addLinks() says why
+    const auto manner = (*journal)->fact({}, QString::fromLatin1(composition::listeningFact));
+    if (!manner || !*manner)
+        return;
+    outcome.json["listening"] = **manner;
+    outcome.lines += **manner;
+}
+
 Result<> addLinks(Outcome& outcome, const composition::OpenedProfile& opened)
 {
     outcome.json["links"] = OrderedJson::array();
@@ -168,6 +183,7 @@ Outcome perform(const StatusCommand&, const Setting& setting)
     };
     addConnection(outcome, u"Miro"_s, u"credits a minute"_s, connections.miro);
     addConnection(outcome, u"Bitrix24"_s, u"requests in the bucket"_s, connections.bitrix24);
+    addListening(outcome, *opened);
     if (const auto added = addLinks(outcome, *opened); !added)
         return failure(added.error());
     return outcome;

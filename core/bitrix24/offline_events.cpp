@@ -177,7 +177,8 @@ Result<std::size_t> OfflineEvents::take(const QString& process, sync::NewsBatch&
     const CallKind kind = process.isEmpty() ? CallKind::Create : CallKind::Read;
     const Result<Envelope> answer = m_client.call(u"event.offline.get"_s, readParams(process), kind, stop);
     if (!answer) {
-        const bool mayBeLost = answer.error().kind == ErrorKind::OutcomeUnknown;
+        const ErrorKind met = answer.error().kind; // a stop may have come while the answer was on its way
+        const bool mayBeLost = met == ErrorKind::OutcomeUnknown || met == ErrorKind::Cancelled;
         return mayBeLost ? lost(answer.error()) : tl::unexpected(answer.error());
     }
     const std::vector<sync::TaskNews> news = newsIn(answer->result);
