@@ -81,11 +81,16 @@ void TestCliReports::planIsTheFileThatSyncTakes()
     sync::PlannedOperation question = create();
     question.id = u"sprint/conflict/34/title"_s;
     question.conflict = sync::Conflict{.field = u"title"_s};
-    const sync::PlanReport report{.operations = {create()}, .held = {run.operations[0], question}, .heldRuns = {run}};
+    const sync::PlanReport report{.operations = {create()},
+        .held = {run.operations[0], question},
+        .heldRuns = {run},
+        .work = {.newTasks = 1},
+        .budgets = {.bitrix24 = {.limit = 50}}};
     const Outcome outcome = planOutcome(report, {sprint}, moment);
 
     QCOMPARE(keysOf(outcome.json),
-        (QStringList{u"version"_s, u"made_at"_s, u"links"_s, u"operations"_s, u"held"_s, u"held_runs"_s}));
+        (QStringList{
+            u"version"_s, u"made_at"_s, u"links"_s, u"operations"_s, u"held"_s, u"held_runs"_s, u"forecast"_s}));
     const OrderedJson& operation = outcome.json["operations"][0];
     const QStringList members{
         u"id"_s, u"link"_s, u"kind"_s, u"item_id"_s, u"task_id"_s, u"summary"_s, u"changes"_s, u"fingerprint"_s};
@@ -102,7 +107,11 @@ void TestCliReports::planIsTheFileThatSyncTakes()
     QVERIFY(read->operations == report.operations);
     QCOMPARE(read->madeAt, moment);
 
+    QCOMPARE(keysOf(outcome.json["forecast"]), (QStringList{u"seconds"_s, u"requests"_s, u"limit"_s, u"sentence"_s}));
+    QCOMPARE(outcome.json["forecast"]["limit"].get<QString>(), u"bitrix24"_s);
+
     const QString lines = outcome.lines.join(u'\n');
+    QVERIFY(lines.contains(u"Forecast: 1 new task: less than a second, Bitrix24 is the limit"_s));
     QCOMPARE(lines.count(u"sprint/release/34"_s), 0); // it is let through with its run, and shown there only
     QVERIFY(lines.contains(u"sync --confirm 12"_s));
     QVERIFY(lines.contains(u"resolve 'sprint/conflict/34/title' --take"_s));
