@@ -163,6 +163,21 @@
         <source>The list says why, and what repairs it.</source>
         <translation>The list says why, and what repairs it.</translation>
     </message>
+    <message numerus="yes">
+        <source>run %1 is held with %n operation(s)</source>
+        <translation>
+            <numerusform>run %1 is held with %n operation</numerusform>
+            <numerusform>run %1 is held with %n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the sign-in</source>
+        <translation>%1 refuses the sign-in</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
+        <translation>Nothing is asked of either service until you sign in again; that is noticed by itself.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::AttentionList</name>
@@ -1164,6 +1179,25 @@
         <source>last pass took %1</source>
         <translation>last pass took %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 writes are done</source>
+        <translation>%1 of %2 writes are done</translation>
+    </message>
+    <message>
+        <source>About %1 to go, %2 is the limit.</source>
+        <translation>About %1 to go, %2 is the limit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <translation>
+            <numerusform>Run %1 is held: %n operation waits for your word.</numerusform>
+            <numerusform>Run %1 is held: %n operations wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked until you sign in again.</source>
+        <translation>Nothing is asked until you sign in again.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkInfo</name>
@@ -1508,6 +1542,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

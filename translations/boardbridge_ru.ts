@@ -165,6 +165,22 @@
         <source>The list says why, and what repairs it.</source>
         <translation>В списке указано, почему и как исправить.</translation>
     </message>
+    <message numerus="yes">
+        <source>run %1 is held with %n operation(s)</source>
+        <translation>
+            <numerusform>прогон %1 задержан: %n операция</numerusform>
+            <numerusform>прогон %1 задержан: %n операции</numerusform>
+            <numerusform>прогон %1 задержан: %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refuses the sign-in</source>
+        <translation>%1 не принимает вход</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
+        <translation>До нового входа ни у одного сервиса ничего не запрашивается; вход будет замечен сам.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::AttentionList</name>
@@ -1166,6 +1182,26 @@
         <source>last pass took %1</source>
         <translation>проход занял %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 writes are done</source>
+        <translation>Записано %1 из %2</translation>
+    </message>
+    <message>
+        <source>About %1 to go, %2 is the limit.</source>
+        <translation>Осталось около %1, предел задаёт %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <translation>
+            <numerusform>Прогон %1 задержан: %n операция ждёт вашего слова.</numerusform>
+            <numerusform>Прогон %1 задержан: %n операции ждут вашего слова.</numerusform>
+            <numerusform>Прогон %1 задержан: %n операций ждут вашего слова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked until you sign in again.</source>
+        <translation>Ничего не запрашивается, пока вы не войдёте снова.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkInfo</name>
@@ -1516,6 +1552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
     </message>
 </context>
 <context>

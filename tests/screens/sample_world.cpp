@@ -176,11 +176,17 @@ worker::WorkerStatus busyStatus()
     first.waiting = pass->waiting;
     first.failed = pass->failed;
     first.held = pass->held;
+    sync::HeldRun run{.run = 12, .link = sprint};
+    run.reason = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
+    run.operations.resize(7);
+    pass->heldRuns = {run};
+    first.held = pass->held = 7;
     first.lastPass = pass;
     auto second = linkStatus(backlog, worker::LinkState::Working);
     auto large = samplePass(backlog, largeBoard(1000));
     large.waitingFor.clear();
     second.inSync = 986;
+    second.progress = sync::Progress{.done = 340, .planned = 2'000, .remaining = 45s, .limit = sync::Side::Miro};
     second.lastPass = std::make_shared<sync::PassReport>(std::move(large));
     return {.links = {first, second},
         .miro = {.used = 41'250, .limit = 100'000, .requests = 1'842},
@@ -192,10 +198,12 @@ worker::WorkerStatus healthyStatus()
     worker::WorkerStatus status = busyStatus();
     for (worker::LinkStatus& link : status.links) {
         link.state = worker::LinkState::InSync;
+        link.progress.reset();
         link.inSync += link.waiting + link.failed + link.held;
         link.waiting = link.failed = link.held = 0;
         auto pass = std::make_shared<sync::PassReport>(*link.lastPass);
         pass->waitingFor.clear();
+        pass->heldRuns.clear();
         link.lastPass = pass;
     }
     status.miro.used = 2'300;
@@ -205,12 +213,13 @@ worker::WorkerStatus healthyStatus()
 worker::WorkerStatus brokenStatus()
 {
     worker::WorkerStatus status = healthyStatus();
-    status.links[0].state = worker::LinkState::SignedOut;
-    status.links[0].error
-        = Error{ErrorKind::Unauthorised, u"Miro did not accept the access token: connect Miro again"_s};
-    status.links[1].state = worker::LinkState::Offline;
-    status.links[1].error
-        = Error{ErrorKind::Offline, u"Bitrix24 can't be reached (acme.bitrix24.com: the host was not found)"_s};
+    const Error refused{ErrorKind::Unauthorised, u"Miro did not accept the access token: connect Miro again"_s};
+    status.pausedAccounts = {{sync::Side::Miro, refused, u"Sign in to Miro again."_s, sampleNow()}};
+    for (worker::LinkStatus& link : status.links) {
+        link.state = worker::LinkState::SignedOut;
+        link.error = refused;
+        link.nextLook.reset();
+    }
     return status;
 }
 

@@ -121,6 +121,14 @@ QString TimeText::duration(std::chrono::milliseconds duration)
     return tr("%1 s").arg(QLocale().toString(std::chrono::round<std::chrono::seconds>(duration).count()));
 }
 
+QString TimeText::rough(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    if (duration < 100s)
+        return tr("%1 s").arg(QLocale().toString(ceil<seconds>(duration).count()));
+    return tr("%1 min").arg(QLocale().toString(round<minutes>(duration).count()));
+}
+
 QString TimeText::moment(TimePoint time)
 {
     return QLocale().toString(toQDateTime(time).toLocalTime(), QLocale::ShortFormat);

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString ago(TimePoint then, TimePoint now); ///< "just now", "12 s ago", "3 h ago"
     [[nodiscard]] static QString until(TimePoint then, TimePoint now); ///< "now", "in 8 s"
     [[nodiscard]] static QString duration(std::chrono::milliseconds duration); ///< "1.2 s"
+    [[nodiscard]] static QString rough(std::chrono::milliseconds duration); ///< "45 s", "12 min": of what is to come
     [[nodiscard]] static QString moment(TimePoint time); ///< local date and time, short
 };
 

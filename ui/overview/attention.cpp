@@ -18,6 +18,15 @@ class Sentences
 public:
     static QString held(int count) { return tr("%n operation(s) wait for your decision", nullptr, count); }
     static QString failed(int count) { return tr("%n operation(s) failed", nullptr, count); }
+    static QString heldRun(qint64 run, int count)
+    {
+        return tr("run %1 is held with %n operation(s)", nullptr, count).arg(run);
+    }
+    static QString account(const QString& service) { return tr("%1 refuses the sign-in").arg(service); }
+    static QString accountText()
+    {
+        return tr("Nothing is asked of either service until you sign in again; that is noticed by itself.");
+    }
     static QString heldText() { return tr("Nothing is written until you say so."); }
     static QString failedText() { return tr("The list says why, and what repairs it."); }
 };
@@ -44,12 +53,44 @@ QString nameOf(const LinkId& id, const std::vector<LinkInfo>& links)
     return found == links.end() ? id.value : found->boardName;
 }
 
+Attention ofAccount(const worker::PausedAccount& account)
+{
+    const QString service = account.side == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+    return {
+        .look = Looks::of(worker::LinkState::SignedOut),
+        .title = Sentences::account(service),
+        .text
+        = CoreText::of(account.error.detail) + u'\n' + CoreText::of(account.advice) + u' ' + Sentences::accountText(),
+        .step = Attention::Step::TryAgain,
+        .link = {},
+    };
+}
+
+Attention ofRun(const sync::HeldRun& run, const QString& name)
+{
+    QStringList why;
+    for (const QString& part : {run.reason, run.cause}) {
+        if (!part.isEmpty())
+            why << CoreText::of(part);
+    }
+    return {Looks::of(worker::LinkState::NeedsYou),
+        name + u": "_s + Sentences::heldRun(run.run, int(run.operations.size())), why.join(u'\n'),
+        Attention::Step::ShowFailed, run.link};
+}
+
 void addLink(std::vector<Attention>& all, const worker::LinkStatus& link, const QString& name)
 {
     if (link.error && link.error->kind != ErrorKind::Cancelled)
         all.push_back(ofError(*link.error, name, link.link));
-    if (link.held > 0)
-        all.push_back({Looks::of(worker::LinkState::NeedsYou), name + u": "_s + Sentences::held(link.held),
+    int heldAlone = link.held;
+    if (link.lastPass) {
+        for (const sync::HeldRun& run : link.lastPass->heldRuns) {
+            all.push_back(ofRun(run, name));
+            heldAlone -= int(run.operations.size());
+        }
+    }
+    if (heldAlone > 0)
+        all.push_back({Looks::of(worker::LinkState::NeedsYou), name + u": "_s + Sentences::held(heldAlone),
             Sentences::heldText(), Attention::Step::ShowFailed, link.link});
     if (link.failed > 0)
         all.push_back({Looks::of(worker::LinkState::Failing), name + u": "_s + Sentences::failed(link.failed),
@@ -63,9 +104,19 @@ std::vector<Attention> attentionOf(const worker::WorkerStatus& status, const std
     std::vector<Attention> all;
     if (status.error)
         all.push_back(ofError(*status.error, {}, {}));
+    for (const worker::PausedAccount& account : status.pausedAccounts) {
+        if (account.error != status.error)
+            all.push_back(ofAccount(account));
+    }
+    const auto saidOnce = [&status](const std::optional<Error>& error) {
+        return error
+            && (error == status.error
+                || std::ranges::find(status.pausedAccounts, *error, &worker::PausedAccount::error)
+                    != status.pausedAccounts.end());
+    };
     for (const worker::LinkStatus& link : status.links) {
         // The whole profile's trouble is said once, not again for each link.
-        if (status.error && link.error == status.error)
+        if (saidOnce(link.error))
             continue;
         addLink(all, link, nameOf(link.link, links));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/link_card.h"
 
+#include "ui/common/core_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,48 @@
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
+
+namespace {
+
+QString progressNote(const sync::Progress& progress)
+{
+    const QString done = LinkCard::tr("%1 of %2 writes are done")
+                             .arg(QLocale().toString(progress.done), QLocale().toString(progress.planned));
+    if (progress.remaining < std::chrono::seconds{1})
+        return done + u'.';
+    const QString service = progress.limit == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+    return done + u". "_s
+        + LinkCard::tr("About %1 to go, %2 is the limit.").arg(TimeText::rough(progress.remaining), service);
+}
+
+QString heldNote(const sync::HeldRun& run)
+{
+    QStringList parts{
+        LinkCard::tr("Run %1 is held: %n operation(s) wait for your word.", nullptr, int(run.operations.size()))
+            .arg(run.run)};
+    for (const QString& part : {run.reason, run.cause}) {
+        if (!part.isEmpty())
+            parts << CoreText::of(part);
+    }
+    return parts.join(u' ');
+}
+
+/// What has to be said beside the counts, a line each.
+QString noteOf(const worker::LinkStatus& status)
+{
+    QStringList lines;
+    if (status.state == worker::LinkState::SignedOut && status.error)
+        lines << LinkCard::tr("Nothing is asked until you sign in again.");
+    if (status.progress)
+        lines << progressNote(*status.progress);
+    if (status.lastPass) {
+        for (const sync::HeldRun& run : status.lastPass->heldRuns)
+            lines << heldNote(run);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 CountLabel::CountLabel(const QString& name, Look look, QWidget* parent)
     : QWidget(parent)
@@ -54,10 +97,15 @@ LinkCard::LinkCard(LinkInfo info, QWidget* parent)
     , m_waiting(new CountLabel(u"waitingCount"_s, Looks::of(sync::ItemState::Waiting), this))
     , m_failed(new CountLabel(u"failedCount"_s, Looks::of(sync::ItemState::Failed), this))
     , m_held(new CountLabel(u"heldCount"_s, Looks::of(sync::ItemState::Held), this))
+    , m_note(new QLabel(this))
     , m_times(makeMuted({}, this))
     , m_sync(makeButton(u"linkSyncButton"_s, tr("Sync now"), "sync"_L1, this))
 {
     setObjectName(u"linkCard_"_s + m_info.id.value);
+    m_note->setObjectName(u"linkNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_times->setObjectName(u"linkTimes"_s);
     m_state->setObjectName(u"linkState"_s);
     makeHead();
@@ -89,6 +137,7 @@ void LinkCard::makeCounts()
     content()->addSpacing(metrics::grid / 2);
     content()->addLayout(counts);
     content()->addSpacing(metrics::grid / 2);
+    content()->addWidget(m_note);
     content()->addWidget(m_times);
 }
 
@@ -117,6 +166,8 @@ void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
     m_waiting->setCount(status.waiting);
     m_failed->setCount(status.failed);
     m_held->setCount(status.held);
+    m_note->setText(noteOf(status));
+    m_note->setVisible(!m_note->text().isEmpty());
     // It stays enabled while the link works: going out with every look, it would lose the keyboard's focus.
     m_sync->setEnabled(status.state != worker::LinkState::Paused);
     refreshTimes(now);

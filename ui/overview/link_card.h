@@ -8,7 +8,8 @@ namespace bridge::ui {
 
 class CountLabel;
 
-/// One link: how it is, how many items in which state, when it was and will be looked at.
+/// One link: how it is, how many items in which state, how far large work has come, what waits for a word,
+/// when it was and will be looked at.
 class LinkCard final : public Card
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     CountLabel* m_waiting;
     CountLabel* m_failed;
     CountLabel* m_held;
+    QLabel* m_note;
     QLabel* m_times;
     QPushButton* m_sync;
 };
