@@ -15,7 +15,7 @@ struct PlanFile {
     /// {"version":1,"made_at","links":[…],"operations":[…]}
     [[nodiscard]] OrderedJson toJson() const;
     /// A Configuration error names what is wrong and where. What a plan shows beside its operations ("held",
-    /// "held_runs") is read over; any other member that there isn't is an error.
+    /// "held_runs", "forecast") is read over; any other member that there isn't is an error.
     [[nodiscard]] static Result<PlanFile> fromJson(const Json& json);
 };
 

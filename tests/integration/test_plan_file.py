@@ -41,7 +41,7 @@ class PlanFile(WorldCase):
 
     def test_a_plan_is_executed_as_it_was_printed(self):
         plan = self.plan()
-        self.assertEqual(set(plan), {"version", "made_at", "links", "operations", "held", "held_runs"})
+        self.assertEqual(set(plan), {"version", "made_at", "links", "operations", "held", "held_runs", "forecast"})
         self.assertEqual((plan["version"], plan["links"], len(plan["operations"])), (1, ["demo"], 5))
         sync = self.apply(plan)
         self.assertEqual((sync["dropped"], sync["failed"], sync["held"]), ([], 0, 0), sync)

@@ -28,7 +28,7 @@ class Sync(WorldCase):
     def test_a_plan_changes_nothing(self):
         before = (self.sandbox.board(), self.sandbox.portal())
         plan = self.expect(DONE, "--json", "plan").json
-        self.assertEqual(set(plan), {"version", "made_at", "links", "operations", "held", "held_runs"})
+        self.assertEqual(set(plan), {"version", "made_at", "links", "operations", "held", "held_runs", "forecast"})
         self.assertEqual([each["kind"] for each in plan["operations"]], ["create_task"] * 3 + ["create_subtask", "add_comment"], plan)
         for operation in plan["operations"]:
             self.assertEqual(set(operation), {"id", "link", "kind", "item_id", "task_id", "summary", "changes",
