@@ -13,8 +13,8 @@ namespace {
 
 const QStringList& valueOptions()
 {
-    static const QStringList options{
-        u"--profile"_s, u"--link"_s, u"--settle"_s, u"--confirm"_s, u"--plan"_s, u"--take"_s, u"--item"_s, u"--run"_s, u"--since"_s};
+    static const QStringList options{u"--profile"_s, u"--link"_s, u"--settle"_s, u"--confirm"_s, u"--plan"_s,
+        u"--take"_s, u"--item"_s, u"--run"_s, u"--since"_s};
     return options;
 }
 
