@@ -39,8 +39,13 @@ PlannedOperation Planner::shown(
     return what;
 }
 
-void Planner::add(PlannedOperation what, Write write, const QString& fingerprint)
+/// What is to be written belongs to the fingerprint: once a mapping is mended, what failed is tried at once.
+void Planner::add(PlannedOperation what, Write write, const QString& seen)
 {
+    size_t wanted = 0;
+    for (const FieldChange& change : what.changes)
+        wanted = qHashMulti(wanted, change.field, change.to);
+    const QString fingerprint = seen.isEmpty() ? seen : seen + u'/' + QString::number(wanted, 16);
     m_plan.operations.push_back({std::move(what), std::move(write), fingerprint});
 }
 

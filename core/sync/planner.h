@@ -107,7 +107,7 @@ private:
     // plan.cpp
     [[nodiscard]] PlannedOperation shown(
         QLatin1StringView kind, Side side, const ItemId& item, TaskId task, QString summary) const;
-    void add(PlannedOperation what, Write write, const QString& fingerprint);
+    void add(PlannedOperation what, Write write, const QString& seen);
     void wait(PlannedOperation what, const QString& reason);
     void hold(PlannedOperation what, const QString& reason);
     ItemView& view(const ItemId& item);

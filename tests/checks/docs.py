@@ -2,6 +2,7 @@
 """The documents hold: relative links lead somewhere, and each command they name exists.
 
 `./dev NAME` is looked up in what `./dev help` prints, `boardbridge-cli NAME` in what `boardbridge-cli --help` prints.
+A table with a column "test" names a test function in every row, and there is one of that name.
 """
 
 import re
@@ -13,6 +14,7 @@ import tree
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 ELSEWHERE = re.compile(r"^(https?:|mailto:)")
 DEV = re.compile(r"\./dev ([a-z]+)")
+TEST_FUNCTION = re.compile(r"\bvoid (?:\w+::)?(\w+)\(\)")
 CLI = re.compile(r"boardbridge-cli (?:--profile \S+ |--json )*([a-z]+)\b")
 
 
@@ -54,6 +56,27 @@ def command_findings(root, pattern, program, help_text):
             for name in pattern.findall(line) if name not in known]
 
 
+def test_functions(root):
+    """The names of all test functions written for Qt Test."""
+    return {name for path in tree.files(root, ".cpp") if "tests" in path.parts
+            for line in tree.lines(path) for name in TEST_FUNCTION.findall(line)}
+
+
+def table_findings(root, functions):
+    found = []
+    for path in tree.files(root, ".md"):
+        inside = False
+        for number, line in enumerate(tree.lines(path), 1):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if not line.startswith("|"):
+                inside = False
+            elif cells[-1] == "test":
+                inside = True
+            elif inside and not re.fullmatch("[-:]+", cells[-1]) and cells[-1].strip("`") not in functions:
+                found.append(f"{tree.place(root, path, number)}: there is no test {cells[-1] or 'named'}")
+    return found
+
+
 def output_of(*command):
     run = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     return run.stdout + run.stderr
@@ -65,6 +88,7 @@ if __name__ == "__main__":
     given = arguments.parse_args()
     found_all = link_findings(given.root)
     found_all += command_findings(given.root, DEV, "./dev", output_of("bash", str(given.root / "dev"), "help"))
+    found_all += table_findings(given.root, test_functions(given.root))
     if given.cli:
         found_all += command_findings(given.root, CLI, "boardbridge-cli", output_of(given.cli, "--help"))
     tree.report("docs", found_all)

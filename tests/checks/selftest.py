@@ -87,6 +87,12 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(len(docs.command_findings(self.root, docs.DEV, "./dev", "  demo  runs")), 1)
         self.put("README.md", "![a](docs/not.png) [b](docs/there.md#another)\n")
         self.assertEqual(len(docs.link_findings(self.root)), 2)
+        self.put("tests/tst_a.cpp", "void ATest::exists()\n")
+        functions = docs.test_functions(self.root)
+        self.put("docs/there.md", "| when | test |\n|---|---|\n| a | `exists` |\n")
+        self.assertEqual(docs.table_findings(self.root, functions), [])
+        self.put("docs/there.md", "| when | test |\n|---|---|\n| a | `exists` |\n| b | `is_not_there` |\n| c | |\n")
+        self.assertEqual(len(docs.table_findings(self.root, functions)), 2)
 
     def test_linkage(self):
         listing = "libQt6Widgets.so.6 => /usr/lib/libQt6Widgets.so.6\nlibQt6WebEngineCore.so.6 => /usr/lib/x\n"

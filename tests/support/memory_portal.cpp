@@ -85,6 +85,8 @@ std::vector<Result<Task>> MemoryPortal::update(const std::vector<sync::TaskPatch
         answers.push_back(faulty<Task>(m_faults, [&]() -> Result<Task> {
             if (!tasks.contains(patch.id))
                 return fail(ErrorKind::NotFound, u"no such task"_s);
+            if (patch.group && goneGroups.contains(*patch.group))
+                return fail(ErrorKind::Rejected, u"no such project"_s);
             Task& task = change(patch.id);
             task.title = patch.title.value_or(task.title).left(maxTitleLength);
             task.description = patch.description.value_or(task.description);

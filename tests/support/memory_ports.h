@@ -112,6 +112,7 @@ public:
     std::map<TaskId, Task> tasks{};
     std::vector<MemoryComment> comments{};
     QString neverAnswersFor{}; ///< creates of this title are lost, and never made
+    std::set<GroupId> goneGroups{}; ///< no task can be moved there
     std::function<void()> beforeNextRead{}; ///< what somebody does right before a task is read
     std::optional<TaskStatus> refusesStatus{}; ///< answers as if all were well, and leaves the status as it is
 

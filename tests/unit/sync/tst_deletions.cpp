@@ -50,7 +50,6 @@ private Q_SLOTS:
     void answersToDeletionsAreLost();
     void stickyMadeAgainIsFoundAgain();
     void stickyThatComesBackGetsATaskOfItsOwn();
-    void commentIsNoSecondTaskForTheGuard();
     void guardHoldsDeletions();
     void missingFromAScanIsNotDeleted();
     void deletedCommentStaysInTheTask();
@@ -274,19 +273,6 @@ void DeletionsTest::stickyThatComesBackGetsATaskOfItsOwn()
         QVERIFY(w.taskOf(w.item).id != w.task);
         QCOMPARE(w.pass().held, 0);
     }
-}
-
-void DeletionsTest::commentIsNoSecondTaskForTheGuard()
-{
-    EngineWorld w;
-    const ItemId item = w.board.add(u"Task"_s, StickyColor::Yellow);
-    const ItemId comment = w.board.add(u"Remark"_s, StickyColor::Green);
-    w.board.board.connectors = {{comment, item}};
-    w.pass();
-    w.portal.tasks.clear();
-    const PassReport report = w.pass();
-    QCOMPARE(report.held, 0);
-    QVERIFY(w.journal.stored.at(item).detached);
 }
 
 void DeletionsTest::guardHoldsDeletions()

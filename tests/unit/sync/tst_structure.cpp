@@ -46,6 +46,7 @@ private Q_SLOTS:
     void renamedFrameKeepsItsMeaning();
     void deletedFrameChangesNothing();
     void splitFrameMeansTheSame();
+    void frameOfAGoneProjectFailsItsItemOnly();
     void pastedCopyIsANewItem();
     void pastedCopyLosesTheTagAfterACrash();
     void twoLinksOnOneBoard();
@@ -328,6 +329,29 @@ void StructureTest::splitFrameMeansTheSame()
     QCOMPARE(w.taskOf(item).status, TaskStatus::Completed);
     QCOMPARE(w.pass().applied, 0); // it stays in the half it was put in
     QCOMPARE(w.board.sticky(item).parent, ItemId{u"7"_s});
+}
+
+void StructureTest::frameOfAGoneProjectFailsItsItemOnly()
+{
+    StructureWorld w;
+    const ItemId moved = w.board.add(u"Moved"_s, StickyColor::Yellow, w.todo);
+    const ItemId other = w.board.add(u"Other"_s, StickyColor::Yellow, w.todo);
+    w.pass();
+    w.portal.goneGroups = {{12}};
+    w.board.move(moved, w.website);
+    w.board.move(other, w.done);
+    const PassReport report = w.pass();
+    QCOMPARE(report.failed, 1);
+    QCOMPARE(w.taskOf(other).status, TaskStatus::Completed);
+    const OperationRow& row = w.journal.rows.at(u"sprint/update_task/%1"_s.arg(moved.value));
+    QCOMPARE(row.error, u"no such project"_s);
+    QVERIFY(!row.advice.isEmpty());
+    QCOMPARE(w.pass().applied, 0); // it backs off …
+
+    w.link.frames.back().group = GroupId{13}; // … until the mapping is mended: then at once
+    QCOMPARE(w.pass().applied, 1);
+    QCOMPARE(w.taskOf(moved).group, GroupId{13});
+    QVERIFY(w.journal.rows.empty());
 }
 
 void StructureTest::pastedCopyIsANewItem()
