@@ -35,31 +35,36 @@ class Mutation:
 
 MUTATIONS = [
     Mutation(
-        "base-from-what-was-sent",
-        "The base is what the service answered, never what was sent: a title cut at 250 must not look like an edit.",
-        "core/sync/executor_portal.cpp",
-        "        agree(pair, write.board, portalBaseOf(task), fields & ~write.merged);",
-        "        PortalBase sent = portalBaseOf(task);\n"
-        "        sent.title = write.patch.title.value_or(sent.title);\n"
-        "        sent.description = write.patch.description.value_or(sent.description);\n"
-        "        agree(pair, write.board, sent, fields & ~write.merged);",
-        ("tst_sync_convergence", "tst_sync_merging", "tst_sync_rules"),
+        "answer-not-read",
+        "After a write the base is what the service answered; else the echo of a write looks like work to do.",
+        "core/sync/executor_board.cpp",
+        "        m_observed.put(*answers[i]);\n        Pair pair = *m_observed.pair(ready[i].shown.item);",
+        "        Pair pair = *m_observed.pair(ready[i].shown.item);",
+        ("tst_sync_convergence", "tst_sync_merging"),
+    ),
+    Mutation(
+        "one-base-for-both-sides",
+        "The base is kept per side: a title the portal shows in its own way must not look like an edit.",
+        "core/sync/plan_texts.cpp",
+        "        .portalChanged = work.portal.title != work.pair.portal.title,",
+        "        .portalChanged = work.portal.title != agreed.title,",
+        ("tst_sync_merging", "tst_sync_convergence", "tst_sync_rules", "tst_sync_conflicts"),
     ),
     Mutation(
         "create-not-looked-up",
         "A create of unknown outcome is looked up by its mark before it is sent again.",
         "core/sync/recover.cpp",
-        "            if (!m_observed.taskWithMark(taskMark(m_link.board, row.item)) || !m_observed.sticky(row.item))",
-        "            if (m_observed.sticky(row.item))",
-        ("tst_sync_trouble", "tst_sync_marks"),
+        "        for (const Task& task : *tasks)\n            m_observed.put(task);",
+        "        for (const Task& task : *tasks)\n            std::ignore = task;",
+        ("tst_sync_convergence", "tst_sync_trouble", "tst_sync_marks"),
     ),
     Mutation(
         "mark-not-looked-at",
         "An item without a pair belongs to the task that was made for it.",
         "core/sync/plan_items.cpp",
-        "        task = m_observed.taskWithMark(taskMark(m_observed.boardId(), sticky.id));",
-        "        task = nullptr;",
-        ("tst_sync_trouble", "tst_sync_marks"),
+        "        const Task* task = m_observed.taskWithMark(mark);",
+        "        const Task* task = nullptr;",
+        ("tst_sync_convergence", "tst_sync_marks", "tst_sync_trouble"),
     ),
     Mutation(
         "sent-not-noted",
@@ -67,7 +72,7 @@ MUTATIONS = [
         "core/sync/executor.cpp",
         "        change.operations.push_back(m_ledger.sentRow(operation, m_ports.clock.now()));\n    return commit(change);",
         "        change.operations.push_back(m_ledger.sentRow(operation, m_ports.clock.now()));\n    return true;",
-        ("tst_sync_trouble", "tst_sync_convergence"),
+        ("tst_sync_convergence", "tst_sync_trouble"),
     ),
     Mutation(
         "no-settle-time",
@@ -89,16 +94,16 @@ MUTATIONS = [
         "guard-sees-no-empty-side",
         "When one side is suddenly empty, nothing at all is written.",
         "core/sync/guard.cpp",
-        "    if (undecided && pairs.all >= 2 && (pairs.items == 0 || pairs.tasks == 0)) {",
-        "    if (undecided && pairs.all >= 2000 && (pairs.items == 0 || pairs.tasks == 0)) {",
-        ("tst_sync_deletions", "tst_sync_held_runs"),
+        "    if (undecided && (pairs.lostEveryItem() || pairs.lostEveryTask())) {",
+        "    if (!undecided && (pairs.lostEveryItem() || pairs.lostEveryTask())) {",
+        ("tst_sync_deletions", "tst_sync_held_runs", "tst_properties"),
     ),
     Mutation(
         "delete-beats-edit",
         "An edit beats a delete.",
         "core/sync/plan_missing.cpp",
         "    const bool edited = !take && sync::wasEdited(pair, *task);",
-        "    const bool edited = false;",
+        "    const bool edited = take && sync::wasEdited(pair, *task);",
         ("tst_sync_deletions",),
     ),
     Mutation(

@@ -229,6 +229,8 @@ class PropertiesTest : public QObject
 private Q_SLOTS:
     void theOrderOfObservationsDoesNotMatter();
     void swappedSidesMirrorThePlan();
+    void nothingIsWrittenWhenASideIsSuddenlyEmpty_data();
+    void nothingIsWrittenWhenASideIsSuddenlyEmpty();
 };
 
 void PropertiesTest::theOrderOfObservationsDoesNotMatter()
@@ -290,6 +292,36 @@ void PropertiesTest::swappedSidesMirrorThePlan()
             QCOMPARE(endOf(one, item) + what, endOf(other, item) + what);
     }
     QVERIFY(planned > int(seeds));
+}
+
+void PropertiesTest::nothingIsWrittenWhenASideIsSuddenlyEmpty_data()
+{
+    QTest::addColumn<bool>("boardIsEmpty");
+    QTest::newRow("board") << true;
+    QTest::newRow("portal") << false;
+}
+
+/// As few pairs as can be: fewer than the link lets go without asking.
+void PropertiesTest::nothingIsWrittenWhenASideIsSuddenlyEmpty()
+{
+    QFETCH(bool, boardIsEmpty);
+    EngineWorld world;
+    world.link.onStickyDeleted = OnStickyDeleted::Delete;
+    world.link.onTaskDeleted = OnTaskDeleted::Delete;
+    const std::vector<ItemId> items{world.board.add(u"One"_s, StickyColor::Yellow, world.todo),
+        world.board.add(u"Two"_s, StickyColor::Yellow, world.todo)};
+    (void)world.pass();
+    QCOMPARE(world.portal.tasks.size(), size_t(2));
+    if (boardIsEmpty) {
+        for (const ItemId& item : items)
+            world.board.remove(item);
+    } else {
+        world.portal.tasks.clear();
+    }
+    const PassReport report = world.pass();
+    QCOMPARE(report.applied, 0);
+    QCOMPARE(report.held, 2);
+    QCOMPARE(world.portal.tasks.size() + world.board.board.stickies.size(), size_t(2));
 }
 
 QTEST_GUILESS_MAIN(PropertiesTest)
