@@ -53,8 +53,10 @@ Result<sync::NewsBatch> ChangeFeed::poll(const std::stop_token& stop)
         giveUpEvents(batch.error());
         batch = m_dates.read(stop);
     }
-    if (!batch)
+    if (!batch) {
+        m_toldLeftovers = false; // some may be stored already that nobody was told of
         return batch;
+    }
     batch->mayLack = batch->mayLack || m_gap;
     m_gap = false;
     return m_toldLeftovers ? batch : withLeftovers(*std::move(batch));

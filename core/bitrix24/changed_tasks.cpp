@@ -10,41 +10,46 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Change dates have whole seconds, and a change may show a moment after it was made (§13.7).
-constexpr auto overlap = 2s;
+/// Change dates have whole seconds, and a change shows only after it was made (§13.7).
+constexpr auto overlap = 10s;
 
 } // namespace
 
 Result<sync::NewsBatch> ChangedTasks::read(const std::stop_token& stop)
 {
-    if (m_latest == TimePoint{})
-        m_latest = m_client.portalTime();
-    const TimePoint since = m_latest - overlap;
+    if (m_since == TimePoint{})
+        m_since = m_client.portalTime() - overlap;
     sync::NewsBatch batch;
-    if (auto done = readFrom(since, batch, stop); !done)
-        return tl::unexpected(std::move(done).error());
-    for (const auto& [task, changedAt] : m_told)
-        m_latest = std::max(m_latest, changedAt);
-    std::erase_if(m_told, [&](const auto& told) { return told.second < m_latest - overlap; });
+    auto toldBefore = m_told;
+    const auto began = readAll(batch, stop);
+    if (!began) {
+        m_told = std::move(toldBefore); // the first pages reach nobody
+        return tl::unexpected(began.error());
+    }
+    m_since = std::max(m_since, *began - overlap);
+    std::erase_if(m_told, [this](const auto& told) { return told.second < m_since; });
     return batch;
 }
 
-Result<> ChangedTasks::readFrom(TimePoint since, sync::NewsBatch& batch, const std::stop_token& stop)
+/// Answers when it began, on the portal's clock.
+Result<TimePoint> ChangedTasks::readAll(sync::NewsBatch& batch, const std::stop_token& stop)
 {
-    OrderedJson params{{"filter", {{">=CHANGED_DATE", isoTime(since)}}}, {"order", {{"CHANGED_DATE", "asc"}}},
+    OrderedJson params{{"filter", {{">=CHANGED_DATE", isoTime(m_since)}}}, {"order", {{"CHANGED_DATE", "asc"}}},
         {"select", {"ID", "CREATED_DATE", "CHANGED_DATE"}}};
+    std::optional<TimePoint> began;
     for (std::optional<qint64> start = 0; start;) {
         params["start"] = *start;
         const Result<Envelope> page = m_client.call(u"tasks.task.list"_s, params, CallKind::Read, stop);
         if (!page)
             return tl::unexpected(page.error());
+        began = began.value_or(page->time.start);
         const Json& rows = page->result.is_array() ? page->result : member(page->result, "tasks");
         for (const auto& [key, row] : entriesOf(rows))
             take(*row, batch);
         const bool goesOn = page->next && *page->next > *start;
         start = goesOn ? page->next : std::nullopt;
     }
-    return {};
+    return began.value_or(TimePoint{});
 }
 
 void ChangedTasks::take(const Json& row, sync::NewsBatch& batch)

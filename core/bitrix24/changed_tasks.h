@@ -24,12 +24,12 @@ public:
     [[nodiscard]] Result<sync::NewsBatch> read(const std::stop_token& stop);
 
 private:
-    [[nodiscard]] Result<> readFrom(TimePoint since, sync::NewsBatch& batch, const std::stop_token& stop);
+    [[nodiscard]] Result<TimePoint> readAll(sync::NewsBatch& batch, const std::stop_token& stop);
     void take(const Json& row, sync::NewsBatch& batch);
 
     Client& m_client;
     const Clock& m_clock;
-    TimePoint m_latest{}; ///< the latest change that was told, on the portal's clock
+    TimePoint m_since{}; ///< everything from before was told, on the portal's clock
     std::map<TaskId, TimePoint> m_told{}; ///< so that what is asked for twice is told once
 };
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ourOwnWritesAreNoNews();
     void moreThanAPageIsTold();
     void aRowIsStoredBeforeItIsDeleted();
+    void whatWasStoredBeforeAFailureIsTold();
     void nothingIsLostWhereverTheProgramStops_data();
     void nothingIsLostWhereverTheProgramStops();
     void aLostAnswerIsNoticed_data();
@@ -123,6 +124,23 @@ void ChangeFeedTest::aRowIsStoredBeforeItIsDeleted()
     w.journal->setProbe([] { return Result<>(); });
     QCOMPARE(w.heard(), std::set{task});
     QCOMPARE(w.queued(), 0U);
+}
+
+/// The same program goes on after a failure between two pages.
+void ChangeFeedTest::whatWasStoredBeforeAFailureIsTold()
+{
+    for (int k = 0; k < 8; ++k) {
+        ListeningWorld w;
+        QVERIFY(w.heard().empty());
+        std::set<TaskId> all;
+        for (int i = 0; i < 120; ++i)
+            all.insert(w.add(QString::number(i)));
+        w.transport.stopAfter(k);
+        const auto batch = w.feed->poll({});
+        w.transport.resume();
+        QCOMPARE(batch ? ListeningWorld::tasksOf(batch->news) : w.heard(), all);
+        QCOMPARE(w.queued(), 0U);
+    }
 }
 
 void ChangeFeedTest::nothingIsLostWhereverTheProgramStops_data()
@@ -271,6 +289,9 @@ void ChangeFeedTest::datesTellEachChangeOnce()
     std::set<TaskId> all;
     for (int i = 0; i < 130; ++i)
         all.insert(w.add(QString::number(i))); // more than a page, all in one second
+    w.transport.stopAfter(2); // the first page arrives
+    QVERIFY(!w.feed->poll({}));
+    w.transport.resume();
     QCOMPARE(w.heard(), all);
     QVERIFY(w.heard().empty());
     // A second change within the second of the first is told when it shows.
