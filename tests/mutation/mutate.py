@@ -44,11 +44,11 @@ MUTATIONS = [
     ),
     Mutation(
         "one-base-for-both-sides",
-        "The base is kept per side: a title the portal shows in its own way must not look like an edit.",
+        "The base is kept per side: what the portal shows in its own way must not look like an edit.",
         "core/sync/plan_texts.cpp",
-        "        .portalChanged = work.portal.title != work.pair.portal.title,",
-        "        .portalChanged = work.portal.title != agreed.title,",
-        ("tst_sync_merging", "tst_sync_convergence", "tst_sync_rules", "tst_sync_conflicts"),
+        "        .portalChanged = work.portal.description != work.pair.portal.description,",
+        "        .portalChanged = work.portal.description != agreed.description,",
+        ("tst_sync_merging", "tst_sync_conflicts", "tst_sync_rules", "tst_sync_convergence"),
     ),
     Mutation(
         "create-not-looked-up",

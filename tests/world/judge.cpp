@@ -80,8 +80,6 @@ template <typename Key> std::optional<Key> twice(const std::vector<Key>& keys)
     return std::nullopt;
 }
 
-} // namespace
-
 QString restlessness(World& world)
 {
     const QStringList before = writes(world);
@@ -93,12 +91,15 @@ QString restlessness(World& world)
     return world.sandbox.revision() == revision ? QString() : u"a pass with nothing to do changes something"_s;
 }
 
-QString duplicate(const World& world, const std::set<ItemId>& ownStickies)
+/// A task that a person took out of the portal's recycle bin counts for nothing: its sticky may have got another
+/// one meanwhile, and then both are what people wanted.
+QString duplicate(const World& world, const Player& player)
 {
     std::vector<QString> marks;
     std::vector<QString> comments;
     for (const Json& task : world.tasks()) {
-        if (const QString mark = task.value("xmlId", QString()); !mark.isEmpty())
+        const QString mark = task.value("xmlId", QString());
+        if (!mark.isEmpty() && !player.restoredTasks().contains({task.at("id").get<qint64>()}))
             marks.push_back(mark);
         for (const Json& comment : task.at("comments")) {
             const QString text = comment.at("text").get<QString>();
@@ -113,13 +114,15 @@ QString duplicate(const World& world, const std::set<ItemId>& ownStickies)
 
     std::vector<QString> made;
     for (const World::Item& item : world.items()) {
-        if (!ownStickies.contains(item.id) && !item.mark.isEmpty())
+        if (!player.ownStickies().contains(item.id) && !item.mark.isEmpty())
             made.push_back(item.mark);
     }
     if (const auto mark = twice(made))
         return u"two stickies were made for "_s + *mark;
     return {};
 }
+
+} // namespace
 
 QString verdict(World& world, const Player& player)
 {
@@ -129,7 +132,7 @@ QString verdict(World& world, const Player& player)
     if (wrong.isEmpty())
         wrong = lost(world, player.typed());
     if (wrong.isEmpty())
-        wrong = duplicate(world, player.ownStickies());
+        wrong = duplicate(world, player);
     if (wrong.isEmpty())
         wrong = world.disagreement();
     return wrong;

@@ -15,9 +15,4 @@ namespace bridge::test {
 /// - Both sides agree: see World::disagreement().
 [[nodiscard]] QString verdict(World& world, const Player& player);
 
-/// The second of these alone, for worlds that are at rest already.
-[[nodiscard]] QString restlessness(World& world);
-/// The fourth of these.
-[[nodiscard]] QString duplicate(const World& world, const std::set<ItemId>& ownStickies);
-
 } // namespace bridge::test

@@ -17,8 +17,6 @@ Player::Player(World& world, const Script& script)
         m_typed.add(task.at("title").get<QString>() + u' ' + task.value("description", QString()));
     for (const World::Item& item : world.items())
         m_ownStickies.insert(item.id);
-    for (const Json& task : world.tasks())
-        m_ownTasks.insert({task.at("id").get<qint64>()});
 }
 
 void Player::play()

@@ -18,9 +18,9 @@ public:
     [[nodiscard]] const Typed& typed() const { return m_typed; }
     /// Whether a pass ended with an error.
     [[nodiscard]] bool wasStruck() const { return m_wasStruck; }
-    /// Stickies and tasks that a person made; all others the program made.
+    /// Stickies that a person made; all others the program made.
     [[nodiscard]] const std::set<ItemId>& ownStickies() const { return m_ownStickies; }
-    [[nodiscard]] const std::set<TaskId>& ownTasks() const { return m_ownTasks; }
+    [[nodiscard]] const std::set<TaskId>& restoredTasks() const { return m_restoredTasks; }
 
 private:
     void play(const Step& step);
@@ -59,7 +59,7 @@ private:
     const Script& m_script;
     Typed m_typed;
     std::set<ItemId> m_ownStickies;
-    std::set<TaskId> m_ownTasks;
+    std::set<TaskId> m_restoredTasks;
     std::vector<Json> m_deletedStickies;
     std::vector<Json> m_deletedTasks;
 

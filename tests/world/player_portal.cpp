@@ -72,7 +72,7 @@ bool Player::playInPortal(const Step& step)
         restoreTask();
         return true;
     case StepKind::NewTask:
-        m_ownTasks.insert(portal.addTask(person, step.texts.at(1), step.texts.at(2), group(step.texts.at(0))));
+        (void)portal.addTask(person, step.texts.at(1), step.texts.at(2), group(step.texts.at(0)));
         m_typed.add(step.texts.at(1) + u' ' + step.texts.at(2));
         return true;
     case StepKind::Comment:
@@ -139,6 +139,7 @@ void Player::restoreTask()
         return;
     Json state = m_world.sandbox.bitrix24().state();
     state["portal"]["tasks"].push_back(m_deletedTasks.back());
+    m_restoredTasks.insert({m_deletedTasks.back().at(0).get<qint64>()});
     m_deletedTasks.pop_back();
     if (const auto restored = m_world.sandbox.bitrix24().restore(state); !restored)
         qFatal("%s", qPrintable(restored.error().detail));

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void failEachDatabaseAccess() { cutOffEverywhere(StepKind::DatabaseFail, 1); }
     void fillTheDisk_data() { scenarios(); }
     void fillTheDisk() { cutOffEverywhere(StepKind::DiskFull, 0); }
+    void peopleActBetweenTwoPages_data();
+    void peopleActBetweenTwoPages();
 
 private:
     static void scenarios();
@@ -75,6 +77,38 @@ void ExhaustiveTest::cutOffEverywhere(StepKind kind, qint64 least)
         QVERIFY2(outcome.ending == perfect.ending, qPrintable(where + u"it ends in another way"_s));
     }
     QVERIFY2(at > least, "no misfortune ever came");
+}
+
+void ExhaustiveTest::peopleActBetweenTwoPages_data()
+{
+    QTest::addColumn<Step>("act");
+    const auto row = [](StepKind kind, const std::vector<qint64>& numbers, const QStringList& texts) {
+        const Step act{.kind = kind, .numbers = numbers, .texts = texts};
+        QTest::newRow(qPrintable(printed(act))) << act;
+    };
+    // What moves the rest of a list up or down, or takes an entry from the page that is read next to this one.
+    row(StepKind::DeleteSticky, {3}, {});
+    row(StepKind::Copy, {3}, {});
+    row(StepKind::Move, {54}, {u"Done"_s});
+    row(StepKind::Text, {54}, {u"Rewritten w900"_s});
+    row(StepKind::DeleteTask, {3}, {});
+    row(StepKind::NewTask, {}, {u"World"_s, u"Another w901"_s, {}});
+}
+
+/// A board and a project of two pages each: a walk that a person disturbs brings no half of either.
+void ExhaustiveTest::peopleActBetweenTwoPages()
+{
+    QFETCH(Step, act);
+    Script script;
+    script.frames.push_back({{"title", "Done"}});
+    for (int i = 0; i < 55; ++i)
+        script.items.push_back({{"text", u"Item %1 w%2"_s.arg(i).arg(100 + i)}, {"color", "yellow"}});
+    script.steps = {{.kind = StepKind::Sync}, act, {.kind = StepKind::Sync}};
+    for (int request = 0; request < 10; ++request) {
+        script.steps[1].during = request;
+        const Outcome outcome = run(script);
+        QVERIFY2(outcome.isFine(), qPrintable(u"request %1: %2"_s.arg(request).arg(outcome.wrong)));
+    }
 }
 
 QTEST_GUILESS_MAIN(ExhaustiveTest)
