@@ -13,7 +13,7 @@ namespace bridge::bench {
 void print(const QString& name, const QString& measured, const QString& bound);
 [[nodiscard]] QString figure(double value, int decimals = 1);
 
-/// The median of so many runs of `work`, in milliseconds.
+/// The median of so many runs of `work`, in milliseconds of run time.
 [[nodiscard]] double medianOf(int runs, const std::function<void()>& work);
 
 /// A board with so many stickies of two lines in three frames that mean a status.

@@ -111,17 +111,27 @@ void LinksWorld::runLoop(std::chrono::milliseconds until)
 
 void LinksWorld::edit(size_t index, int sticky, const QString& text)
 {
-    editText(index, textOf(index, sticky), text);
-}
-
-void LinksWorld::editText(size_t index, const QString& firstLine, const QString& text)
-{
     const BoardId board = m_links[index].board;
     const Json view = sandbox.miro().boardView(board);
     for (const Json& each : view.at("stickies")) {
-        if (each.at("text").get<QString>().section(u'\n', 0, 0) == firstLine)
+        if (each.at("text").get<QString>().section(u'\n', 0, 0) == textOf(index, sticky))
             (void)sandbox.miro().editText(board, {each.at("id").get<QString>()}, text);
     }
+}
+
+void LinksWorld::rename(size_t index, int sticky, const QString& title)
+{
+    const Json view = sandbox.miro().boardView(m_links[index].board);
+    const ItemId item{view.at("stickies").at(size_t(sticky)).at("id").get<QString>()};
+    if (const auto pair = journal->pairOfItem(item); pair && *pair)
+        sandbox.bitrix24().editTask(m_links[index].responsible, (*pair)->task, {.title = title});
+}
+
+int LinksWorld::stickiesNamed(size_t index, const QString& prefix) const
+{
+    const Json view = sandbox.miro().boardView(m_links[index].board);
+    return int(std::ranges::count_if(
+        view.at("stickies"), [&](const Json& sticky) { return sticky.at("text").get<QString>().startsWith(prefix); }));
 }
 
 int LinksWorld::tasksNamed(const QString& prefix) const

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] LinkId link(size_t index) const { return m_links[index].id; }
     /// What a person does on the board of that link.
     void edit(size_t index, int sticky, const QString& text);
-    void editText(size_t index, const QString& firstLine, const QString& text);
+    /// What a person does to its task: the sticky is named as it was at first.
+    void rename(size_t index, int sticky, const QString& title);
+    [[nodiscard]] int stickiesNamed(size_t index, const QString& prefix) const;
     /// Tasks whose title begins so.
     [[nodiscard]] int tasksNamed(const QString& prefix) const;
     /// The sign-in of Miro is worth nothing any more; a new one is in the store only after `repair`.

@@ -11,11 +11,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Updates of tasks are refused, as by a portal whose account lost a right.
-void forbidUpdates(LinksWorld& world)
+/// Changes of stickies are refused, as by a board whose owner took a right away.
+void forbidChanges(LinksWorld& world)
 {
     world.sandbox.setFaults(sandbox::Faults({{.kind = sandbox::FaultKind::Status,
-                                                .call = sandbox::Pattern(u"tasks.task.update"_s),
+                                                .service = sandbox::Service::Miro,
+                                                .verb = HttpVerb::Patch,
                                                 .times = {},
                                                 .status = 403,
                                                 .html = false}},
@@ -59,10 +60,10 @@ private Q_SLOTS:
     {
         LinksWorld world({3});
         world.clock.at(2min, [&] {
-            forbidUpdates(world);
-            world.edit(0, 1, u"Nobody may write this"_s);
+            forbidChanges(world);
+            world.rename(0, 1, u"Nobody may write this"_s);
         });
-        world.runLoop(2min + 13s); // a poll, the settle time, a poll
+        world.runLoop(2min + 6s); // a poll
         QCOMPARE(world.statuses.back().links.front().failed, 1);
         QCOMPARE(world.statuses.back().links.front().state, LinkState::Failing);
     }
@@ -71,16 +72,16 @@ private Q_SLOTS:
     {
         LinksWorld world({3});
         world.clock.at(2min, [&] {
-            forbidUpdates(world);
-            world.edit(0, 1, u"Not allowed yet"_s);
+            forbidChanges(world);
+            world.rename(0, 1, u"Not allowed yet"_s);
         });
         world.clock.at(10min, [&] { world.expireMiro(); }); // by now its back-off is ten minutes long
         world.clock.at(11min, [&] {
-            QCOMPARE(world.tasksNamed(u"Not allowed yet"_s), 0);
+            QCOMPARE(world.statuses.back().links.front().failed, 1);
             world.sandbox.setFaults({});
             world.repairMiro();
         });
-        world.clock.at(11min + 30s, [&] { QCOMPARE(world.tasksNamed(u"Not allowed yet"_s), 1); });
+        world.clock.at(11min + 30s, [&] { QCOMPARE(world.stickiesNamed(0, u"Not allowed yet"_s), 1); });
         world.runLoop(12min);
         QCOMPARE(world.statuses.back().links.front().failed, 0);
     }
@@ -89,18 +90,17 @@ private Q_SLOTS:
     {
         LinksWorld world({3});
         world.clock.at(2min, [&] {
-            forbidUpdates(world);
-            world.edit(0, 1, u"Refused"_s);
+            forbidChanges(world);
+            world.rename(0, 1, u"Refused"_s);
         });
         world.clock.at(10min, [&] { world.sandbox.setFaults({}); });
-        world.clock.at(10min + 5s, [&] {
-            QCOMPARE(world.tasksNamed(u"Refused"_s), 0);
-            world.edit(0, 2, u"Another one"_s); // says nothing about the first
+        world.clock.at(10min + 1s, [&] { world.rename(0, 2, u"Another one"_s); }); // says nothing about the first
+        world.clock.at(10min + 20s, [&] {
+            QCOMPARE(world.stickiesNamed(0, u"Another one"_s), 1);
+            QCOMPARE(world.stickiesNamed(0, u"Refused"_s), 0);
+            world.rename(0, 1, u"Refused, and changed"_s);
         });
-        world.clock.at(10min + 25s, [&] { QCOMPARE(world.tasksNamed(u"Another one"_s), 1); });
-        world.clock.at(10min + 26s, [&] { QCOMPARE(world.tasksNamed(u"Refused"_s), 0); });
-        world.clock.at(10min + 30s, [&] { world.editText(0, u"Refused"_s, u"Refused, and changed"_s); });
-        world.clock.at(10min + 45s, [&] { QCOMPARE(world.tasksNamed(u"Refused, and changed"_s), 1); });
+        world.clock.at(10min + 35s, [&] { QCOMPARE(world.stickiesNamed(0, u"Refused, and changed"_s), 1); });
         world.runLoop(11min);
     }
 };
