@@ -67,7 +67,8 @@ private:
     void createTasks(Chunk chunk);
     void updateTasks(Chunk chunk);
     void addComments(Chunk chunk);
-    [[nodiscard]] Pair commentPair(const Operation& operation, CommentId comment) const;
+    [[nodiscard]] Pair commentPair(const Operation& operation, CommentId comment);
+    void followItem(Pair& pair);
     void editComments(Chunk chunk);
     void keepTexts(Chunk chunk);
 

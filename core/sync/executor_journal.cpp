@@ -32,6 +32,7 @@ void Executor::applyAdopt(Chunk chunk)
         Pair pair = write.pair;
         pair.agreedAt = m_ports.clock.now();
         m_isFirst = false;
+        followItem(pair);
         if (!write.replaces.isEmpty())
             change.removedPairs.push_back(write.replaces);
         const auto sent = m_ledger.sentFor(pair.item, pair.task);

@@ -60,15 +60,12 @@ void Executor::createTasks(Chunk chunk)
         m_firstLinked.insert(answers[i]->id);
         const Task& task = *m_observed.task(answers[i]->id);
         Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = task.id, .kind = write.kind};
-        pair.former = write.former;
         pair.board = write.board;
         pair.portal = portalBaseOf(task);
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
         pair.detached = !chunk[i].endsPair.isEmpty();
         pair.note = chunk[i].endsPair;
-        const Pair* before = m_observed.pair(pair.item);
-        if (before && before->board.mark == "tag"_L1) // it still carries the tag of the task it was
-            m_observed.putTag(pair.item, stickyMark(write.former), true);
+        followItem(pair);
         const Frame* frame = m_observed.frame(write.board.frame);
         const FrameMapping* mapping = mappingOf(m_link, frame);
         if (mapping && !fits(m_link, *mapping, task))
@@ -118,14 +115,27 @@ void Executor::updateTasks(Chunk chunk)
     commit(change);
 }
 
-Pair Executor::commentPair(const Operation& operation, CommentId comment) const
+/// The item was another task before: it may have to become that again, and it still carries its mark.
+void Executor::followItem(Pair& pair)
+{
+    const Pair* before = m_observed.pair(pair.item);
+    if (!before)
+        return;
+    const TaskId former = before->kind == PairKind::Comment ? before->former : before->task;
+    if (former.isNone() || (former == pair.task && pair.kind != PairKind::Comment))
+        return;
+    pair.former = former;
+    if (before->board.mark == "tag"_L1)
+        m_observed.putTag(pair.item, stickyMark(former), true);
+}
+
+Pair Executor::commentPair(const Operation& operation, CommentId comment)
 {
     const auto& write = std::get<AddComment>(operation.write);
     Pair pair{.link = m_link.id, .item = operation.shown.item, .task = write.draft.task, .comment = comment};
     pair.kind = PairKind::Comment;
     pair.board = write.board;
-    if (const Pair* before = m_observed.pair(pair.item))
-        pair.former = before->kind == PairKind::Comment ? before->former : before->task;
+    followItem(pair);
     pair.createdAt = pair.agreedAt = m_ports.clock.now();
     return pair;
 }

@@ -47,7 +47,7 @@ struct Pair {
     ItemId item{}; ///< unique in the journal: an item belongs to the first link that claims it
     TaskId task{}; ///< a comment's task; unique among task and subtask pairs
     CommentId comment{}; ///< none unless kind is Comment
-    TaskId former{}; ///< the task this item was before a rule made something else of it
+    TaskId former{}; ///< the task this item was before: a rule made something else of it, or that task is gone
     PairKind kind = PairKind::Task;
     BoardBase board{};
     PortalBase portal{};

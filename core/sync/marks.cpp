@@ -7,10 +7,10 @@ namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
 
-QString taskMark(const BoardId& board, const ItemId& item, int number)
+QString taskMark(const BoardId& board, const ItemId& item, TaskId before)
 {
     const QString mark = u"miro:%1:%2"_s.arg(board.value, item.value);
-    return number == 1 ? mark : mark + u'#' + QString::number(number);
+    return before.isNone() ? mark : mark + u'#' + before.toString();
 }
 
 std::optional<ItemId> itemOfTaskMark(const QString& mark, const BoardId& board)

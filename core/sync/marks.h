@@ -10,9 +10,9 @@
 
 namespace bridge::sync {
 
-/// What a task is marked with when it is created: "miro:<board>:<item>". An item whose mark is another's by now
-/// (it was deleted, its task got a new sticky, and it came back) has a number from 2 behind it: "…#2".
-[[nodiscard]] QString taskMark(const BoardId& board, const ItemId& item, int number = 1);
+/// What a task is marked with when it is created: "miro:<board>:<item>". Where `before` has that mark, or had it
+/// and may come back from the recycle bin, its id stands behind it: "miro:<board>:<item>#41".
+[[nodiscard]] QString taskMark(const BoardId& board, const ItemId& item, TaskId before = {});
 /// The item a task was created for; empty when the mark is not ours or names another board.
 [[nodiscard]] std::optional<ItemId> itemOfTaskMark(const QString& mark, const BoardId& board);
 

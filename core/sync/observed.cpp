@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/observed.h"
 
+#include "core/sync/marks.h"
+
 #include <algorithm>
 
 namespace bridge::sync {
@@ -59,6 +61,18 @@ const Task* Observed::taskWithMark(const QString& mark) const
 {
     const TaskId* id = findIn(m_taskOfMark, mark);
     return id ? task(*id) : nullptr;
+}
+
+std::vector<const Task*> Observed::tasksMadeFor(const ItemId& item) const
+{
+    std::vector<const Task*> made;
+    const QString mark = taskMark(m_boardId, item);
+    for (auto entry = m_taskOfMark.lower_bound(mark); entry != m_taskOfMark.end() && entry->first.startsWith(mark);
+         ++entry) {
+        if (itemOfTaskMark(entry->first, m_boardId) == item)
+            made.push_back(task(entry->second));
+    }
+    return made;
 }
 
 const Pair* Observed::pair(const ItemId& item) const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Sticky* sticky(const ItemId& item) const;
     [[nodiscard]] const Task* task(TaskId task) const;
     [[nodiscard]] const Task* taskWithMark(const QString& mark) const; ///< the oldest, if there are several
+    [[nodiscard]] std::vector<const Task*> tasksMadeFor(const ItemId& item) const; ///< by their marks
     [[nodiscard]] const Pair* pair(const ItemId& item) const;
     [[nodiscard]] const Pair* pairOfTask(TaskId task) const; ///< task and subtask pairs only
     [[nodiscard]] bool isFormer(TaskId task) const { return m_formerTasks.contains(task); } ///< an item was it once

@@ -18,7 +18,6 @@ struct CreateTask {
     TaskDraft draft{};
     PairKind kind = PairKind::Task;
     BoardBase board{};
-    TaskId former{}; ///< the task this item was before, whose mark it may still carry
 };
 
 struct UpdateTask {

@@ -126,20 +126,29 @@ const Task* Planner::taskToAdopt(const Sticky& sticky, const ReadSticky& read) c
     if (task && !belongTogether(m_observed, m_link, sticky, read.content, *task))
         task = nullptr; // a copy: the mark names the original's task
     if (!task)
-        task = ownTask(sticky.id).task;
+        task = freeTaskOf(sticky.id);
     return task;
 }
 
-/// The task that was made for the item and is free, or the mark that the next one gets.
-Planner::OwnTask Planner::ownTask(const ItemId& item) const
+/// The task that was made for the item and belongs to no other one.
+const Task* Planner::freeTaskOf(const ItemId& item) const
 {
-    for (int number = 1;; ++number) {
-        const QString mark = taskMark(m_observed.boardId(), item, number);
-        const Task* task = m_observed.taskWithMark(mark);
-        const Pair* pair = task ? m_observed.pairOfTask(task->id) : nullptr;
+    for (const Task* task : m_observed.tasksMadeFor(item)) {
+        const Pair* pair = m_observed.pairOfTask(task->id);
         if (!pair || pair->item == item || m_context.missingItems.contains(pair->item))
-            return {task, mark};
+            return task;
     }
+    return nullptr;
+}
+
+/// A mark that no task has, and none that was deleted and may come back.
+QString Planner::newMark(const ItemId& item) const
+{
+    const Pair* before = m_observed.pair(item);
+    const TaskId former = !before ? TaskId{} : before->kind == PairKind::Comment ? before->former : before->task;
+    const auto made = m_observed.tasksMadeFor(item);
+    const TaskId last = made.empty() ? TaskId{} : made.back()->id;
+    return taskMark(m_observed.boardId(), item, std::max(former, last));
 }
 
 bool Planner::planAdoption(const Sticky& sticky, const ReadSticky& read)
@@ -181,11 +190,8 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     create.kind = kind;
     create.board = boardBaseOf(m_observed, sticky, read);
     create.board.parent = parent ? parent->id : TaskId{};
-    if (const Pair* before = m_observed.pair(sticky.id)) {
-        create.former = before->kind == PairKind::Comment ? before->former : before->task;
-        create.board.mark.clear();
-    }
-    create.draft.mark = ownTask(sticky.id).mark;
+    create.board.mark.clear(); // of another task, if the item was one before
+    create.draft.mark = newMark(sticky.id);
     create.draft.title = text.title;
     create.draft.description = text.description;
     create.draft.boardLink = m_addresses.item(sticky.id);

@@ -24,11 +24,8 @@ private:
     void planNewSubtask(const Sticky& sticky, const ReadSticky& read);
     void planNewComment(const Sticky& sticky, const ReadSticky& read);
     bool planAdoption(const Sticky& sticky, const ReadSticky& read);
-    struct OwnTask {
-        const Task* task = nullptr;
-        QString mark{};
-    };
-    [[nodiscard]] OwnTask ownTask(const ItemId& item) const;
+    [[nodiscard]] const Task* freeTaskOf(const ItemId& item) const;
+    [[nodiscard]] QString newMark(const ItemId& item) const;
     [[nodiscard]] const Task* taskToAdopt(const Sticky& sticky, const ReadSticky& read) const;
     void baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) const;
     void guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void answersToDeletionsAreLost();
     void stickyMadeAgainIsFoundAgain();
     void stickyThatComesBackGetsATaskOfItsOwn();
+    void taskMadeAgainHasAMarkOfItsOwn();
     void guardHoldsDeletions();
     void missingFromAScanIsNotDeleted();
     void deletedCommentStaysInTheTask();
@@ -272,6 +273,27 @@ void DeletionsTest::stickyThatComesBackGetsATaskOfItsOwn()
             QVERIFY2(marks.insert(task.mark).second, qPrintable(task.mark));
         QVERIFY(w.taskOf(w.item).id != w.task);
         QCOMPARE(w.pass().held, 0);
+    }
+}
+
+void DeletionsTest::taskMadeAgainHasAMarkOfItsOwn()
+{
+    for (const auto kind : {WriteFaults::Kind::None, WriteFaults::Kind::LostAfter, WriteFaults::Kind::LostBefore}) {
+        DeletionWorld w;
+        const Task deleted = w.portal.tasks.at(w.task);
+        w.removeTask();
+        w.board.edit(w.item, u"Still needed"_s);
+        w.faults = {.writes = 0, .faultAt = 0, .kind = kind};
+        w.pass();
+        w.faults = {};
+        QVERIFY(w.passesUntilQuiet() > 0);
+        QCOMPARE(w.portal.tasks.size(), 2U);
+        w.portal.tasks[w.task] = deleted; // somebody takes it out of the recycle bin
+        w.journal.stored.clear(); // and then the journal is lost
+        QVERIFY(w.passesUntilQuiet() > 0);
+        QVERIFY(w.taskOf(w.item).mark != deleted.mark);
+        QCOMPARE(w.taskOf(w.item).title, u"Still needed"_s);
+        QCOMPARE(w.portal.tasks.size(), 3U);
     }
 }
 
