@@ -48,7 +48,7 @@ MUTATIONS = [
         "core/sync/plan_texts.cpp",
         "        .portalChanged = work.portal.description != work.pair.portal.description,",
         "        .portalChanged = work.portal.description != agreed.description,",
-        ("tst_sync_merging", "tst_sync_conflicts", "tst_sync_rules", "tst_sync_convergence"),
+        ("tst_properties",),
     ),
     Mutation(
         "create-not-looked-up",

@@ -16,7 +16,7 @@ constexpr int mostPasses = 12;
 /// "get-items" of Miro, "tasks.task.list" of Bitrix24, and the frame around many: every other call is a write.
 bool isRead(const QString& call)
 {
-    static const QStringList verbs{u"get"_s, u"list"_s, u"search"_s, u"fields"_s, u"profile"_s, u"batch"_s};
+    static const QStringList verbs{u"get"_s, u"list"_s, u"search"_s, u"fields"_s, u"profile"_s, u"scope"_s, u"batch"_s};
     const QString name = call.section(u'.', -1);
     return std::ranges::any_of(verbs, [&](const QString& verb) { return name.startsWith(verb); });
 }
@@ -42,13 +42,22 @@ QString sentence(const sync::PassReport& report)
     return u"%1 applied, %2 failed"_s.arg(report.applied).arg(report.failed);
 }
 
+/// Passes until one has nothing to do, and what is wrong with that one.
 QString comeToRest(World& world)
 {
     QStringList passes;
     for (int count = 0; count < mostPasses; ++count) {
+        const QStringList before = writes(world);
+        const quint64 revision = world.sandbox.revision();
         const auto report = world.passOfNewProgram();
-        if (report.applied == 0 && report.failed == 0 && !report.error)
-            return {};
+        if (report.applied == 0 && report.failed == 0 && !report.error) {
+            const QStringList after = writes(world);
+            if (after != before)
+                return u"a pass with nothing to do writes: %1 after %2"_s.arg(
+                    after.join(u", "_s), before.join(u", "_s));
+            const bool changed = world.sandbox.revision() != revision;
+            return changed ? u"a pass with nothing to do changes something"_s : QString();
+        }
         passes << sentence(report);
         world.clock.advance(25h);
     }
@@ -80,26 +89,12 @@ template <typename Key> std::optional<Key> twice(const std::vector<Key>& keys)
     return std::nullopt;
 }
 
-QString restlessness(World& world)
-{
-    const QStringList before = writes(world);
-    const quint64 revision = world.sandbox.revision();
-    (void)world.passOfNewProgram();
-    const QStringList after = writes(world);
-    if (after != before)
-        return u"a pass with nothing to do writes: %1 after %2"_s.arg(after.join(u", "_s), before.join(u", "_s));
-    return world.sandbox.revision() == revision ? QString() : u"a pass with nothing to do changes something"_s;
-}
-
-/// A task that a person took out of the portal's recycle bin counts for nothing: its sticky may have got another
-/// one meanwhile, and then both are what people wanted.
 QString duplicate(const World& world, const Player& player)
 {
     std::vector<QString> marks;
     std::vector<QString> comments;
     for (const Json& task : world.tasks()) {
-        const QString mark = task.value("xmlId", QString());
-        if (!mark.isEmpty() && !player.restoredTasks().contains({task.at("id").get<qint64>()}))
+        if (const QString mark = task.value("xmlId", QString()); !mark.isEmpty())
             marks.push_back(mark);
         for (const Json& comment : task.at("comments")) {
             const QString text = comment.at("text").get<QString>();
@@ -127,8 +122,6 @@ QString duplicate(const World& world, const Player& player)
 QString verdict(World& world, const Player& player)
 {
     QString wrong = comeToRest(world);
-    if (wrong.isEmpty())
-        wrong = restlessness(world);
     if (wrong.isEmpty())
         wrong = lost(world, player.typed());
     if (wrong.isEmpty())

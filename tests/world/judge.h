@@ -9,7 +9,7 @@ namespace bridge::test {
 ///
 /// - It converges: within a bounded number of passes of new programs, over every back-off, a pass applies
 ///   nothing, fails nothing and ends without an error.
-/// - It is at rest then: the next pass sends no write, and nothing a person sees changes.
+/// - It is at rest then: that pass sends no write, and nothing a person sees changes.
 /// - No text that a person typed is lost: each is on a side, in the journal's history or in a conflict.
 /// - Nothing is there twice: no two tasks of one mark, no two stickies of one task, no comment a second time.
 /// - Both sides agree: see World::disagreement().

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] bool wasStruck() const { return m_wasStruck; }
     /// Stickies that a person made; all others the program made.
     [[nodiscard]] const std::set<ItemId>& ownStickies() const { return m_ownStickies; }
-    [[nodiscard]] const std::set<TaskId>& restoredTasks() const { return m_restoredTasks; }
 
 private:
     void play(const Step& step);
@@ -59,7 +58,6 @@ private:
     const Script& m_script;
     Typed m_typed;
     std::set<ItemId> m_ownStickies;
-    std::set<TaskId> m_restoredTasks;
     std::vector<Json> m_deletedStickies;
     std::vector<Json> m_deletedTasks;
 

@@ -139,7 +139,6 @@ void Player::restoreTask()
         return;
     Json state = m_world.sandbox.bitrix24().state();
     state["portal"]["tasks"].push_back(m_deletedTasks.back());
-    m_restoredTasks.insert({m_deletedTasks.back().at(0).get<qint64>()});
     m_deletedTasks.pop_back();
     if (const auto restored = m_world.sandbox.bitrix24().restore(state); !restored)
         qFatal("%s", qPrintable(restored.error().detail));

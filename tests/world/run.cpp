@@ -12,9 +12,7 @@ Outcome run(const Script& script, Wanted wanted)
     const auto board = sandbox::boardFromJson(script.board());
     if (!board)
         return {.wrong = board.error().detail};
-    World world(*board);
-    world.relink(script.link);
-    world.restart();
+    World world(*board, false, 1, script.link);
     if (wanted.requests)
         world.recorder.keepLines();
     Player player(world, script);

@@ -229,6 +229,7 @@ class PropertiesTest : public QObject
 private Q_SLOTS:
     void theOrderOfObservationsDoesNotMatter();
     void swappedSidesMirrorThePlan();
+    void markupOfThePortalIsNoEdit();
     void nothingIsWrittenWhenASideIsSuddenlyEmpty_data();
     void nothingIsWrittenWhenASideIsSuddenlyEmpty();
 };
@@ -292,6 +293,23 @@ void PropertiesTest::swappedSidesMirrorThePlan()
             QCOMPARE(endOf(one, item) + what, endOf(other, item) + what);
     }
     QVERIFY(planned > int(seeds));
+}
+
+/// The board shows it without markup. Were that an edit of the portal's, an edit on the board would lose to it.
+void PropertiesTest::markupOfThePortalIsNoEdit()
+{
+    EngineWorld world;
+    world.link.conflict = ConflictPolicy::Bitrix24;
+    const TaskId task = world.portal.add(u"From the portal"_s, {7});
+    world.portal.change(task).description = u"With [B]bold[/B] text"_s;
+    (void)world.pass();
+    const ItemId item = world.itemOf(task);
+    QCOMPARE(world.board.sticky(item).text.section(u'\n', 1, 1), u"With bold text"_s);
+    world.clock.advance(10s);
+    world.board.edit(item, world.board.sticky(item).text.replace(u"bold"_s, u"another"_s));
+    (void)world.pass();
+    QVERIFY2(world.taskOf(item).description.contains(u"another"_s), qPrintable(world.taskOf(item).description));
+    QVERIFY(world.board.sticky(item).text.contains(u"another"_s));
 }
 
 void PropertiesTest::nothingIsWrittenWhenASideIsSuddenlyEmpty_data()

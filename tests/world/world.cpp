@@ -30,9 +30,19 @@ QString folderTemplate()
     return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/boardbridge-world-XXXXXX"_s;
 }
 
+/// A journal without a row, made once: bringing a new file to the newest schema takes longer than a pass.
+QString emptyJournal()
+{
+    static const QTemporaryDir folder(folderTemplate());
+    const QString path = folder.filePath(u"empty.sqlite"_s);
+    if (!QFile::exists(path) && !storage::SqliteJournal::open(path))
+        qFatal("the journal can't be made");
+    return path;
+}
+
 } // namespace
 
-World::World(const sandbox::BoardFile& file, bool realLimits, int lanes)
+World::World(const sandbox::BoardFile& file, bool realLimits, int lanes, const Json& linkFields)
     : clock(TimePoint{1'760'000'000s})
     , sandbox(clock, optionsFor(realLimits))
     , transport(sandbox, clock)
@@ -45,22 +55,16 @@ World::World(const sandbox::BoardFile& file, bool realLimits, int lanes)
         qFatal("%s", qPrintable(made.error().detail));
     board = *made;
     sandbox::fillPortal(sandbox.bitrix24(), file);
-    m_fittingLink = sandbox::fittingProfile(sandbox).at("links").front();
-    relink(Json::object());
-    const Secret webhook = sandbox.bitrix24().addWebhook(link.responsible, sandbox.options().bitrix24.appScopes);
-    m_access.endpoint = QUrl(webhook.reveal());
-    clock.advance(1min); // nobody is still typing what the file has
-    open();
-}
-
-void World::relink(const Json& fields)
-{
-    Json json = m_fittingLink;
-    json.merge_patch(fields);
+    Json json = sandbox::fittingProfile(sandbox).at("links").front();
+    json.merge_patch(linkFields);
     const auto read = settings::linkFromJson(json, u"link"_s);
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
     link = *read;
+    const Secret webhook = sandbox.bitrix24().addWebhook(link.responsible, sandbox.options().bitrix24.appScopes);
+    m_access.endpoint = QUrl(webhook.reveal());
+    clock.advance(1min); // nobody is still typing what the file has
+    open();
 }
 
 void World::close()
@@ -71,6 +75,8 @@ void World::close()
 
 void World::open()
 {
+    if (!QFile::exists(journalPath()) && !QFile::copy(emptyJournal(), journalPath()))
+        qFatal("the journal can't be made");
     auto opened = storage::SqliteJournal::open(journalPath());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));

@@ -40,14 +40,13 @@ private:
 class World
 {
 public:
-    /// A board and a portal made from a file, linked as the sandbox itself proposes.
-    explicit World(const sandbox::BoardFile& file, bool realLimits = false, int lanes = 1);
+    /// A board and a portal made from a file, linked as the sandbox itself proposes, but for these fields of the
+    /// profile's link.
+    explicit World(const sandbox::BoardFile& file, bool realLimits = false, int lanes = 1,
+        const Json& linkFields = Json::object());
 
     /// A new program on the same journal: nothing is remembered but what is on the disk.
     void restart();
-    /// The link with other fields than those that fit the board, as a profile has them; for a new program.
-    void relink(const Json& fields);
-
     void saveJournal(); ///< a copy of the file, as a backup makes it
     bool restoreJournal(); ///< that copy takes the file's place; false when there is none
     void loseJournal();
@@ -117,7 +116,6 @@ private:
     QTemporaryDir m_folder; ///< in memory where the system offers that: a world writes its journal thousands of times
     FixedAuthorizer m_miroToken;
     bitrix24::Access m_access{};
-    Json m_fittingLink{};
     sync::PassReport m_lastReport{};
     std::unique_ptr<miro::MiroBoard> m_miro;
     std::unique_ptr<bitrix24::Bitrix24Portal> m_portal;
