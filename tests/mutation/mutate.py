@@ -46,8 +46,8 @@ MUTATIONS = [
         "one-base-for-both-sides",
         "The base is kept per side: what the portal shows in its own way must not look like an edit.",
         "core/sync/plan_texts.cpp",
-        "        .portalChanged = work.portal.description != work.pair.portal.description,",
-        "        .portalChanged = work.portal.description != agreed.description,",
+        "        .portalChanged = work.portal.title != work.pair.portal.title,",
+        "        .portalChanged = work.portal.title != agreed.title,",
         ("tst_properties",),
     ),
     Mutation(
