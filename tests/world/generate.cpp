@@ -28,7 +28,8 @@ public:
         makeBoard();
         if (chance(60))
             add(StepKind::Sync);
-        for (qint64 rounds = between(2, 4); rounds > 0; --rounds)
+        // Most of what goes wrong needs two rounds; some worlds live longer.
+        for (qint64 rounds = chance(10) ? between(4, 6) : between(1, 3); rounds > 0; --rounds)
             makeRound();
         return m_script;
     }
