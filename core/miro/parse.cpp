@@ -86,13 +86,13 @@ Result<Tag> tagFrom(const Json& json)
     return tag;
 }
 
-Result<Page> pageFrom(const Json& json)
+Result<Page> pageFrom(Json json)
 {
-    const Json& data = partAt(json, "data");
-    if (!data.is_array())
+    const auto data = json.find("data");
+    if (data == json.end() || !data->is_array())
         return lacks(u"a list"_s, u"entries"_s);
     return Page{
-        .entries = {data.begin(), data.end()},
+        .entries = std::move(data->get_ref<Json::array_t&>()), // a scan has thousands
         .cursor = textAt(json, "cursor"),
         .total = qint64(numberAt(json, "total").value_or(0)),
     };
@@ -122,13 +122,13 @@ Result<ReceivedSticky> stickyFrom(const Json& json)
     const ItemId id{textAt(json, "id")};
     if (id.isEmpty())
         return lacks(u"a sticky"_s, u"an id"_s);
-    const QString name = u"sticky "_s + id.value;
+    const auto lacksPart = [&id](const QString& part) { return lacks(u"sticky "_s + id.value, part); };
     if (!partAt(data, "content").is_string())
-        return lacks(name, u"text"_s);
+        return lacksPart(u"text"_s);
     if (!center || !size)
-        return lacks(name, u"a place"_s);
+        return lacksPart(u"a place"_s);
     if (!modifiedAt)
-        return lacks(name, u"a time of change"_s);
+        return lacksPart(u"a time of change"_s);
 
     Sticky sticky{
         .id = id,

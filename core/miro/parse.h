@@ -48,7 +48,7 @@ struct Page {
 [[nodiscard]] Result<TokenContext> tokenContextFrom(const Json& json);
 [[nodiscard]] Result<BoardInfo> boardFrom(const Json& json);
 [[nodiscard]] Result<Tag> tagFrom(const Json& json);
-[[nodiscard]] Result<Page> pageFrom(const Json& json);
+[[nodiscard]] Result<Page> pageFrom(Json json);
 [[nodiscard]] Result<std::vector<Tag>> itemTagsFrom(const Json& json); ///< GET …/items/{id}/tags
 [[nodiscard]] Result<ReceivedSticky> stickyFrom(const Json& json);
 [[nodiscard]] Result<Frame> frameFrom(const Json& json);

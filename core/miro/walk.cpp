@@ -24,9 +24,9 @@ public:
 
     [[nodiscard]] const std::optional<Call>& next() const { return m_next; }
 
-    Result<> take(const Json& answer)
+    Result<> take(Json answer)
     {
-        const Result<Page> page = pageFrom(answer);
+        const Result<Page> page = pageFrom(std::move(answer));
         if (!page)
             return tl::unexpected(page.error());
         m_received += qint64(page->entries.size());
@@ -100,9 +100,10 @@ Result<> walkAll(Session& session, const std::vector<Walk>& walks, const std::st
         std::vector<Call> calls;
         for (const Progress* list : open)
             calls.push_back(*list->next());
-        const std::vector<Result<Json>> answers = session.callAll(calls, stop);
+        std::vector<Result<Json>> answers = session.callAll(calls, stop);
         for (std::size_t i = 0; i < open.size(); ++i) {
-            const Result<> taken = answers[i].and_then([&](const Json& answer) { return open[i]->take(answer); });
+            const Result<> taken
+                = std::move(answers[i]).and_then([&](Json&& answer) { return open[i]->take(std::move(answer)); });
             if (!taken)
                 return taken;
         }

@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// So long an unfinished pass goes on with what it saw. Texts are looked at again before each write anyway.
-constexpr auto sightLasts = 1min;
+/// So long an unfinished pass goes on with what it saw. What it writes over is looked at again right before.
+constexpr auto sightLasts = 5min;
 /// Scans after a stamp moved. Stamps have whole seconds: a second look catches what the first one just missed.
 constexpr int looksAfterChange = 2;
 

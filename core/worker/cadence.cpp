@@ -9,11 +9,14 @@ using namespace std::chrono_literals;
 
 Cadence cadence(std::chrono::milliseconds sinceChange, std::chrono::milliseconds poll)
 {
+    constexpr std::chrono::milliseconds quiet = 10min;
     constexpr std::chrono::milliseconds untouched = 1h;
     constexpr std::chrono::milliseconds shortestLook = 1s;
     if (sinceChange < busyFor)
         return {std::min(poll, std::max(poll / 2, shortestLook)), 5min};
-    return {poll, sinceChange < untouched ? 5min : 15min};
+    if (sinceChange < quiet)
+        return {poll, 5min};
+    return sinceChange < untouched ? Cadence{2 * poll, 5min} : Cadence{3 * poll, 15min};
 }
 
 TimePoint nextTick(TimePoint start, std::chrono::milliseconds interval, TimePoint now)

@@ -16,8 +16,8 @@ struct Cadence {
     friend bool operator==(const Cadence&, const Cadence&) = default;
 };
 
-/// Follows what happens: where something changed a moment ago it looks twice as often; a link that nobody touched for
-/// long is scanned rarely. Pure.
+/// Follows what happens: where something changed a moment ago it looks twice as often as every poll, where nothing did
+/// for minutes less often; a link that nobody touched for long is scanned rarely. Pure.
 [[nodiscard]] Cadence cadence(std::chrono::milliseconds sinceChange, std::chrono::milliseconds poll);
 
 /// The first time after `now` that lies a multiple of `interval` after `start`. Links that look at the same

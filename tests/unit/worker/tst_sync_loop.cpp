@@ -356,7 +356,8 @@ private Q_SLOTS:
         QCOMPARE(cadence(3s, 5s), (Cadence{2500ms, 5min}));
         QCOMPARE(cadence(3s, 1s), (Cadence{1s, 5min}));
         QCOMPARE(cadence(2min, 5s), (Cadence{5s, 5min}));
-        QCOMPARE(cadence(2h, 5s), (Cadence{5s, 15min}));
+        QCOMPARE(cadence(20min, 5s), (Cadence{10s, 5min}));
+        QCOMPARE(cadence(2h, 5s), (Cadence{15s, 15min}));
         QCOMPARE(nextTick(StoryClock::start(), 5s, StoryClock::start()), StoryClock::start() + 5s);
         QCOMPARE(nextTick(StoryClock::start(), 5s, StoryClock::start() + 12s), StoryClock::start() + 15s);
     }
