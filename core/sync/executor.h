@@ -81,10 +81,11 @@ private:
     // executor_looks.cpp: what happened since the scan
     [[nodiscard]] std::vector<Operation> withoutEditedStickies(const std::vector<Operation>& operations);
     [[nodiscard]] std::vector<Operation> withoutEditedTasks(Chunk chunk);
+    [[nodiscard]] std::vector<Operation> withoutMadeTasks(Chunk chunk);
     [[nodiscard]] std::vector<Operation> withoutPostedComments(Chunk chunk);
     [[nodiscard]] std::set<ItemId> editedSinceScan();
     [[nodiscard]] std::set<ItemId> editedAmong(const std::vector<Operation>& operations);
-    [[nodiscard]] std::vector<Operation> without(const std::set<ItemId>& edited, Chunk operations);
+    [[nodiscard]] std::vector<Operation> without(const std::set<ItemId>& items, Chunk operations);
 
     // executor_deletions.cpp
     void deleteStickies(Chunk chunk);
@@ -125,6 +126,7 @@ private:
     std::set<ItemId> m_tagRefused;
     std::set<ItemId> m_written;
     std::set<TaskId> m_firstLinked; ///< tasks that this pass made or linked: no earlier one commented on them
+    bool m_askedAfterTasks = false;
     bool m_isFirst; ///< nothing is linked yet and nothing on the board tells of an earlier journal
 };
 

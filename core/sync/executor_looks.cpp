@@ -20,11 +20,11 @@ constexpr size_t fewStickies = 5; ///< these are asked after one by one
 
 } // namespace
 
-std::vector<Operation> Executor::without(const std::set<ItemId>& edited, Chunk operations)
+std::vector<Operation> Executor::without(const std::set<ItemId>& items, Chunk operations)
 {
     std::vector<Operation> same;
     for (const Operation& operation : operations) {
-        if (edited.contains(operation.shown.item))
+        if (items.contains(operation.shown.item))
             --m_tries[operation.shown.id];
         else
             same.push_back(operation);
@@ -108,6 +108,42 @@ std::vector<Operation> Executor::withoutEditedTasks(Chunk chunk)
             edited.insert(pair->item);
     }
     return without(edited, chunk);
+}
+
+/// A journal that was lost, or is older than the portal, does not know a task that was made long ago, and the
+/// scan does not bring one that left the link's projects. A first sync asks after its first chunk only: where
+/// nothing was ever made, a call for every fifty tasks would be for nothing.
+std::vector<Operation> Executor::withoutMadeTasks(Chunk chunk)
+{
+    if (m_isFirst && std::exchange(m_askedAfterTasks, true))
+        return {chunk.begin(), chunk.end()};
+    QStringList marks;
+    for (const Operation& operation : chunk)
+        marks << std::get<CreateTask>(operation.write).draft.mark;
+    const auto tasks = m_ports.portal.findByMark(marks, m_stop);
+    if (!tasks) {
+        m_error = tasks.error();
+        return {};
+    }
+    std::set<QString> made;
+    for (const Task& task : *tasks) {
+        const auto owner = m_ports.journal.pairOfTask(task.id);
+        if (!owner) {
+            m_error = owner.error();
+            return {};
+        }
+        if (*owner && (*owner)->link != m_link.id)
+            m_observed.foreignTasks.insert(task.id);
+        m_observed.put(task); // planning recognises it
+        made.insert(task.mark);
+        m_isFirst = false;
+    }
+    std::set<ItemId> items;
+    for (const Operation& operation : chunk) {
+        if (made.contains(std::get<CreateTask>(operation.write).draft.mark))
+            items.insert(operation.shown.item);
+    }
+    return without(items, chunk);
 }
 
 /// A journal that was lost, or is older than the portal, does not know a comment that was posted long ago. It

@@ -46,31 +46,32 @@ QString notTaken(const TaskPatch& patch, const Task& task)
 
 void Executor::createTasks(Chunk chunk)
 {
-    if (!markSent(chunk))
+    const auto ready = withoutMadeTasks(chunk);
+    if (ready.empty() || !markSent(ready))
         return;
-    const auto answers = m_ports.portal.create(requestsOf(chunk, &CreateTask::draft), m_stop);
+    const auto answers = m_ports.portal.create(requestsOf(ready, &CreateTask::draft), m_stop);
     JournalChange change;
-    for (size_t i = 0; i < chunk.size(); ++i) {
-        const auto& write = std::get<CreateTask>(chunk[i].write);
+    for (size_t i = 0; i < ready.size(); ++i) {
+        const auto& write = std::get<CreateTask>(ready[i].write);
         if (!answers[i]) {
-            fail(chunk[i], answers[i].error(), change);
+            fail(ready[i], answers[i].error(), change);
             continue;
         }
         m_observed.put(*answers[i]);
         m_firstLinked.insert(answers[i]->id);
         const Task& task = *m_observed.task(answers[i]->id);
-        Pair pair{.link = m_link.id, .item = chunk[i].shown.item, .task = task.id, .kind = write.kind};
+        Pair pair{.link = m_link.id, .item = ready[i].shown.item, .task = task.id, .kind = write.kind};
         pair.board = write.board;
         pair.portal = portalBaseOf(task);
         pair.createdAt = pair.agreedAt = m_ports.clock.now();
-        pair.detached = !chunk[i].endsPair.isEmpty();
-        pair.note = chunk[i].endsPair;
+        pair.detached = !ready[i].endsPair.isEmpty();
+        pair.note = ready[i].endsPair;
         followItem(pair);
         const Frame* frame = m_observed.frame(write.board.frame);
         const FrameMapping* mapping = mappingOf(m_link, frame);
         if (mapping && !fits(m_link, *mapping, task))
             pair.board.frame = {}; // what the frame says is still to be written
-        succeed(chunk[i], change, pair.item, pair.task);
+        succeed(ready[i], change, pair.item, pair.task);
         change.pairs.push_back(std::move(pair));
     }
     commit(change);

@@ -114,21 +114,22 @@ Result<> confirmMissing(
     return {};
 }
 
-/// Items that may carry a tag of ours which this link's look does not walk: copies of tagged items, and
-/// items whose own tag is still to be written.
+/// Items that may carry a tag of ours which this link's look does not walk: copies of tagged items, and items
+/// that were another task before. Only what has no tag of its own yet.
 std::vector<ItemId> perhapsTagged(const Observed& observed)
 {
     std::set<std::pair<QString, StickyColor>> tagged; // what a copy looks like
-    std::vector<ItemId> items;
     for (const auto& [item, pair] : observed.pairs()) {
         const Sticky* sticky = observed.sticky(item);
         if (sticky && pair.board.mark == "tag"_L1)
             tagged.emplace(sticky->text, sticky->color);
-        else if (sticky && !pair.detached && pair.board.mark.isEmpty() && pair.kind != PairKind::Comment)
-            items.push_back(item);
     }
+    std::vector<ItemId> items;
     for (const auto& [item, sticky] : observed.stickies()) {
-        if (!observed.pair(item) && tagged.contains({sticky.text, sticky.color}))
+        const Pair* pair = observed.pair(item);
+        const bool isMarked = pair && (pair->detached || !pair->board.mark.isEmpty());
+        const bool wasAnother = pair && pair->kind != PairKind::Comment && !pair->former.isNone();
+        if (!isMarked && (wasAnother || tagged.contains({sticky.text, sticky.color})))
             items.push_back(item);
     }
     return items;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void askedDeletionEndsByRetry();
     void emptyBoardStopsWithEveryPolicy();
     void skippedStaysSkippedWhileItSettles();
+    void lostJournalMakesNoTaskTwice_data();
+    void lostJournalMakesNoTaskTwice();
     void lostJournalPostsNoCommentTwice_data();
     void lostJournalPostsNoCommentTwice();
 };
@@ -345,6 +347,30 @@ void TroubleTest::skippedStaysSkippedWhileItSettles()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(w.pass(10s).applied, 0); // a new program each time: everything settles first
     QCOMPARE(w.journal.rows.begin()->second.state, OperationState::Skipped);
+}
+
+void TroubleTest::lostJournalMakesNoTaskTwice_data()
+{
+    lostJournalPostsNoCommentTwice_data();
+}
+
+void TroubleTest::lostJournalMakesNoTaskTwice()
+{
+    QFETCH(bool, allIsLost);
+    EngineWorld w;
+    w.link.writeBack = WriteBack::None;
+    w.board.add(u"Known to the copy"_s, StickyColor::Yellow);
+    w.pass();
+    const auto older = w.journal.stored;
+    const ItemId item = w.board.add(u"Moved away"_s, StickyColor::Yellow);
+    w.pass();
+    const TaskId task = w.taskOf(item).id;
+    for (auto& [id, moved] : w.portal.tasks)
+        moved.group = {99}; // no scan of the link's projects brings them
+    w.journal.stored = allIsLost ? std::map<ItemId, Pair>{} : older;
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.tasks.size(), 2U);
+    QCOMPARE(w.taskOf(item).id, task);
 }
 
 void TroubleTest::lostJournalPostsNoCommentTwice_data()
