@@ -117,14 +117,19 @@ void Pass::keepHeld(JournalChange& change, const PlannedOperation& what, const H
         change.operations.push_back(std::move(row));
 }
 
-/// Whether the row stays though nothing of its id is planned.
+/// Whether the row stays though nothing of its id is planned: what waits is not planned now, and yet not done.
+/// A failure only stays while an edit settles. Where the work itself waits, for a parent that was deleted, say,
+/// nothing would ever be tried again, and the reason of the wait says it all.
 bool Pass::isNeeded(const OperationRow& row) const
 {
     const bool unanswered = row.state == OperationState::Sent || isUnknown(row);
-    // What waits is not planned now, and yet not done.
+    if (unanswered || row.state == OperationState::Settled)
+        return true;
     const bool waits = !row.item.isEmpty()
         && std::ranges::find(m_plan.waiting, row.item, &PlannedOperation::item) != m_plan.waiting.end();
-    return unanswered || waits || row.state == OperationState::Settled;
+    return waits
+        && (row.state != OperationState::Failed
+            || m_settling.unsettled(m_settle, m_ports.clock.now()).contains(row.item));
 }
 
 /// The journal shows what is held now, and nothing that is no longer planned.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void askedDeletionEndsByRetry();
     void emptyBoardStopsWithEveryPolicy();
     void skippedStaysSkippedWhileItSettles();
+    void failureOfWhatOnlyWaitsIsForgotten();
     void lostJournalMakesNoTaskTwice_data();
     void lostJournalMakesNoTaskTwice();
     void lostJournalPostsNoCommentTwice_data();
@@ -347,6 +348,22 @@ void TroubleTest::skippedStaysSkippedWhileItSettles()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(w.pass(10s).applied, 0); // a new program each time: everything settles first
     QCOMPARE(w.journal.rows.begin()->second.state, OperationState::Skipped);
+}
+
+void TroubleTest::failureOfWhatOnlyWaitsIsForgotten()
+{
+    EngineWorld w;
+    const ItemId parent = w.board.add(u"Parent"_s, StickyColor::Yellow);
+    w.pass();
+    const ItemId item = w.board.add(u"Child"_s, StickyColor::Blue);
+    w.board.board.connectors = {{item, parent}};
+    w.faults = {.writes = 0, .faultAt = 0, .kind = WriteFaults::Kind::Refused};
+    QCOMPARE(w.pass().failed, 1);
+    w.portal.tasks.clear();
+    const PassReport report = w.pass();
+    QCOMPARE(report.failed, 0);
+    QCOMPARE(report.waiting, 1);
+    QVERIFY(w.journal.rows.empty());
 }
 
 void TroubleTest::lostJournalMakesNoTaskTwice_data()
