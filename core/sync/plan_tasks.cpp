@@ -13,6 +13,21 @@ constexpr QSizeF newStickySize{199, 228}; // a square sticky's size (Miro fact s
 
 } // namespace
 
+/// Whether something on the board carries the task's mark, or did.
+bool Planner::isOnBoard(TaskId task)
+{
+    if (m_observed.hasTag(stickyMark(task)))
+        return true;
+    if (!m_namedByLines) {
+        m_namedByLines.emplace();
+        for (const auto& [item, sticky] : m_observed.stickies()) {
+            if (const auto named = m_observed.pair(item) ? std::nullopt : markedTask(m_observed, m_link, sticky))
+                m_namedByLines->insert(*named);
+        }
+    }
+    return m_namedByLines->contains(task);
+}
+
 void Planner::planNewSticky(const Task& task)
 {
     if (m_observed.pairOfTask(task.id) || m_observed.isFormer(task.id) || m_adopted.contains(task.id)
@@ -28,6 +43,8 @@ void Planner::planNewSticky(const Task& task)
                 u"Delete the second task in Bitrix24"_s);
         return;
     }
+    if (isOnBoard(task.id))
+        return; // a lost journal does not know it, and it may be no task's item just now
     if (task.status == TaskStatus::Completed)
         return; // work that was over before anybody looked makes no sticky
 

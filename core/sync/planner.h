@@ -99,6 +99,7 @@ private:
 
     // plan_tasks.cpp: tasks that have no pair yet
     void planNewSticky(const Task& task);
+    [[nodiscard]] bool isOnBoard(TaskId task);
     void makeSticky(const Task& task, const ItemId& replaces);
 
     // plan.cpp
@@ -117,6 +118,7 @@ private:
     Layout m_layout;
     std::map<ItemId, ItemView> m_views;
     std::map<const Rule*, QString> m_ruleTexts; ///< thousands of items share a handful of rules
+    std::optional<std::set<TaskId>> m_namedByLines; ///< by the last lines of items without a pair
     std::set<TaskId> m_adopted; ///< tasks this plan already gives a sticky
     int m_newTags = 0;
     Plan m_plan;
