@@ -62,8 +62,8 @@ MUTATIONS = [
         "mark-not-looked-at",
         "An item without a pair belongs to the task that was made for it.",
         "core/sync/plan_items.cpp",
-        "        const Task* task = m_observed.taskWithMark(mark);",
-        "        const Task* task = nullptr;",
+        "        task = freeTaskOf(sticky.id);",
+        "        task = nullptr;",
         ("tst_sync_convergence", "tst_sync_marks", "tst_sync_trouble"),
     ),
     Mutation(
