@@ -142,10 +142,13 @@ const Task* Planner::freeTaskOf(const ItemId& item) const
 }
 
 /// A mark that no task has, and none that was deleted and may come back.
-QString Planner::newMark(const ItemId& item) const
+QString Planner::newMark(const Sticky& sticky) const
 {
+    const ItemId& item = sticky.id;
     const Pair* before = m_observed.pair(item);
-    const TaskId former = !before ? TaskId{} : before->kind == PairKind::Comment ? before->former : before->task;
+    TaskId former = !before ? TaskId{} : before->kind == PairKind::Comment ? before->former : before->task;
+    for (const QString& tag : sticky.tags) // a lost journal knows it no more
+        former = std::max(former, taskOfStickyMark(tag).value_or(TaskId{}));
     const auto made = m_observed.tasksMadeFor(item);
     const TaskId last = made.empty() ? TaskId{} : made.back()->id;
     return taskMark(m_observed.boardId(), item, std::max(former, last));
@@ -191,7 +194,7 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     create.board = boardBaseOf(m_observed, sticky, read);
     create.board.parent = parent ? parent->id : TaskId{};
     create.board.mark.clear(); // of another task, if the item was one before
-    create.draft.mark = newMark(sticky.id);
+    create.draft.mark = newMark(sticky);
     create.draft.title = text.title;
     create.draft.description = text.description;
     create.draft.boardLink = m_addresses.item(sticky.id);

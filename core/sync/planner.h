@@ -25,7 +25,7 @@ private:
     void planNewComment(const Sticky& sticky, const ReadSticky& read);
     bool planAdoption(const Sticky& sticky, const ReadSticky& read);
     [[nodiscard]] const Task* freeTaskOf(const ItemId& item) const;
-    [[nodiscard]] QString newMark(const ItemId& item) const;
+    [[nodiscard]] QString newMark(const Sticky& sticky) const;
     [[nodiscard]] const Task* taskToAdopt(const Sticky& sticky, const ReadSticky& read) const;
     void baseAsSent(Pair& pair, const Task& task, const SentCreate& sent) const;
     void guessBase(Pair& pair, const Sticky& sticky, const Task& task, const ReadSticky& read) const;

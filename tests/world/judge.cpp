@@ -94,7 +94,8 @@ QString duplicate(const World& world, const Player& player)
     std::vector<QString> marks;
     std::vector<QString> comments;
     for (const Json& task : world.tasks()) {
-        if (const QString mark = task.value("xmlId", QString()); !mark.isEmpty())
+        const bool isForgotten = player.forgottenTasks().contains({task.at("id").get<qint64>()});
+        if (const QString mark = task.value("xmlId", QString()); !mark.isEmpty() && !isForgotten)
             marks.push_back(mark);
         for (const Json& comment : task.at("comments")) {
             const QString text = comment.at("text").get<QString>();

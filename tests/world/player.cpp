@@ -199,6 +199,8 @@ void Player::forgetWhatOnlyTheJournalKnew()
         if (!sides.contains(token) && m_world.journalText().contains(token))
             m_typed.takeAway(token);
     }
+    for (const Json& entry : m_deletedTasks)
+        m_forgottenTasks.insert({entry.at(0).get<qint64>()});
 }
 
 } // namespace bridge::test

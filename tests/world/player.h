@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool wasStruck() const { return m_wasStruck; }
     /// Stickies that a person made; all others the program made.
     [[nodiscard]] const std::set<ItemId>& ownStickies() const { return m_ownStickies; }
+    /// Tasks that were in the recycle bin when the journal went. Nothing says then that they are their stickies'.
+    [[nodiscard]] const std::set<TaskId>& forgottenTasks() const { return m_forgottenTasks; }
 
 private:
     void play(const Step& step);
@@ -59,7 +61,8 @@ private:
     Typed m_typed;
     std::set<ItemId> m_ownStickies;
     std::vector<Json> m_deletedStickies;
-    std::vector<Json> m_deletedTasks;
+    std::vector<Json> m_deletedTasks; ///< [id, task]
+    std::set<TaskId> m_forgottenTasks;
 
     bool m_wasStruck = false;
 
