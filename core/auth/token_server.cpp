@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray formBody(std::initializer_list<std::pair<const char*, QString>> fields)
+QByteArray formBody(const std::vector<std::pair<const char*, QString>>& fields)
 {
     QByteArrayList parts;
     for (const auto& [name, value] : fields)
@@ -55,6 +55,13 @@ QString textIn(const Json& answer, const char* field)
     return answer.contains(field) && answer[field].is_string() ? answer[field].get<QString>() : QString();
 }
 
+/// Miro separates with blanks, Bitrix24 with commas.
+QStringList scopesIn(const Json& answer)
+{
+    static const QRegularExpression separator(u"[\\s,]+"_s);
+    return textIn(answer, "scope").split(separator, Qt::SkipEmptyParts);
+}
+
 Result<TokenAnswer> readTokens(const Json& answer, const QString& service, TimePoint now)
 {
     TokenAnswer read{
@@ -62,6 +69,7 @@ Result<TokenAnswer> readTokens(const Json& answer, const QString& service, TimeP
         = {.access = Secret(textIn(answer, "access_token")), .refresh = Secret(textIn(answer, "refresh_token"))},
         .clientEndpoint = QUrl(textIn(answer, "client_endpoint"), QUrl::StrictMode),
         .memberId = textIn(answer, "member_id"),
+        .scopes = scopesIn(answer),
     };
     if (read.tokens.access.isEmpty())
         return fail(ErrorKind::BadReply, u"%1's sign-in server answered without a token."_s.arg(service));
@@ -83,6 +91,45 @@ Error refusalOf(const QString& word, const QString& service)
         return {ErrorKind::Forbidden,
             u"%1 does not let the app in (%2): check the subscription and the app's rights."_s.arg(service, word)};
     return {ErrorKind::Unauthorised, u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
+}
+
+using FormFields = std::vector<std::pair<const char*, QString>>;
+
+HttpRequest asForm(const TokenServer& server, const QString& grantType, const FormFields& fields)
+{
+    FormFields all{
+        {"grant_type", grantType}, {"client_id", server.clientId}, {"client_secret", server.clientSecret.reveal()}};
+    all.insert(all.end(), fields.begin(), fields.end());
+    return {
+        .verb = HttpVerb::Post,
+        .url = server.url,
+        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+        .body = formBody(all),
+    };
+}
+
+HttpRequest asQuery(const HttpRequest& form)
+{
+    HttpRequest request{.url = form.url, .headers = {{"Accept", "application/json"}}};
+    request.url.setQuery(QString::fromLatin1(form.body));
+    return request;
+}
+
+/// Whether the server would rather be asked in another way.
+bool refusesForms(const HttpResponse& response)
+{
+    const auto body = parseJson(response.body);
+    const QString word = body && body->is_object() ? errorWordIn(*body) : QString();
+    return response.status == 404 || response.status == 405 || response.status == 415 || word == "invalid_request"_L1;
+}
+
+Result<HttpResponse> ask(
+    HttpTransport& transport, const HttpRequest& request, const QString& service, const std::stop_token& stop)
+{
+    auto response = transport.send(request, stop);
+    if (!response && response.error().kind == ErrorKind::OutcomeUnknown)
+        return fail(ErrorKind::Offline, u"%1's sign-in server gave no whole answer."_s.arg(service));
+    return response;
 }
 
 } // namespace
@@ -119,19 +166,52 @@ Result<TokenAnswer> readTokenAnswer(const HttpResponse& response, const QString&
 Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server, const Secret& refreshToken,
     TimePoint now, const std::stop_token& stop)
 {
+    const HttpRequest form = asForm(server, u"refresh_token"_s, {{"refresh_token", refreshToken.reveal()}});
+    const auto response = ask(transport, form, server.service, stop);
+    if (!response)
+        return tl::unexpected(response.error());
+    return readTokenAnswer(*response, server.service, now);
+}
+
+Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& server, const AuthorizationCode& code,
+    const QUrl& redirect, TimePoint now, const std::stop_token& stop)
+{
+    TokenServer asked = server;
+    if (!code.tokenServer.isEmpty()) {
+        asked.url = code.tokenServer;
+        asked.url.setPath(server.url.path());
+    }
+    const HttpRequest form = asForm(asked, u"authorization_code"_s,
+        {{"code", code.code.reveal()}, {"redirect_uri", redirect.toString(QUrl::FullyEncoded)}});
+    auto response = ask(transport, form, server.service, stop);
+    if (response && refusesForms(*response))
+        response = ask(transport, asQuery(form), server.service, stop);
+    if (!response)
+        return tl::unexpected(response.error());
+    auto answer = readTokenAnswer(*response, server.service, now);
+    if (!answer && answer.error().kind == ErrorKind::Unauthorised)
+        answer.error().detail += u" A code works once and not for long."_s;
+    return answer;
+}
+
+Result<> revokeMiro(HttpTransport& transport, const QUrl& apiUrl, const QString& clientId,
+    const MiroCredentials& credentials, const std::stop_token& stop)
+{
     const HttpRequest request{
         .verb = HttpVerb::Post,
-        .url = server.url,
-        .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
-        .body = formBody({{"grant_type", u"refresh_token"_s}, {"client_id", server.clientId},
-            {"client_secret", server.clientSecret.reveal()}, {"refresh_token", refreshToken.reveal()}}),
+        .url = below(apiUrl, u"/v2/oauth/revoke"_s),
+        .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+        .body = toBytes(Json{{"accessToken", credentials.tokens.access.reveal()}, {"clientId", clientId},
+            {"clientSecret", credentials.clientSecret.reveal()}}),
     };
     const auto response = transport.send(request, stop);
-    if (response)
-        return readTokenAnswer(*response, server.service, now);
-    if (response.error().kind == ErrorKind::OutcomeUnknown)
-        return fail(ErrorKind::Offline, u"%1's sign-in server gave no whole answer."_s.arg(server.service));
-    return tl::unexpected(response.error());
+    if (!response)
+        return tl::unexpected(response.error());
+    if (response->status >= 500)
+        return fail(ErrorKind::ServerFault, u"Miro is out of order (HTTP %1)."_s.arg(response->status));
+    if (response->status >= 400 && response->status != 404)
+        return fail(ErrorKind::Rejected, u"Miro did not end the sign-in (HTTP %1)."_s.arg(response->status));
+    return {};
 }
 
 } // namespace bridge::auth

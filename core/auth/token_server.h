@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/authorization.h"
 #include "core/auth/credentials.h"
 #include "core/net/http.h"
 
@@ -22,7 +23,19 @@ struct TokenAnswer {
     OAuthTokens tokens{};
     QUrl clientEndpoint{}; ///< Bitrix24 only, as is the next
     QString memberId{};
+    QStringList scopes{}; ///< what the app may do; empty when the server did not say
 };
+
+/// Trades an authorization code, which then is used up. Where the redirect named a token server, that one is
+/// asked. Bitrix24 documents a GET only: where it does not take the form, the same goes as a query, once.
+/// Errors as of refreshTokens(); an Unauthorised one says that the code was too old or used, and to begin again.
+[[nodiscard]] Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& server,
+    const AuthorizationCode& code, const QUrl& redirect, TimePoint now, const std::stop_token& stop);
+
+/// Ends a sign-in at Miro: its access and its refresh token open nothing afterwards (Miro fact sheet §1).
+/// No error when Miro knows the token no more.
+[[nodiscard]] Result<> revokeMiro(HttpTransport& transport, const QUrl& apiUrl, const QString& clientId,
+    const MiroCredentials& credentials, const std::stop_token& stop);
 
 /// Trades the refresh token for a new pair; the old pair is dead then. Everything goes in the form's body,
 /// because query strings end in logs.

@@ -54,11 +54,12 @@ Result<MiroSettings> miroFromJson(const Json& json)
     MiroSettings miro;
     const QString section = u"miro"_s;
     for (const auto& [field, url] : {std::pair{"api_url", &miro.apiUrl}, std::pair{"authorize_url", &miro.authorizeUrl},
-             std::pair{"embed_url", &miro.embedUrl}}) {
+             std::pair{"embed_url", &miro.embedUrl}, std::pair{"redirect_url", &miro.redirectUrl}}) {
         if (auto read = readUrl(json, section, field, *url); !read)
             return tl::unexpected(read.error());
     }
     miro.clientId = json.value("client_id", miro.clientId);
+    miro.teamId = json.value("team_id", miro.teamId);
     miro.poll = std::chrono::seconds(json.value("poll_seconds", miro.poll.count()));
     return miro;
 }
@@ -67,8 +68,8 @@ Result<Bitrix24Settings> bitrix24FromJson(const Json& json)
 {
     Bitrix24Settings bitrix24;
     const QString section = u"bitrix24"_s;
-    for (const auto& [field, url] :
-        {std::pair{"portal_url", &bitrix24.portalUrl}, std::pair{"oauth_url", &bitrix24.oauthUrl}}) {
+    for (const auto& [field, url] : {std::pair{"portal_url", &bitrix24.portalUrl},
+             std::pair{"oauth_url", &bitrix24.oauthUrl}, std::pair{"redirect_url", &bitrix24.redirectUrl}}) {
         if (auto read = readUrl(json, section, field, *url); !read)
             return tl::unexpected(read.error());
     }
@@ -180,10 +181,12 @@ Json toJson(const Profile& profile)
         {"miro",
             {{"api_url", profile.miro.apiUrl.toString()}, {"authorize_url", profile.miro.authorizeUrl.toString()},
                 {"embed_url", profile.miro.embedUrl.toString()}, {"client_id", profile.miro.clientId},
+                {"redirect_url", profile.miro.redirectUrl.toString()}, {"team_id", profile.miro.teamId},
                 {"poll_seconds", profile.miro.poll.count()}}},
         {"bitrix24",
             {{"portal_url", profile.bitrix24.portalUrl.toString()}, {"oauth_url", profile.bitrix24.oauthUrl.toString()},
                 {"auth", wordOf(authWords, profile.bitrix24.auth)}, {"client_id", profile.bitrix24.clientId},
+                {"redirect_url", profile.bitrix24.redirectUrl.toString()},
                 {"events", wordOf(eventWords, profile.bitrix24.events)},
                 {"poll_seconds", profile.bitrix24.poll.count()}}},
         {"links", links},

@@ -14,6 +14,8 @@ struct MiroSettings {
     QUrl authorizeUrl{QStringLiteral("https://miro.com/oauth/authorize")};
     QUrl embedUrl{QStringLiteral("https://miro.com/app/live-embed")};
     QString clientId{};
+    QUrl redirectUrl{QStringLiteral("http://127.0.0.1:8788/miro")}; ///< as registered with the app
+    QString teamId{}; ///< the team to sign in to; empty: the person chooses on Miro's page
     std::chrono::seconds poll{10};
 
     friend bool operator==(const MiroSettings&, const MiroSettings&) = default;
@@ -27,6 +29,7 @@ struct Bitrix24Settings {
     QUrl oauthUrl{QStringLiteral("https://oauth.bitrix.info")};
     Bitrix24Auth auth = Bitrix24Auth::OAuth;
     QString clientId{};
+    QUrl redirectUrl{QStringLiteral("http://127.0.0.1:8788/bitrix24")}; ///< the local app's handler path
     EventSource events = EventSource::Auto;
     std::chrono::seconds poll{5};
 

@@ -20,7 +20,7 @@ struct Bitrix24Options {
     QUrl oauthUrl{QStringLiteral("https://oauth.bitrix.info")};
     QString clientId{QStringLiteral("local.sandbox")};
     QString clientSecret{QStringLiteral("sandbox-client-secret")};
-    QUrl handlerUrl{QStringLiteral("https://boardbridge.example/bitrix24")}; ///< where the code is sent
+    QUrl handlerUrl{QStringLiteral("http://127.0.0.1:8788/bitrix24")}; ///< where the code is sent
     /// What the local application may do.
     QStringList appScopes{QStringLiteral("task"), QStringLiteral("tasks"), QStringLiteral("user"),
         QStringLiteral("sonet_group"), QStringLiteral("socialnetwork"), QStringLiteral("im")};

@@ -27,7 +27,8 @@ struct MiroOptions {
     QString clientId = QStringLiteral("3458764500000000001");
     QString clientSecret = QStringLiteral("demo-miro-secret");
     QUrl publicUrl = QUrl(QStringLiteral("https://miro.com")); ///< base of viewLink and of the sign-in page
-    std::vector<QUrl> redirectUris{}; ///< exact addresses the app has registered
+    std::vector<QUrl> redirectUris{
+        QUrl(QStringLiteral("http://127.0.0.1:8788/miro"))}; ///< exact addresses the app has registered
     QString userName = QStringLiteral("Lena Brandt"); ///< the user whose tokens are issued
     QString teamName = QStringLiteral("Demo team");
     bool expiringTokens = true; ///< kind of the app: tokens of a sign-in live an hour and are refreshed
