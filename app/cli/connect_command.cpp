@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/sync_thread.h"
-#include "app/composition/bitrix24_connection.h"
-#include "app/composition/miro_connection.h"
 #include "app/composition/opened_profile.h"
-#include "app/composition/sign_ins.h"
+#include "app/composition/sign_in_steps.h"
 #include "core/storage/profile_lock.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
@@ -29,27 +27,20 @@ Result<> retryWhatFailed(const composition::OpenedProfile& opened, const Clock& 
         .map([](int) {});
 }
 
-/// Nothing is stored of a sign-in that was refused.
-Outcome stored(const Setting& setting, const composition::OpenedProfile& opened, const QString& service,
-    const QString& key, const Secret& value, const Result<composition::Identity>& identity)
+Outcome connected(const Setting& setting, const composition::OpenedProfile& opened, const QString& service,
+    const Result<composition::Identity>& identity)
 {
     if (!identity)
         return failure(identity.error());
-    if (const auto written = setting.secrets.write(key, value); !written)
-        return failure(written.error());
     if (const auto due = retryWhatFailed(opened, setting.clock); !due)
         return failure(due.error());
     return {.json = {{"service", service}, {"account", identity->account}},
         .lines = {u"Connected to %1 as %2."_s.arg(service, identity->account)}};
 }
 
-/// Keeps a renewed sign-in where it will be stored, and at once, because the pasted one is dead then.
-template <typename Credentials, typename Save> auto keepingAlso(Credentials& current, Save save)
+composition::SignInTools toolsOf(const Setting& setting)
 {
-    return [&current, save = std::move(save)](const Credentials& renewed) {
-        current = renewed;
-        return save(renewed);
-    };
+    return {setting.secrets, setting.clock, setting.stop};
 }
 
 } // namespace
@@ -59,16 +50,12 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
     const auto opened = composition::openProfile(setting.profileFolder);
     if (!opened)
         return failure(opened.error());
-    auto credentials = auth::pastedMiroToken(setting.input);
+    const auto credentials = auth::pastedMiroToken(setting.input);
     if (!credentials)
         return failure(credentials.error());
-    const settings::Profile& profile = opened->profile;
-    const auto identity = onSyncThread([&] {
-        composition::MiroConnection connection(profile.miro, *credentials,
-            keepingAlso(*credentials, composition::saveMiroIn(setting.secrets, profile)), setting.clock);
-        return connection.identity(setting.stop);
-    });
-    return stored(setting, *opened, u"Miro"_s, auth::miroKey(profile.id), auth::toSecret(*credentials), identity);
+    const auto identity
+        = onSyncThread([&] { return composition::connectMiro(opened->profile, *credentials, toolsOf(setting)); });
+    return connected(setting, *opened, u"Miro"_s, identity);
 }
 
 Outcome perform(const ConnectBitrix24&, const Setting& setting)
@@ -76,21 +63,12 @@ Outcome perform(const ConnectBitrix24&, const Setting& setting)
     const auto opened = composition::openProfile(setting.profileFolder);
     if (!opened)
         return failure(opened.error());
-    auto credentials = auth::pastedWebhook(setting.input);
+    const auto credentials = auth::pastedWebhook(setting.input);
     if (!credentials)
         return failure(credentials.error());
-    const settings::Profile& profile = opened->profile;
-    const auto identity = onSyncThread([&] {
-        composition::Bitrix24Connection connection(profile.bitrix24, *credentials,
-            keepingAlso(*credentials, composition::saveBitrix24In(setting.secrets, profile)), setting.clock);
-        return connection.identity(setting.stop).and_then([&](const composition::Identity& known) {
-            return composition::checkPortal(*credentials, profile, connection.transport(), setting.stop).map([&] {
-                return known;
-            });
-        });
-    });
-    return stored(
-        setting, *opened, u"Bitrix24"_s, auth::bitrix24Key(profile.id), auth::toSecret(*credentials), identity);
+    const auto identity
+        = onSyncThread([&] { return composition::connectBitrix24(opened->profile, *credentials, toolsOf(setting)); });
+    return connected(setting, *opened, u"Bitrix24"_s, identity);
 }
 
 } // namespace bridge::cli

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/sign_in_steps.h"
+
+#include "app/composition/bitrix24_connection.h"
+#include "app/composition/miro_connection.h"
+#include "app/composition/sign_ins.h"
+
+namespace bridge::composition {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps a renewed sign-in where it will be stored, and at once, because the pasted one is dead then.
+template <typename Credentials, typename Save> auto keepingAlso(Credentials& current, Save save)
+{
+    return [&current, save = std::move(save)](const Credentials& renewed) {
+        current = renewed;
+        return save(renewed);
+    };
+}
+
+template <typename Save, typename Credentials>
+Result<Identity> stored(const Result<Identity>& identity, const Save& save, const Credentials& credentials)
+{
+    return identity.and_then([&](const Identity& known) { return save(credentials).map([&] { return known; }); });
+}
+
+Result<> checkApp(const QString& service, const QString& section, const QString& clientId, const QUrl& redirect)
+{
+    if (clientId.isEmpty())
+        return fail(ErrorKind::Configuration,
+            u"To sign in to %1 with a browser, the profile needs the client id of your app: \"client_id\" in \"%2\"."_s
+                .arg(service, section));
+    if (redirect.isEmpty())
+        return fail(ErrorKind::Configuration,
+            u"To sign in to %1 with a browser, the profile needs the redirect address that the app has registered: "
+            u"\"redirect_url\" in \"%2\"."_s.arg(service, section));
+    return {};
+}
+
+/// Another portal's code would be traded for another portal's tokens.
+Result<> checkAnsweringPortal(const settings::Profile& profile, const auth::AuthorizationCode& code)
+{
+    const QString answered = QUrl(u"https://"_s + code.portal).host();
+    if (code.portal.isEmpty() || answered == profile.bitrix24.portalUrl.host())
+        return {};
+    return fail(ErrorKind::Unauthorised,
+        u"The portal %1 answered instead of %2, so its answer was not used: begin again."_s.arg(
+            answered, profile.bitrix24.portalUrl.host()));
+}
+
+} // namespace
+
+Result<auth::Authorization> beginMiro(const settings::Profile& profile)
+{
+    const settings::MiroSettings& miro = profile.miro;
+    return checkApp(u"Miro"_s, u"miro"_s, miro.clientId, miro.redirectUrl).map([&] {
+        return auth::miroAuthorization(miro.authorizeUrl, miro.clientId, miro.redirectUrl, miro.teamId);
+    });
+}
+
+Result<auth::Authorization> beginBitrix24(const settings::Profile& profile)
+{
+    const settings::Bitrix24Settings& bitrix24 = profile.bitrix24;
+    if (bitrix24.portalUrl.isEmpty())
+        return fail(ErrorKind::Configuration,
+            u"To sign in to Bitrix24, the profile needs the portal's address: \"portal_url\" in \"bitrix24\"."_s);
+    return checkApp(u"Bitrix24"_s, u"bitrix24"_s, bitrix24.clientId, bitrix24.redirectUrl).map([&] {
+        return auth::bitrix24Authorization(bitrix24.portalUrl, bitrix24.clientId, bitrix24.redirectUrl);
+    });
+}
+
+Result<Identity> finishMiro(const settings::Profile& profile, const auth::Authorization& authorization,
+    const auth::AuthorizationCode& code, const Secret& clientSecret, const SignInTools& tools)
+{
+    QtHttpTransport transport;
+    const auto server = auth::miroTokenServer(profile.miro.apiUrl, profile.miro.clientId, clientSecret);
+    const auto answer
+        = auth::exchangeCode(transport, server, code, authorization.redirect, tools.clock.now(), tools.stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return connectMiro(profile, {.tokens = answer->tokens, .clientSecret = clientSecret}, tools);
+}
+
+Result<Identity> finishBitrix24(const settings::Profile& profile, const auth::Authorization& authorization,
+    const auth::AuthorizationCode& code, const Secret& clientSecret, const SignInTools& tools)
+{
+    if (auto checked = checkAnsweringPortal(profile, code); !checked)
+        return tl::unexpected(checked.error());
+    QtHttpTransport transport;
+    const auto server = auth::bitrix24TokenServer(profile.bitrix24.oauthUrl, profile.bitrix24.clientId, clientSecret);
+    const auto answer
+        = auth::exchangeCode(transport, server, code, authorization.redirect, tools.clock.now(), tools.stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return connectBitrix24(profile,
+        {.tokens = answer->tokens,
+            .clientEndpoint = answer->clientEndpoint,
+            .memberId = answer->memberId,
+            .clientSecret = clientSecret},
+        tools);
+}
+
+Result<Identity> connectMiro(
+    const settings::Profile& profile, auth::MiroCredentials credentials, const SignInTools& tools)
+{
+    const auto save = saveMiroIn(tools.secrets, profile);
+    MiroConnection connection(profile.miro, credentials, keepingAlso(credentials, save), tools.clock);
+    return stored(connection.identity(tools.stop), save, credentials);
+}
+
+Result<Identity> connectBitrix24(
+    const settings::Profile& profile, auth::Bitrix24Credentials credentials, const SignInTools& tools)
+{
+    const auto save = saveBitrix24In(tools.secrets, profile);
+    Bitrix24Connection connection(profile.bitrix24, credentials, keepingAlso(credentials, save), tools.clock);
+    const auto identity = connection.identity(tools.stop).and_then([&](const Identity& known) {
+        return checkPortal(credentials, profile, connection.transport(), tools.stop).map([&] { return known; });
+    });
+    return stored(identity, save, credentials);
+}
+
+Result<Identity> testMiro(const settings::Profile& profile, const SignInTools& tools)
+{
+    return readMiroSignIn(profile, tools.secrets).and_then([&](const auth::MiroCredentials& credentials) {
+        return MiroConnection(profile.miro, credentials, saveMiroIn(tools.secrets, profile), tools.clock)
+            .identity(tools.stop);
+    });
+}
+
+Result<Identity> testBitrix24(const settings::Profile& profile, const SignInTools& tools)
+{
+    return readBitrix24SignIn(profile, tools.secrets).and_then([&](const auth::Bitrix24Credentials& credentials) {
+        return Bitrix24Connection(profile.bitrix24, credentials, saveBitrix24In(tools.secrets, profile), tools.clock)
+            .identity(tools.stop);
+    });
+}
+
+Result<QString> signOutMiro(const settings::Profile& profile, const SignInTools& tools)
+{
+    const auto credentials = readMiroSignIn(profile, tools.secrets);
+    if (const auto removed = tools.secrets.remove(auth::miroKey(profile.id)); !removed)
+        return tl::unexpected(removed.error());
+    if (!credentials)
+        return u"Nobody was signed in to Miro."_s;
+    // Miro revokes what an app was given only for who has the app's secret (Miro fact sheet §1).
+    if (credentials->clientSecret.isEmpty())
+        return u"Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that "
+               u"it was made for."_s;
+    QtHttpTransport transport;
+    const auto revoked
+        = auth::revokeMiro(transport, profile.miro.apiUrl, profile.miro.clientId, *credentials, tools.stop);
+    if (!revoked)
+        return u"Signed out of Miro here, but the sign-in could not be revoked (%1): uninstall the app from the team "
+               u"to end it everywhere."_s.arg(revoked.error().detail);
+    return u"Signed out of Miro, and the sign-in is revoked."_s;
+}
+
+Result<QString> signOutBitrix24(const settings::Profile& profile, const SignInTools& tools)
+{
+    const auto credentials = readBitrix24SignIn(profile, tools.secrets);
+    if (const auto removed = tools.secrets.remove(auth::bitrix24Key(profile.id)); !removed)
+        return tl::unexpected(removed.error());
+    if (!credentials)
+        return u"Nobody was signed in to Bitrix24."_s;
+    if (credentials->isWebhook())
+        return u"Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer "
+               u"resources → Integrations."_s;
+    if (credentials->tokens.refresh.isEmpty())
+        return u"Signed out of Bitrix24. The token ends by itself within an hour."_s;
+    // There is no call that revokes. A renewal kills the pair that was stored, and the new one is forgotten here.
+    QtHttpTransport transport;
+    const auto server
+        = auth::bitrix24TokenServer(profile.bitrix24.oauthUrl, profile.bitrix24.clientId, credentials->clientSecret);
+    const auto renewed
+        = auth::refreshTokens(transport, server, credentials->tokens.refresh, tools.clock.now(), tools.stop);
+    if (!renewed && renewed.error().kind != ErrorKind::Unauthorised)
+        return u"Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local "
+               u"application in the portal to end them."_s.arg(renewed.error().detail);
+    return u"Signed out of Bitrix24, and what was stored opens nothing any more."_s;
+}
+
+} // namespace bridge::composition
