@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/authorization.h"
 
+#include "core/auth/fresh_text.h"
 #include "core/base/safe_url.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUrlQuery>
-
-#include <array>
 
 namespace bridge::auth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString freshState()
-{
-    std::array<quint32, 8> numbers{};
-    QRandomGenerator::system()->generate(numbers.begin(), numbers.end());
-    const QByteArray bytes(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
 
 QUrl withQuery(QUrl url, std::initializer_list<std::pair<QString, QString>> items)
 {
@@ -69,7 +59,7 @@ Result<AuthorizationCode> codeIn(const QUrl& url)
 Authorization miroAuthorization(
     const QUrl& authorizeUrl, const QString& clientId, const QUrl& redirect, const QString& team)
 {
-    Authorization authorization{.service = u"Miro"_s, .redirect = redirect, .state = freshState()};
+    Authorization authorization{.service = u"Miro"_s, .redirect = redirect, .state = freshText()};
     authorization.page = withQuery(authorizeUrl,
         {{u"response_type"_s, u"code"_s}, {u"client_id"_s, clientId},
             {u"redirect_uri"_s, redirect.toString(QUrl::FullyEncoded)}, {u"state"_s, authorization.state},
@@ -79,7 +69,7 @@ Authorization miroAuthorization(
 
 Authorization bitrix24Authorization(const QUrl& portalUrl, const QString& clientId, const QUrl& redirect)
 {
-    Authorization authorization{.service = u"Bitrix24"_s, .redirect = redirect, .state = freshState()};
+    Authorization authorization{.service = u"Bitrix24"_s, .redirect = redirect, .state = freshText()};
     QUrl page = portalUrl.adjusted(QUrl::StripTrailingSlash);
     page.setPath(page.path() + u"/oauth/authorize/"_s);
     authorization.page = withQuery(page, {{u"client_id"_s, clientId}, {u"state"_s, authorization.state}});

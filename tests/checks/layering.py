@@ -26,7 +26,7 @@ RULES = {
     "core/base": ((), ("QtCore",)),
     "core/domain": (BASE, ("QtCore",)),
     "core/net": (BASE, ("QtCore", "QtNetwork")),
-    "core/auth": (BASE + ("core/net",), ("QtCore",)),
+    "core/auth": (BASE + ("core/net",), ("QtCore", "QtNetwork")),
     "core/sync": (DOMAIN, ("QtCore",)),
     "core/miro": (SYNC + ("core/net",), ("QtCore",)),
     "core/bitrix24": (SYNC + ("core/net",), ("QtCore",)),
