@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/sync_thread.h"
-#include "app/composition/bitrix24_connection.h"
-#include "app/composition/miro_connection.h"
 #include "app/composition/opened_profile.h"
 #include "app/composition/portal_listening.h"
-#include "app/composition/sign_ins.h"
+#include "app/composition/sign_in_steps.h"
 #include "core/storage/journal_reader.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/ledger.h"
@@ -22,27 +20,6 @@ struct Connections {
     Result<Identity> miro{};
     Result<Identity> bitrix24{};
 };
-
-Result<Identity> askMiro(const settings::Profile& profile, const Setting& setting)
-{
-    return composition::readMiroSignIn(profile, setting.secrets).and_then([&](const auth::MiroCredentials& signIn) {
-        return composition::MiroConnection(
-            profile.miro, signIn, composition::saveMiroIn(setting.secrets, profile), setting.clock)
-            .identity(setting.stop);
-    });
-}
-
-Result<Identity> askBitrix24(const settings::Profile& profile, const Setting& setting)
-{
-    const auto signIn = composition::readBitrix24SignIn(profile, setting.secrets);
-    if (!signIn)
-        return tl::unexpected(signIn.error());
-    composition::Bitrix24Connection connection(
-        profile.bitrix24, *signIn, composition::saveBitrix24In(setting.secrets, profile), setting.clock);
-    if (const auto checked = composition::checkPortal(*signIn, profile, connection.transport(), setting.stop); !checked)
-        return tl::unexpected(checked.error());
-    return connection.identity(setting.stop);
-}
 
 OrderedJson connectionJson(const Result<Identity>& connection)
 {
@@ -171,7 +148,8 @@ Outcome perform(const StatusCommand&, const Setting& setting)
         return failure(opened.error());
     const settings::Profile& profile = opened->profile;
     const auto connections = onSyncThread([&] {
-        return Connections{askMiro(profile, setting), askBitrix24(profile, setting)};
+        const composition::SignInTools tools{setting.secrets, setting.clock, setting.stop};
+        return Connections{composition::testMiro(profile, tools), composition::testBitrix24(profile, tools)};
     });
 
     Outcome outcome;

@@ -7,14 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Authorizer> authorizerOf(const settings::Bitrix24Settings& settings,
-    const auth::Bitrix24Credentials& credentials, auth::SaveBitrix24 save, HttpTransport& transport, const Clock& clock)
+std::unique_ptr<Authorizer> authorizerOf(const settings::Bitrix24Settings& settings, auth::Bitrix24Vault& vault,
+    HttpTransport& transport, const Clock& clock)
 {
-    if (credentials.isWebhook())
+    if (vault.current().isWebhook())
         return nullptr;
-    return auth::bitrix24Authorizer(credentials,
-        auth::bitrix24TokenServer(settings.oauthUrl, settings.clientId, credentials.clientSecret), transport, clock,
-        std::move(save));
+    return auth::bitrix24Authorizer(vault,
+        auth::bitrix24TokenServer(settings.oauthUrl, settings.clientId, vault.current().clientSecret), transport,
+        clock);
 }
 
 QUrl endpointOf(const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials)
@@ -30,10 +30,11 @@ QUrl endpointOf(const settings::Bitrix24Settings& settings, const auth::Bitrix24
 
 } // namespace
 
-Bitrix24Connection::Bitrix24Connection(const settings::Bitrix24Settings& settings,
-    const auth::Bitrix24Credentials& credentials, auth::SaveBitrix24 save, Clock& clock)
-    : m_authorizer(authorizerOf(settings, credentials, std::move(save), m_transport, clock))
-    , m_portal(m_transport, {.endpoint = endpointOf(settings, credentials), .authorizer = m_authorizer.get()}, clock)
+Bitrix24Connection::Bitrix24Connection(
+    const settings::Bitrix24Settings& settings, auth::Bitrix24Vault& vault, Clock& clock)
+    : m_authorizer(authorizerOf(settings, vault, m_transport, clock))
+    , m_portal(
+          m_transport, {.endpoint = endpointOf(settings, vault.current()), .authorizer = m_authorizer.get()}, clock)
 {
 }
 

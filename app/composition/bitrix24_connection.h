@@ -13,9 +13,8 @@ namespace bridge::composition {
 class Bitrix24Connection
 {
 public:
-    /// `save` keeps renewed tokens. `clock` must outlive the connection.
-    Bitrix24Connection(const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials,
-        auth::SaveBitrix24 save, Clock& clock);
+    /// `vault` and `clock` must outlive the connection.
+    Bitrix24Connection(const settings::Bitrix24Settings& settings, auth::Bitrix24Vault& vault, Clock& clock);
 
     [[nodiscard]] sync::PortalPort& portal() { return m_portal; }
     [[nodiscard]] const sync::PortalPort& portal() const { return m_portal; }

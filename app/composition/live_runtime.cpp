@@ -19,15 +19,6 @@ Error unknownLink(const LinkId& link)
     return {ErrorKind::Configuration, u"The profile has no link “%1”."_s.arg(link.value)};
 }
 
-/// Remembers a renewed sign-in beside saving it: what is stored is no news then.
-template <typename Credentials, typename Save> auto keeping(Credentials& current, Save save)
-{
-    return [&current, save = std::move(save)](const Credentials& renewed) {
-        current = renewed;
-        return save(renewed);
-    };
-}
-
 } // namespace
 
 Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
@@ -45,25 +36,27 @@ Result<std::unique_ptr<LiveRuntime>> LiveRuntime::open(
 LiveRuntime::LiveRuntime(settings::Profile profile, SignIns signIns, auth::SecretStore& secrets,
     std::unique_ptr<storage::SqliteJournal> journal, Clock& clock)
     : m_profile(std::move(profile))
-    , m_signIns(std::move(signIns))
     , m_secrets(secrets)
     , m_clock(clock)
     , m_journal(std::move(journal))
     , m_retention(m_profile.historyDays)
 {
-    connect();
+    connect(std::move(signIns));
 }
 
-void LiveRuntime::connect()
+void LiveRuntime::connect(SignIns signIns)
 {
     m_engines.clear(); // they use the connections
     m_listening.reset();
-    m_miro.emplace(m_profile.miro, m_signIns.miro, keeping(m_signIns.miro, saveMiroIn(m_secrets, m_profile)), m_clock);
-    m_bitrix24.emplace(m_profile.bitrix24, m_signIns.bitrix24,
-        keeping(m_signIns.bitrix24, saveBitrix24In(m_secrets, m_profile)), m_clock);
+    m_miro.reset();
+    m_bitrix24.reset();
+    m_miroVault.emplace(m_secrets, auth::miroKey(m_profile.id), std::move(signIns.miro));
+    m_bitrix24Vault.emplace(m_secrets, auth::bitrix24Key(m_profile.id), std::move(signIns.bitrix24));
+    m_miro.emplace(m_profile.miro, *m_miroVault, m_clock);
+    m_bitrix24.emplace(m_profile.bitrix24, *m_bitrix24Vault, m_clock);
     m_listening.emplace(m_profile, *m_bitrix24, *m_journal, m_journal->inbox(), m_clock);
     m_portalCheck = [this](const std::stop_token& stop) {
-        return checkPortal(m_signIns.bitrix24, m_profile, m_bitrix24->transport(), stop);
+        return checkPortal(m_bitrix24Vault->current(), m_profile, m_bitrix24->transport(), stop);
     };
     const sync::EnginePorts ports{m_miro->board(), m_bitrix24->portal(), *m_journal, m_clock};
     for (const Link& link : m_profile.links)
@@ -75,11 +68,9 @@ Result<bool> LiveRuntime::renewSignIns()
     auto stored = readSignIns(m_profile, m_secrets);
     if (!stored)
         return tl::unexpected(std::move(stored).error());
-    if (auth::toSecret(stored->miro) == auth::toSecret(m_signIns.miro)
-        && auth::toSecret(stored->bitrix24) == auth::toSecret(m_signIns.bitrix24))
+    if (stored->miro == m_miroVault->current() && stored->bitrix24 == m_bitrix24Vault->current())
         return false;
-    m_signIns = *std::move(stored);
-    connect();
+    connect(*std::move(stored));
     return true;
 }
 

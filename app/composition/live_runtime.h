@@ -50,17 +50,18 @@ private:
         std::unique_ptr<storage::SqliteJournal> journal, Clock& clock);
 
     /// Makes both connections, and an engine per link on them.
-    void connect();
+    void connect(SignIns signIns);
 
     /// Whether the webhook is this portal's; asked until that is known.
     [[nodiscard]] Result<> checkPortalOnce(const std::stop_token& stop);
 
     settings::Profile m_profile;
-    SignIns m_signIns; ///< as they are in use: renewed tokens included
     auth::SecretStore& m_secrets;
     Clock& m_clock;
     std::unique_ptr<storage::SqliteJournal> m_journal;
-    std::optional<MiroConnection> m_miro; ///< always there, made anew for a new sign-in
+    std::optional<auth::MiroVault> m_miroVault; ///< this and what follows: always there, made anew for a new sign-in
+    std::optional<auth::Bitrix24Vault> m_bitrix24Vault;
+    std::optional<MiroConnection> m_miro;
     std::optional<Bitrix24Connection> m_bitrix24;
     std::optional<PortalListening> m_listening; ///< on the connection
     std::function<Result<>(const std::stop_token&)> m_portalCheck; ///< empty once it has passed

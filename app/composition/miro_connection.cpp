@@ -23,11 +23,9 @@ miro::MiroOptions optionsOf(const settings::MiroSettings& settings)
 
 } // namespace
 
-MiroConnection::MiroConnection(
-    const settings::MiroSettings& settings, const auth::MiroCredentials& credentials, auth::SaveMiro save, Clock& clock)
-    : m_authorizer(auth::miroAuthorizer(credentials,
-        auth::miroTokenServer(settings.apiUrl, settings.clientId, credentials.clientSecret), m_transport, clock,
-        std::move(save)))
+MiroConnection::MiroConnection(const settings::MiroSettings& settings, auth::MiroVault& vault, Clock& clock)
+    : m_authorizer(auth::miroAuthorizer(vault,
+        auth::miroTokenServer(settings.apiUrl, settings.clientId, vault.current().clientSecret), m_transport, clock))
     , m_options(optionsOf(settings))
     , m_client(m_transport, *m_authorizer, clock, m_options)
     , m_board(m_transport, *m_authorizer, clock, m_options)

@@ -14,9 +14,8 @@ namespace bridge::composition {
 class MiroConnection
 {
 public:
-    /// `save` keeps renewed tokens. `clock` must outlive the connection.
-    MiroConnection(const settings::MiroSettings& settings, const auth::MiroCredentials& credentials,
-        auth::SaveMiro save, Clock& clock);
+    /// `vault` and `clock` must outlive the connection.
+    MiroConnection(const settings::MiroSettings& settings, auth::MiroVault& vault, Clock& clock);
 
     [[nodiscard]] sync::BoardPort& board() { return m_board; }
     [[nodiscard]] const sync::BoardPort& board() const { return m_board; }

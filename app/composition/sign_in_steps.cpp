@@ -11,19 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps a renewed sign-in where it will be stored, and at once, because the pasted one is dead then.
-template <typename Credentials, typename Save> auto keepingAlso(Credentials& current, Save save)
+/// Stores what was tried and found good.
+template <typename Credentials>
+Result<Identity> stored(const Result<Identity>& identity, auth::SecretStore& secrets, const QString& key,
+    const auth::CredentialsVault<Credentials>& vault)
 {
-    return [&current, save = std::move(save)](const Credentials& renewed) {
-        current = renewed;
-        return save(renewed);
-    };
-}
-
-template <typename Save, typename Credentials>
-Result<Identity> stored(const Result<Identity>& identity, const Save& save, const Credentials& credentials)
-{
-    return identity.and_then([&](const Identity& known) { return save(credentials).map([&] { return known; }); });
+    return identity.and_then([&](const Identity& known) {
+        return secrets.write(key, auth::toSecret(vault.current())).map([&] { return known; });
+    });
 }
 
 Result<> checkApp(const QString& service, const QString& section, const QString& clientId, const QUrl& redirect)
@@ -105,35 +100,40 @@ Result<Identity> finishBitrix24(const settings::Profile& profile, const auth::Au
 Result<Identity> connectMiro(
     const settings::Profile& profile, auth::MiroCredentials credentials, const SignInTools& tools)
 {
-    const auto save = saveMiroIn(tools.secrets, profile);
-    MiroConnection connection(profile.miro, credentials, keepingAlso(credentials, save), tools.clock);
-    return stored(connection.identity(tools.stop), save, credentials);
+    const QString key = auth::miroKey(profile.id);
+    auth::NewSignInVault<auth::MiroCredentials> vault(tools.secrets, key, std::move(credentials));
+    MiroConnection connection(profile.miro, vault, tools.clock);
+    return stored(connection.identity(tools.stop), tools.secrets, key, vault);
 }
 
 Result<Identity> connectBitrix24(
     const settings::Profile& profile, auth::Bitrix24Credentials credentials, const SignInTools& tools)
 {
-    const auto save = saveBitrix24In(tools.secrets, profile);
-    Bitrix24Connection connection(profile.bitrix24, credentials, keepingAlso(credentials, save), tools.clock);
+    const QString key = auth::bitrix24Key(profile.id);
+    auth::NewSignInVault<auth::Bitrix24Credentials> vault(tools.secrets, key, std::move(credentials));
+    Bitrix24Connection connection(profile.bitrix24, vault, tools.clock);
     const auto identity = connection.identity(tools.stop).and_then([&](const Identity& known) {
-        return checkPortal(credentials, profile, connection.transport(), tools.stop).map([&] { return known; });
+        return checkPortal(vault.current(), profile, connection.transport(), tools.stop).map([&] { return known; });
     });
-    return stored(identity, save, credentials);
+    return stored(identity, tools.secrets, key, vault);
 }
 
 Result<Identity> testMiro(const settings::Profile& profile, const SignInTools& tools)
 {
     return readMiroSignIn(profile, tools.secrets).and_then([&](const auth::MiroCredentials& credentials) {
-        return MiroConnection(profile.miro, credentials, saveMiroIn(tools.secrets, profile), tools.clock)
-            .identity(tools.stop);
+        auth::MiroVault vault(tools.secrets, auth::miroKey(profile.id), credentials);
+        return MiroConnection(profile.miro, vault, tools.clock).identity(tools.stop);
     });
 }
 
 Result<Identity> testBitrix24(const settings::Profile& profile, const SignInTools& tools)
 {
     return readBitrix24SignIn(profile, tools.secrets).and_then([&](const auth::Bitrix24Credentials& credentials) {
-        return Bitrix24Connection(profile.bitrix24, credentials, saveBitrix24In(tools.secrets, profile), tools.clock)
-            .identity(tools.stop);
+        auth::Bitrix24Vault vault(tools.secrets, auth::bitrix24Key(profile.id), credentials);
+        Bitrix24Connection connection(profile.bitrix24, vault, tools.clock);
+        return checkPortal(credentials, profile, connection.transport(), tools.stop).and_then([&] {
+            return connection.identity(tools.stop);
+        });
     });
 }
 
@@ -175,7 +175,7 @@ Result<QString> signOutBitrix24(const settings::Profile& profile, const SignInTo
         = auth::bitrix24TokenServer(profile.bitrix24.oauthUrl, profile.bitrix24.clientId, credentials->clientSecret);
     const auto renewed
         = auth::refreshTokens(transport, server, credentials->tokens.refresh, tools.clock.now(), tools.stop);
-    if (!renewed && renewed.error().kind != ErrorKind::Unauthorised)
+    if (!renewed && renewed.error().kind != ErrorKind::Conflict)
         return u"Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local "
                u"application in the portal to end them."_s.arg(renewed.error().detail);
     return u"Signed out of Bitrix24, and what was stored opens nothing any more."_s;

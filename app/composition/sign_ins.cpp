@@ -41,18 +41,6 @@ Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore&
     });
 }
 
-auth::SaveMiro saveMiroIn(auth::SecretStore& secrets, const settings::Profile& profile)
-{
-    return [&secrets, key = auth::miroKey(profile.id)](
-               const auth::MiroCredentials& renewed) { return secrets.write(key, auth::toSecret(renewed)); };
-}
-
-auth::SaveBitrix24 saveBitrix24In(auth::SecretStore& secrets, const settings::Profile& profile)
-{
-    return [&secrets, key = auth::bitrix24Key(profile.id)](
-               const auth::Bitrix24Credentials& renewed) { return secrets.write(key, auth::toSecret(renewed)); };
-}
-
 Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const settings::Profile& profile,
     HttpTransport& transport, const std::stop_token& stop)
 {

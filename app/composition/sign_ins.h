@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/refreshing_authorizer.h"
+#include "core/auth/credentials.h"
 #include "core/auth/secret_store.h"
 #include "core/net/http.h"
 #include "core/settings/profile.h"
@@ -20,10 +20,6 @@ struct SignIns {
 [[nodiscard]] Result<auth::Bitrix24Credentials> readBitrix24SignIn(
     const settings::Profile& profile, auth::SecretStore& secrets);
 [[nodiscard]] Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets);
-
-/// What keeps renewed tokens for the profile.
-[[nodiscard]] auth::SaveMiro saveMiroIn(auth::SecretStore& secrets, const settings::Profile& profile);
-[[nodiscard]] auth::SaveBitrix24 saveBitrix24In(auth::SecretStore& secrets, const settings::Profile& profile);
 
 /// Whether a webhook belongs to the profile's portal. When it does not, one request without a secret tells
 /// which of the two is wrong: Offline when nothing answers at the profile's address, Configuration when

@@ -80,6 +80,7 @@ OAuthTokens tokensFrom(Fields& fields)
         .access = fields.secret("access_token"),
         .refresh = fields.secret("refresh_token"),
         .expiresAt = fields.time("expires_at"),
+        .renewingSince = fields.time("renewing_since"),
     };
 }
 
@@ -95,6 +96,8 @@ void put(Json& json, const OAuthTokens& tokens)
     put(json, "refresh_token", tokens.refresh);
     if (tokens.expiresAt)
         json["expires_at"] = isoTime(*tokens.expiresAt);
+    if (tokens.renewingSince)
+        json["renewing_since"] = isoTime(*tokens.renewingSince);
 }
 
 Secret asSecret(const Json& json)

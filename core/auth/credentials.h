@@ -16,6 +16,8 @@ struct OAuthTokens {
     Secret access{};
     Secret refresh{}; ///< empty: the access token can't be renewed
     std::optional<TimePoint> expiresAt{}; ///< empty: unknown, or never
+    /// A renewal with this pair was begun then, and nothing says yet how it ended.
+    std::optional<TimePoint> renewingSince{};
 
     friend bool operator==(const OAuthTokens&, const OAuthTokens&) = default;
 };
@@ -38,7 +40,8 @@ struct Bitrix24Credentials {
     friend bool operator==(const Bitrix24Credentials&, const Bitrix24Credentials&) = default;
 };
 
-/// The keychain's values are JSON objects with snake_case names; a bare {"access_token"} or
+/// The keychain's values are JSON objects with snake_case names (beside those of the contract only
+/// "renewing_since", while a renewal is under way); a bare {"access_token"} or
 /// {"webhook_url"} is enough, unknown fields are ignored. The error is Unauthorised, names what is
 /// missing or wrong and never repeats a value.
 [[nodiscard]] Result<MiroCredentials> miroCredentialsFrom(const Secret& stored);

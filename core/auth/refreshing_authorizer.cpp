@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/refreshing_authorizer.h"
 
+#include "core/auth/lifetimes.h"
+#include "core/auth/renewal_ends.h"
+
 namespace bridge::auth {
 
 using namespace Qt::StringLiterals;
@@ -16,30 +19,37 @@ bool isForAPerson(ErrorKind kind)
     return kind == ErrorKind::Unauthorised || kind == ErrorKind::Forbidden;
 }
 
-TokenKeeper keeperOf(TokenServer server, HttpTransport& transport, const Clock& clock)
+/// Whether the server may have given out a new pair that never arrived.
+bool mayHaveRenewed(ErrorKind kind)
 {
-    TokenKeeper keeper{.service = server.service};
-    keeper.refresh
-        = [server = std::move(server), &transport, &clock](const Secret& token, const std::stop_token& stop) {
-              return refreshTokens(transport, server, token, clock.now(), stop);
-          };
-    return keeper;
+    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::BadReply || kind == ErrorKind::ServerFault;
+}
+
+TokenRenewal renewalBy(TokenServer server, HttpTransport& transport, const Clock& clock)
+{
+    TokenRenewal renewal{.service = server.service};
+    renewal.ask = [server = std::move(server), &transport, &clock](const Secret& token, const std::stop_token& stop) {
+        return refreshTokens(transport, server, token, clock.now(), stop);
+    };
+    return renewal;
 }
 
 } // namespace
 
-RefreshingAuthorizer::RefreshingAuthorizer(OAuthTokens tokens, TokenKeeper keeper, const Clock& clock)
-    : m_clock(clock)
+RefreshingAuthorizer::RefreshingAuthorizer(
+    OAuthTokens tokens, TokenVault& vault, TokenRenewal renewal, const Clock& clock)
+    : m_vault(vault)
+    , m_clock(clock)
+    , m_renewal(std::move(renewal))
     , m_current{.tokens = std::move(tokens)}
-    , m_keeper(std::move(keeper))
 {
 }
 
 bool RefreshingAuthorizer::isDue() const
 {
     const OAuthTokens& tokens = m_current.tokens;
-    return m_keeper.early && !tokens.refresh.isEmpty() && tokens.expiresAt
-        && m_clock.now() >= *tokens.expiresAt - *m_keeper.early;
+    return m_renewal.early && !tokens.refresh.isEmpty() && tokens.expiresAt
+        && m_clock.now() >= *tokens.expiresAt - *m_renewal.early;
 }
 
 Result<Secret> RefreshingAuthorizer::token(const std::stop_token& stop)
@@ -47,11 +57,8 @@ Result<Secret> RefreshingAuthorizer::token(const std::stop_token& stop)
     const std::scoped_lock lock(m_mutex);
     if (m_refusal)
         return tl::unexpected(*m_refusal);
-    if (isDue()) {
-        if (auto renewed = refresh(stop); !renewed)
-            return tl::unexpected(renewed.error());
-    }
-    return savedToken();
+    const Result<> ready = isDue() ? renewOrAdopt(stop) : saveWhatIsNew();
+    return ready.map([this] { return m_current.tokens.access; });
 }
 
 Result<Secret> RefreshingAuthorizer::renew(const Secret& refused, const std::stop_token& stop)
@@ -59,72 +66,122 @@ Result<Secret> RefreshingAuthorizer::renew(const Secret& refused, const std::sto
     const std::scoped_lock lock(m_mutex);
     if (m_refusal)
         return tl::unexpected(*m_refusal);
-    if (m_current.tokens.access != refused)
-        return savedToken(); // another caller renewed it while this one's request was on its way
-    if (auto renewed = refresh(stop); !renewed)
-        return tl::unexpected(renewed.error());
-    return savedToken();
+    // Another caller may have renewed it while this one's request was on its way.
+    const Result<> ready = m_current.tokens.access == refused ? renewOrAdopt(stop) : saveWhatIsNew();
+    return ready.map([this] { return m_current.tokens.access; });
 }
 
-Result<> RefreshingAuthorizer::refresh(const std::stop_token& stop)
+Result<> RefreshingAuthorizer::renewOrAdopt(const std::stop_token& stop)
 {
+    if (auto saved = saveWhatIsNew(); !saved)
+        return saved;
+    const auto turn = m_vault.turn(stop);
+    if (!turn)
+        return tl::unexpected(turn.error());
+    const auto adopted = adoptStored();
+    if (!adopted)
+        return tl::unexpected(adopted.error());
+    if (*adopted)
+        return {};
     const bool fresh = m_renewedAt && m_clock.now() < *m_renewedAt + freshFor;
     if (m_current.tokens.refresh.isEmpty() || fresh) {
-        m_refusal = Error{ErrorKind::Unauthorised,
-            u"%1 no longer accepts the sign-in, and it can't be renewed: sign in again."_s.arg(m_keeper.service)};
+        m_refusal = cannotRenew(m_renewal.service);
         return tl::unexpected(*m_refusal);
     }
-    auto answer = m_keeper.refresh(m_current.tokens.refresh, stop);
-    if (!answer) {
-        if (isForAPerson(answer.error().kind))
-            m_refusal = answer.error();
-        return tl::unexpected(answer.error());
+    return announce().and_then([&] { return ask(stop); });
+}
+
+/// Whether the vault holds another pair than the one in use: then that one is used.
+Result<bool> RefreshingAuthorizer::adoptStored()
+{
+    const auto stored = m_vault.read();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored) {
+        m_refusal = signedOut(m_renewal.service);
+        return tl::unexpected(*m_refusal);
     }
+    const bool isAnother = (*stored)->access != m_current.tokens.access;
+    m_current.tokens = **stored;
+    return isAnother;
+}
+
+/// Writes down that a renewal begins. What was begun before and did not end is older news.
+Result<> RefreshingAuthorizer::announce()
+{
+    TokenAnswer begun = m_current;
+    if (!begun.tokens.renewingSince)
+        begun.tokens.renewingSince = m_clock.now();
+    return m_vault.write(begun);
+}
+
+Result<> RefreshingAuthorizer::ask(const std::stop_token& stop)
+{
+    auto answer = m_renewal.ask(m_current.tokens.refresh, stop);
+    if (!answer)
+        return tl::unexpected(notRenewed(answer.error()));
     if (answer->tokens.refresh.isEmpty())
         answer->tokens.refresh = m_current.tokens.refresh; // a server that does not rotate says nothing
     m_current = *std::move(answer);
     m_renewedAt = m_clock.now();
+    m_answerLost = false;
     m_unsaved = true;
-    return {};
+    return saveWhatIsNew();
 }
 
-Result<Secret> RefreshingAuthorizer::savedToken()
+/// What the caller is told; its own request has surely not left.
+Error RefreshingAuthorizer::notRenewed(const Error& error)
 {
-    if (m_unsaved) {
-        if (auto saved = m_keeper.save(m_current); !saved)
-            return tl::unexpected(saved.error());
-        m_unsaved = false;
+    if (mayHaveRenewed(error.kind)) {
+        m_answerLost = true;
+        const bool noAnswer = error.kind == ErrorKind::OutcomeUnknown;
+        return noAnswer ? Error{ErrorKind::Offline, noWholeAnswer(m_renewal.service)} : error;
     }
-    return m_current.tokens.access;
+    // Nothing was spent, or nothing is left to be kept: the mark would tell the next start a tale.
+    (void)m_vault.write(m_current);
+    if (error.kind != ErrorKind::Conflict && !isForAPerson(error.kind))
+        return error;
+    m_refusal = error.kind == ErrorKind::Conflict ? refused() : error;
+    return *m_refusal;
+}
+
+/// The likely cause of a refused refresh token.
+Error RefreshingAuthorizer::refused() const
+{
+    const auto end = chainEnd(m_current.tokens, m_renewal.chainLife);
+    if (m_answerLost)
+        return answerLost(m_renewal.service);
+    if (m_current.tokens.renewingSince)
+        return endedWhileRenewing(m_renewal.service, *m_current.tokens.renewingSince);
+    if (end && m_clock.now() >= *end)
+        return tooLongUnused(m_renewal.service, m_renewal.chainLife);
+    return renewedElsewhere(m_renewal.service);
+}
+
+Result<> RefreshingAuthorizer::saveWhatIsNew()
+{
+    if (!m_unsaved)
+        return {};
+    auto saved = m_vault.write(m_current);
+    m_unsaved = !saved;
+    return saved;
 }
 
 std::unique_ptr<Authorizer> miroAuthorizer(
-    MiroCredentials credentials, TokenServer server, HttpTransport& transport, const Clock& clock, SaveMiro save)
+    MiroVault& vault, TokenServer server, HttpTransport& transport, const Clock& clock)
 {
-    TokenKeeper keeper = keeperOf(std::move(server), transport, clock);
-    keeper.early = miroEarly;
-    OAuthTokens tokens = credentials.tokens;
-    keeper.save = [credentials = std::move(credentials), save = std::move(save)](const TokenAnswer& answer) mutable {
-        credentials.tokens = answer.tokens;
-        return save(credentials);
-    };
-    return std::make_unique<RefreshingAuthorizer>(std::move(tokens), std::move(keeper), clock);
+    TokenRenewal renewal = renewalBy(std::move(server), transport, clock);
+    renewal.early = miroEarly;
+    renewal.chainLife = miroChainLife;
+    return std::make_unique<RefreshingAuthorizer>(vault.current().tokens, vault, std::move(renewal), clock);
 }
 
-std::unique_ptr<Authorizer> bitrix24Authorizer(Bitrix24Credentials credentials, TokenServer server,
-    HttpTransport& transport, const Clock& clock, SaveBitrix24 save)
+std::unique_ptr<Authorizer> bitrix24Authorizer(
+    Bitrix24Vault& vault, TokenServer server, HttpTransport& transport, const Clock& clock)
 {
-    TokenKeeper keeper = keeperOf(std::move(server), transport, clock);
-    OAuthTokens tokens = credentials.tokens;
-    keeper.save = [credentials = std::move(credentials), save = std::move(save)](const TokenAnswer& answer) mutable {
-        credentials.tokens = answer.tokens;
-        if (!answer.clientEndpoint.isEmpty())
-            credentials.clientEndpoint = answer.clientEndpoint; // a portal's address can change
-        if (!answer.memberId.isEmpty())
-            credentials.memberId = answer.memberId;
-        return save(credentials);
-    };
-    return std::make_unique<RefreshingAuthorizer>(std::move(tokens), std::move(keeper), clock);
+    TokenRenewal renewal = renewalBy(std::move(server), transport, clock);
+    renewal.chainLife = bitrix24ChainLife;
+    return std::make_unique<RefreshingAuthorizer>(vault.current().tokens, vault, std::move(renewal), clock);
 }
 
 } // namespace bridge::auth

@@ -90,7 +90,10 @@ Error refusalOf(const QString& word, const QString& service)
     if (word == "PAYMENT_REQUIRED"_L1 || word.endsWith("_scope"_L1))
         return {ErrorKind::Forbidden,
             u"%1 does not let the app in (%2): check the subscription and the app's rights."_s.arg(service, word)};
-    return {ErrorKind::Unauthorised, u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
+    // Nothing but the token or the code itself is left to be wrong.
+    const bool isOfTheApp = word == "NOT_INSTALLED"_L1 || word == "NO_AUTH_FOUND"_L1;
+    return {isOfTheApp ? ErrorKind::Unauthorised : ErrorKind::Conflict,
+        u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
 }
 
 using FormFields = std::vector<std::pair<const char*, QString>>;
@@ -121,15 +124,6 @@ bool refusesForms(const HttpResponse& response)
     const auto body = parseJson(response.body);
     const QString word = body && body->is_object() ? errorWordIn(*body) : QString();
     return response.status == 404 || response.status == 405 || response.status == 415 || word == "invalid_request"_L1;
-}
-
-Result<HttpResponse> ask(
-    HttpTransport& transport, const HttpRequest& request, const QString& service, const std::stop_token& stop)
-{
-    auto response = transport.send(request, stop);
-    if (!response && response.error().kind == ErrorKind::OutcomeUnknown)
-        return fail(ErrorKind::Offline, u"%1's sign-in server gave no whole answer."_s.arg(service));
-    return response;
 }
 
 } // namespace
@@ -167,7 +161,7 @@ Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& s
     TimePoint now, const std::stop_token& stop)
 {
     const HttpRequest form = asForm(server, u"refresh_token"_s, {{"refresh_token", refreshToken.reveal()}});
-    const auto response = ask(transport, form, server.service, stop);
+    const auto response = transport.send(form, stop);
     if (!response)
         return tl::unexpected(response.error());
     return readTokenAnswer(*response, server.service, now);
@@ -183,14 +177,16 @@ Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& se
     }
     const HttpRequest form = asForm(asked, u"authorization_code"_s,
         {{"code", code.code.reveal()}, {"redirect_uri", redirect.toString(QUrl::FullyEncoded)}});
-    auto response = ask(transport, form, server.service, stop);
+    auto response = transport.send(form, stop);
     if (response && refusesForms(*response))
-        response = ask(transport, asQuery(form), server.service, stop);
+        response = transport.send(asQuery(form), stop);
     if (!response)
         return tl::unexpected(response.error());
-    auto answer = readTokenAnswer(*response, server.service, now);
-    if (!answer && answer.error().kind == ErrorKind::Unauthorised)
-        answer.error().detail += u" A code works once and not for long."_s;
+    const auto answer = readTokenAnswer(*response, server.service, now);
+    if (!answer && answer.error().kind == ErrorKind::Conflict)
+        return fail(ErrorKind::Unauthorised,
+            u"%1 does not accept the code: it works once and not for long. Begin the sign-in again."_s.arg(
+                server.service));
     return answer;
 }
 

@@ -28,7 +28,7 @@ struct TokenAnswer {
 
 /// Trades an authorization code, which then is used up. Where the redirect named a token server, that one is
 /// asked. Bitrix24 documents a GET only: where it does not take the form, the same goes as a query, once.
-/// Errors as of refreshTokens(); an Unauthorised one says that the code was too old or used, and to begin again.
+/// Errors as of refreshTokens(), but Unauthorised also for a code that is too old or used: begin again.
 [[nodiscard]] Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& server,
     const AuthorizationCode& code, const QUrl& redirect, TimePoint now, const std::stop_token& stop);
 
@@ -40,9 +40,10 @@ struct TokenAnswer {
 /// Trades the refresh token for a new pair; the old pair is dead then. Everything goes in the form's body,
 /// because query strings end in logs.
 ///
-/// Unauthorised: only a new sign-in helps. Forbidden: the account's plan or the app's rights don't allow
-/// it. Offline: no answer, or half of one, so that the caller's own request has surely not left; the
-/// refresh token may or may not be used up. No error holds a token or the server's own words.
+/// Conflict: the refresh token is not the sign-in's last one, or too old. Unauthorised: the app is not
+/// accepted, so only a person can help. Forbidden: the account's plan or the app's rights don't allow
+/// it. OutcomeUnknown, BadReply, ServerFault: the refresh token may or may not be used up. No error holds a token or
+/// the server's own words.
 [[nodiscard]] Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server,
     const Secret& refreshToken, TimePoint now, const std::stop_token& stop);
 
