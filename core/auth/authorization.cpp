@@ -4,10 +4,6 @@
 #include "core/auth/fresh_text.h"
 #include "core/base/safe_url.h"
 
-<<<<<<< HEAD
-=======
-#include <QRandomGenerator>
->>>>>>> b93e0bf (Test the browser's answer and the trade of its code)
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -73,16 +69,10 @@ Authorization miroAuthorization(
 
 Authorization bitrix24Authorization(const QUrl& portalUrl, const QString& clientId, const QUrl& redirect)
 {
-<<<<<<< HEAD
     Authorization authorization{.service = u"Bitrix24"_s, .redirect = redirect, .state = freshText()};
-    QUrl page = portalUrl.adjusted(QUrl::StripTrailingSlash);
-    page.setPath(page.path() + u"/oauth/authorize/"_s);
-=======
-    Authorization authorization{.service = u"Bitrix24"_s, .redirect = redirect, .state = freshState()};
     QUrl page = portalUrl;
     const QString folder = page.path().endsWith(u'/') ? page.path().chopped(1) : page.path();
     page.setPath(folder + u"/oauth/authorize/"_s);
->>>>>>> b93e0bf (Test the browser's answer and the trade of its code)
     authorization.page = withQuery(page, {{u"client_id"_s, clientId}, {u"state"_s, authorization.state}});
     return authorization;
 }
