@@ -34,6 +34,7 @@ RULES = {
     "core/settings": (DOMAIN, ("QtCore",)),
     "core/worker": (SYNC + ("core/net", "core/settings", "core/storage"), ("QtCore",)),
     "ui": (SHOWN + ("ui",), WINDOW),
+    "ui/browser": ((), BROWSER),
     "ui/auth": (SHOWN + ("core/auth", "ui"), BROWSER),
     "ui/boards/board_preview": (SHOWN + ("ui",), BROWSER),
     "app/sandbox": (JUDGE, ("QtCore", "QtNetwork", "QtHttpServer")),

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/preview.h"
 
+#include "ui/browser/guarded_page.h"
 #include "ui/common/widgets.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
-#include <QWebEnginePage>
 #include <QWebEngineProfile>
-#include <QWebEngineSettings>
 #include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
@@ -18,31 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bridge::ui {
 
 namespace {
-
-class GuardedPage final : public QWebEnginePage
-{
-    Q_OBJECT
-
-public:
-    using QWebEnginePage::QWebEnginePage;
-    void setEmbed(const QUrl& embed) { m_embed = embed; }
-
-Q_SIGNALS:
-    void refused(const QUrl& url);
-
-protected:
-    bool acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame) override
-    {
-        if (mayNavigate(m_embed, url))
-            return true;
-        if (isMainFrame)
-            Q_EMIT refused(url);
-        return false;
-    }
-
-private:
-    QUrl m_embed;
-};
 
 class WebPreview final : public BoardPreview
 {
@@ -105,7 +77,6 @@ private:
         m_state->setTexts(tr("Live board"), tr("Loading the board…"));
         m_stack->setCurrentWidget(m_state);
         fitView();
-        m_page->setEmbed(m_embed);
         m_view->load(m_embed);
     }
 
@@ -121,14 +92,11 @@ private:
         auto* profile = new QWebEngineProfile(u"boards"_s, this);
         profile->setPersistentStoragePath(m_storageFolder + u"/storage"_s);
         profile->setCachePath(m_storageFolder + u"/cache"_s);
-        connect(profile, &QWebEngineProfile::downloadRequested, this,
-            [](QWebEngineDownloadRequest* download) { download->cancel(); });
-
         m_view = new QWebEngineView(this);
         m_view->setObjectName(u"boardWebView"_s);
         m_view->setAccessibleName(tr("Live board"));
-        m_page = new GuardedPage(profile, m_view);
-        m_page->settings()->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+        m_page = new GuardedPage(
+            profile, [this](const QUrl& url, bool) { return mayNavigate(m_embed, url); }, m_view);
         m_view->setPage(m_page);
         m_stack->addWidget(m_view);
         connectPage();
@@ -141,22 +109,18 @@ private:
             if (scheme == "https"_L1 || scheme == "http"_L1)
                 Q_EMIT openUrlRequested(request.requestedUrl());
         });
-        connect(m_page, &QWebEnginePage::featurePermissionRequested, this,
-            [this](const QUrl& origin, QWebEnginePage::Feature feature) {
-                m_page->setFeaturePermission(origin, feature, QWebEnginePage::PermissionDeniedByUser);
-            });
         connect(m_page, &GuardedPage::refused, this, [this](const QUrl& url) {
             showTrouble(tr("The board wants to go to %1. Sign in to Miro in your browser, or open the board there.")
                             .arg(url.host()));
         });
-        connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
-            [this] { showTrouble(tr("The browser view stopped. Try again, or open the board in your browser.")); });
-        connect(m_page, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo& info) {
-            if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
-                m_stack->setCurrentWidget(m_view);
-            else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus)
-                showTrouble(tr("%1 can't be reached: %2").arg(m_embed.host(), info.errorString()));
+        connect(m_page, &GuardedPage::certificateRefused, this, [this](const QString& host) {
+            showTrouble(tr("The certificate of %1 can't be trusted, so nothing was loaded from there.").arg(host));
         });
+        connect(m_page, &GuardedPage::crashed, this,
+            [this] { showTrouble(tr("The browser view stopped. Try again, or open the board in your browser.")); });
+        connect(m_page, &GuardedPage::loaded, this, [this] { m_stack->setCurrentWidget(m_view); });
+        connect(m_page, &GuardedPage::loadFailed, this,
+            [this](const QString& reason) { showTrouble(tr("%1 can't be reached: %2").arg(m_embed.host(), reason)); });
     }
 
     void showTrouble(const QString& sentence)
