@@ -37,10 +37,12 @@ bool isWord(const QString& text)
     return word.match(text).hasMatch();
 }
 
-/// "oauth.bitrix.info" or that with a scheme; an address that is not safe for secrets is as good as none.
+/// "oauth.bitrix.info" or that with a scheme; an address that is not safe for secrets is as good as none. One
+/// of this machine is a simulated service's, which has no certificate.
 QUrl serverNamed(const QString& text)
 {
-    const QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+    const QString scheme = isLoopback(QUrl(u"//"_s + text)) ? u"http://"_s : u"https://"_s;
+    const QUrl url(text.contains("://"_L1) ? text : scheme + text, QUrl::StrictMode);
     return !text.isEmpty() && isSafeForSecrets(url) ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl();
 }
 
