@@ -25,6 +25,8 @@ public:
             qFatal("no loopback port: %s", qPrintable(m_server.errorString()));
     }
 
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+
     [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/")) const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
