@@ -10,7 +10,7 @@ namespace bridge::cli {
 
 /// What the commands work with. They are called on the main thread and may run its event loop.
 struct Setting {
-    QString profileFolder{}; ///< empty = the platform's own
+    QString profileFolder{}; ///< as settings::profileFolder() takes it
     auth::SecretStore& secrets; ///< from any thread, as long as the main thread's event loop runs
     Clock& clock;
     std::stop_token stop{};
@@ -34,5 +34,6 @@ struct Setting {
 [[nodiscard]] Outcome perform(const HistoryCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectMiro& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectBitrix24& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ProfilesCommand& command, const Setting& setting);
 
 } // namespace bridge::cli

@@ -14,7 +14,7 @@ namespace {
 const QStringList& valueOptions()
 {
     static const QStringList options{u"--profile"_s, u"--link"_s, u"--settle"_s, u"--confirm"_s, u"--plan"_s,
-        u"--take"_s, u"--item"_s, u"--run"_s, u"--since"_s};
+        u"--take"_s, u"--item"_s, u"--run"_s, u"--since"_s, u"--name"_s, u"--id"_s};
     return options;
 }
 
@@ -106,7 +106,7 @@ Result<Options> parseOptions(const QStringList& arguments)
         return tl::unexpected(words.error());
     const auto profile = words->values.find(u"--profile"_s);
     if (profile != words->values.end() && profile->isEmpty())
-        return wrongUse(u"--profile needs a folder."_s);
+        return wrongUse(u"--profile needs a folder or a profile's id."_s);
     return readCommand(*words).map([&](Command command) {
         return Options{words->values.value(u"--profile"_s), words->has(u"--json"_s), std::move(command)};
     });

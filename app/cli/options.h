@@ -62,9 +62,18 @@ struct ConnectMiro {
 };
 struct ConnectBitrix24 {
 };
+enum class ProfilesAction : quint8 { List, Create, Rename, Duplicate, Remove, Export, Import };
+struct ProfilesCommand {
+    ProfilesAction action = ProfilesAction::List;
+    QString id{}; ///< the profile; to import: the id wanted, empty = the file's own
+    QString newId{}; ///< to duplicate
+    QString name{}; ///< to create, to rename
+    QString file{}; ///< to export, to import
+};
 
-using Command = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, FailedCommand, RetryCommand,
-    SkipCommand, ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand, ConnectMiro, ConnectBitrix24>;
+using Command
+    = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, FailedCommand, RetryCommand, SkipCommand,
+        ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand, ConnectMiro, ConnectBitrix24, ProfilesCommand>;
 
 /// What a person typed, checked.
 struct Options {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/syntax.h"
 
+#include "app/cli/profiles_syntax.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -214,6 +216,7 @@ std::vector<Syntax> makeSyntaxes()
             "  connect bitrix24 --webhook-stdin     the address of an inbound webhook\n\n"
             "Standard input may also hold the JSON that the keychain keeps: {\"access_token\":…,\"refresh_token\":…}."_s,
             {u"--token-stdin"_s, u"--webhook-stdin"_s}, 1, 1, readConnect},
+        profilesSyntax(),
     };
 }
 
@@ -239,7 +242,8 @@ QString overviewHelp()
         text += u"  "_s + u"%1 %2"_s.arg(syntax.name, syntax.form).trimmed() + u"\n      %1\n"_s.arg(syntax.does);
     return text
         + u"\n"
-          "  --profile DIR   the profile's folder (default: the platform's folder for application data)\n"
+          "  --profile DIR   the profile's folder, or the id of one that “profiles” lists (default: the platform's\n"
+          "                  folder for application data)\n"
           "  --json          one JSON object on standard output, nothing else there\n"
           "  --help          this text; after a command, more about it\n"
           "  --version       the program's version\n\n"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/opened_profile.h"
 
+#include "core/settings/profile_shelf.h"
+
 #include <algorithm>
 
 namespace bridge::composition {
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Result<OpenedProfile> openProfile(const QString& folder)
 {
-    const QDir dir = folder.isEmpty() ? settings::defaultProfileFolder() : QDir(folder);
+    const QDir dir = settings::profileFolder(folder);
     auto profile = settings::loadProfile(dir);
     if (profile)
         return OpenedProfile{dir, *std::move(profile)};

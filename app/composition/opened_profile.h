@@ -14,8 +14,8 @@ struct OpenedProfile {
     [[nodiscard]] QString journalPath() const { return settings::journalPath(folder); }
 };
 
-/// An empty name = the platform's own folder. Every error says what to do and is one of a command's or a
-/// start's: Configuration for a missing or wrong profile, Storage for one that can't be read.
+/// `folder` as `--profile` has it: see settings::profileFolder(). Every error says what to do and is one of a command's
+/// or a start's: Configuration for a missing or wrong profile, Storage for one that can't be read.
 [[nodiscard]] Result<OpenedProfile> openProfile(const QString& folder);
 
 /// The named link, or all of the profile's. Configuration when there is none (of that name).

@@ -5,6 +5,7 @@
 #include "app/gui/start_options.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/relayed_store.h"
+#include "core/settings/profile_shelf.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -110,7 +111,5 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(BRIDGE_VERSION));
     QApplication::setDesktopFileName(u"boardbridge"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    const QDir folder
-        = options->profileFolder.isEmpty() ? settings::defaultProfileFolder() : QDir(options->profileFolder);
-    return runWindow(application, folder);
+    return runWindow(application, settings::profileFolder(options->profileFolder));
 }

@@ -11,7 +11,8 @@ const QString help = uR"(boardbridge [--profile DIR]
 
 Keeps Miro boards and Bitrix24 in step, in a window.
 
-  --profile DIR   the folder with profile.json (default: the platform's application data folder)
+  --profile DIR   the folder with profile.json, or the id of a profile that “boardbridge-cli profiles” lists
+                  (default: the platform's application data folder)
   --help          this text
   --version       the version
 )"_s;

@@ -8,7 +8,7 @@
 
 namespace bridge::auth {
 
-/// Where secrets live between two starts. Keys are those of miroKey() and bitrix24Key(). An error says
+/// Where secrets live between two starts. Keys are those of miroKey(), bitrix24Key() and proxyKey(). An error says
 /// what to do about it and never holds a value.
 class SecretStore
 {
@@ -27,6 +27,10 @@ public:
 [[nodiscard]] inline QString bitrix24Key(const QString& profileId)
 {
     return profileId + QStringLiteral("/bitrix24");
+}
+[[nodiscard]] inline QString proxyKey(const QString& profileId) ///< the proxy's password
+{
+    return profileId + QStringLiteral("/proxy");
 }
 
 } // namespace bridge::auth

@@ -15,6 +15,7 @@ class TestCliOptions : public QObject
 
 private Q_SLOTS:
     void readsEveryCommand();
+    void readsWhatToDoWithProfiles();
     void takesOptionsAnywhere();
     void refusesWrongUse_data();
     void refusesWrongUse();
@@ -72,6 +73,24 @@ void TestCliOptions::readsEveryCommand()
     QVERIFY(commandOf<ShowText>({u"--version"_s}).text.startsWith(u"boardbridge-cli "_s));
 }
 
+void TestCliOptions::readsWhatToDoWithProfiles()
+{
+    const auto profiles
+        = [](const QStringList& words) { return commandOf<ProfilesCommand>(QStringList{u"profiles"_s} + words); };
+    QVERIFY(profiles({}).action == ProfilesAction::List);
+    QVERIFY(profiles({u"--json"_s, u"list"_s}).action == ProfilesAction::List);
+    const auto created = profiles({u"create"_s, u"acme"_s, u"--name"_s, u"Acme GmbH"_s});
+    QVERIFY(created.action == ProfilesAction::Create && created.id == u"acme"_s && created.name == u"Acme GmbH"_s);
+    QCOMPARE(profiles({u"rename"_s, u"acme"_s, u"--name=A"_s}).name, u"A"_s);
+    QCOMPARE(profiles({u"duplicate"_s, u"acme"_s, u"b"_s}).newId, u"b"_s);
+    QCOMPARE(profiles({u"remove"_s, u"acme"_s, u"--yes"_s}).id, u"acme"_s);
+    const auto exported = profiles({u"export"_s, u"acme"_s, u"a.json"_s});
+    QVERIFY(exported.id == u"acme"_s && exported.file == u"a.json"_s && exported.newId.isEmpty());
+    const auto imported = profiles({u"import"_s, u"a.json"_s, u"--id"_s, u"b"_s});
+    QVERIFY(imported.file == u"a.json"_s && imported.id == u"b"_s);
+    QVERIFY(profiles({u"import"_s, u"a.json"_s}).id.isEmpty());
+}
+
 void TestCliOptions::takesOptionsAnywhere()
 {
     const Result<Options> options = parseOptions({u"--json"_s, u"plan"_s, u"--profile"_s, u"my folder"_s});
@@ -115,6 +134,16 @@ void TestCliOptions::refusesWrongUse_data()
     QTest::newRow("resolve without a side") << QStringList{u"resolve"_s, u"x"_s} << u"--take miro"_s;
     QTest::newRow("resolve for nobody") << QStringList{u"resolve"_s, u"x"_s, u"--take=jira"_s} << u"jira"_s;
     QTest::newRow("conflicts of what") << QStringList{u"conflicts"_s, u"x"_s} << u"“x”"_s;
+    const auto profiles = [](const char* name, const QStringList& words, const QString& named) {
+        QTest::newRow(name) << QStringList{u"profiles"_s} + words << named;
+    };
+    profiles("profiles to what", {u"sell"_s}, u"sell"_s);
+    profiles("a profile without a name", {u"create"_s, u"acme"_s}, u"--name NAME"_s);
+    profiles("a profile without an id", {u"create"_s, u"--name=A"_s}, u"create ID"_s);
+    profiles("remove unconfirmed", {u"remove"_s, u"acme"_s}, u"--yes"_s);
+    profiles("export nowhere", {u"export"_s, u"acme"_s}, u"FILE"_s);
+    profiles("a list with a name", {u"list"_s, u"--name=A"_s}, u"profiles list"_s);
+    profiles("import and rename", {u"import"_s, u"f"_s, u"--name=A"_s}, u"import FILE"_s);
     QTest::newRow("connect the wrong way")
         << QStringList{u"connect"_s, u"miro"_s, u"--webhook-stdin"_s} << u"--token-stdin"_s;
     QTest::newRow("connect to whom") << QStringList{u"connect"_s, u"jira"_s, u"--token-stdin"_s} << u"miro"_s;
