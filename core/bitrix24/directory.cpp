@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bitrix24/directory.h"
 
-#include <algorithm>
-
 namespace bridge::bitrix24 {
 
 using namespace Qt::StringLiterals;
@@ -55,20 +53,6 @@ PortalPlan planOf(const Json& json)
 }
 
 } // namespace
-
-QStringList missingScopes(const QStringList& granted)
-{
-    QStringList missing;
-    for (const QString& scope : {u"task"_s, u"sonet_group"_s}) {
-        if (!granted.contains(scope))
-            missing.append(scope);
-    }
-    const QStringList anyOfThese{u"user_brief"_s, u"user_basic"_s, u"user"_s};
-    const auto isGranted = [&](const QString& scope) { return granted.contains(scope); };
-    if (std::none_of(anyOfThese.begin(), anyOfThese.end(), isGranted))
-        missing.append(anyOfThese.front());
-    return missing;
-}
 
 Result<Account> Directory::whoAmI(const std::stop_token& stop)
 {

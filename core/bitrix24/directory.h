@@ -40,9 +40,6 @@ struct PortalPlan {
     friend bool operator==(const PortalPlan&, const PortalPlan&) = default;
 };
 
-/// The scopes without which nothing can be kept in step, and that are not among the granted ones.
-[[nodiscard]] QStringList missingScopes(const QStringList& granted);
-
 /// Who and what there is on the portal.
 class Directory
 {

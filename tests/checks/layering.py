@@ -25,6 +25,7 @@ JUDGE = BASE + ("core/net/http.h", "core/domain/board.h", "core/domain/color.h",
 RULES = {
     "core/base": ((), ("QtCore",)),
     "core/domain": (BASE, ("QtCore",)),
+    "core/diagnostics": (BASE, ("QtCore",)),
     "core/net": (BASE, ("QtCore", "QtNetwork")),
     "core/auth": (BASE + ("core/net",), ("QtCore", "QtNetwork")),
     "core/sync": (DOMAIN, ("QtCore",)),

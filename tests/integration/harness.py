@@ -49,7 +49,12 @@ class Sandbox:
         self.folder = tempfile.TemporaryDirectory(prefix="boardbridge-test-")
         board_file = pathlib.Path(self.folder.name) / "board.json"
         board_file.write_text(json.dumps(board), encoding="utf-8")
-        self.process = subprocess.Popen([BIN / "boardbridge-sandbox", "--board", board_file, "--limits", limits],
+        self.state_file = pathlib.Path(self.folder.name) / "state.json"
+        self.options = ["--board", board_file, "--limits", limits]
+        self.open()
+
+    def open(self, *more):
+        self.process = subprocess.Popen([BIN / "boardbridge-sandbox", *self.options, *more],
                                         stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         if not line:
@@ -59,10 +64,13 @@ class Sandbox:
         self.base = self.start["miro"]["api_url"]
         self.board_id = self.start["miro"]["board_id"]
 
-    def close(self):
+    def close_program(self):
         self.process.terminate()
         self.process.wait(timeout=PATIENCE)
         self.process.stdout.close()
+
+    def close(self):
+        self.close_program()
         self.folder.cleanup()
 
     def get(self, path):
@@ -102,6 +110,31 @@ class Sandbox:
                 for item in set(re.findall(r"moveToWidget=(\d+)", text or "")):
                     became.setdefault(item, []).append((kind, task))
         return became
+
+
+class AlteredSandbox(Sandbox):
+    """One whose memory was altered by `alter(state)` between two starts: fewer scopes, another role, an old token.
+
+    `start` names the secrets that the alteration was made for, those of the first start.
+    """
+
+    def __init__(self, board, alter):
+        self.alter = alter
+        super().__init__(board)
+
+    def open(self):
+        keep = ("--state", self.state_file)
+        super().open(*keep)
+        first = self.start
+        self.close_program()
+        state = json.loads(self.state_file.read_text(encoding="utf-8"))
+        self.alter(state)
+        self.state_file.write_text(json.dumps(state), encoding="utf-8")
+        # Under the same addresses, which the portal's memory holds.
+        ports = [str(urllib.parse.urlsplit(first[service][url]).port)
+                 for service, url in (("miro", "api_url"), ("bitrix24", "portal_url"))]
+        super().open(*keep, "--miro-port", ports[0], "--bitrix24-port", ports[1])
+        self.start = first
 
 
 class Run:
@@ -170,8 +203,11 @@ class WorldCase(unittest.TestCase):
     board = {"name": "Board", "frames": [], "items": []}
     connected = True
 
+    def open_sandbox(self):
+        return Sandbox(self.board)
+
     def setUp(self):
-        self.sandbox = Sandbox(self.board)
+        self.sandbox = self.open_sandbox()
         self.addCleanup(self.sandbox.close)
         # The keychain outlives a test, so each has a profile id of its own.
         self.profile = {**self.sandbox.profile, "id": re.sub(r"\W", "-", self.id()).lower()[-60:].strip("-")}

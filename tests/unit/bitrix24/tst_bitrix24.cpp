@@ -75,7 +75,6 @@ private Q_SLOTS:
     void aStageOfANewProjectDependsOnTheMove();
     void refusalsBecomeKinds_data();
     void refusalsBecomeKinds();
-    void missingScopesAreNamed();
     void aMethodOutOfRunTimePauses();
 };
 
@@ -345,13 +344,6 @@ void TestBitrix24::refusalsBecomeKinds()
     QVERIFY(refusal);
     QCOMPARE(int(toError(*refusal, u"m"_s).kind), kind);
     QVERIFY(!portalErrorIn(status, json(R"({"result":true})")));
-}
-
-void TestBitrix24::missingScopesAreNamed()
-{
-    QCOMPARE(missingScopes({u"task"_s, u"sonet_group"_s, u"user_brief"_s}), QStringList());
-    QCOMPARE(missingScopes({u"im"_s, u"user"_s}), (QStringList{u"task"_s, u"sonet_group"_s}));
-    QCOMPARE(missingScopes({u"task"_s, u"sonet_group"_s}), QStringList{u"user_brief"_s});
 }
 
 void TestBitrix24::aMethodOutOfRunTimePauses()
