@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profile_file.h"
 #include "core/settings/schema.h"
+#include "core/settings/service_url.h"
 #include "core/settings/suggestion.h"
 
 #include <QFile>
@@ -77,6 +78,40 @@ class SettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPortalIsUnderstoodHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("portal"); // empty: refused
+        QTest::newRow("its name") << u" acme "_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("its host") << u"Acme.bitrix24.de"_s << u"https://acme.bitrix24.de"_s;
+        QTest::newRow("from the address bar")
+            << u"https://acme.bitrix24.com/company/personal/user/1/tasks/?a=b#c"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("without encryption") << u"http://acme.bitrix24.com"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("half a scheme") << u"//acme.bitrix24.com/"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("a webhook") << u"https://acme.bitrix24.com/rest/1/s3cret/"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("an own server") << u"portal.example.org:8443/x"_s << u"https://portal.example.org:8443"_s;
+        QTest::newRow("a server in the house") << u"https://intranet"_s << u"https://intranet"_s;
+        QTest::newRow("letters of another script") << u"портал.рф"_s << u"https://портал.рф"_s;
+        QTest::newRow("this machine") << u"127.0.0.1:8090"_s << u"http://127.0.0.1:8090"_s;
+        QTest::newRow("this machine by name") << u"localhost"_s << u"http://localhost"_s;
+        QTest::newRow("nothing") << u"  "_s << QString();
+        QTest::newRow("a sentence") << u"our portal"_s << QString();
+        QTest::newRow("a mail address") << u"ann@acme.bitrix24.com"_s << QString();
+        QTest::newRow("a password in it") << u"https://ann:x@acme.bitrix24.com"_s << QString();
+        QTest::newRow("Bitrix24's own site") << u"https://www.bitrix24.com/"_s << QString();
+        QTest::newRow("Bitrix24's own site elsewhere") << u"bitrix24.com.br"_s << QString();
+    }
+
+    void aPortalIsUnderstoodHoweverItIsTyped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, portal);
+        const auto read = portalUrlFrom(typed);
+        QCOMPARE(read ? read->toString() : QString(), portal);
+        if (!read)
+            QCOMPARE(read.error().kind, ErrorKind::Configuration);
+    }
+
     void theExampleIsReadAndWrittenAsItIs()
     {
         const auto profile = profileFromJson(exampleJson());
