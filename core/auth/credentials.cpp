@@ -38,6 +38,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool isTrue(const char* name) const { return has(name) && m_json[name] == true; }
+
     Secret secret(const char* name) { return Secret(text(name)); }
 
     /// ISO 8601, or seconds since 1970 as the token servers count.
@@ -81,6 +83,7 @@ OAuthTokens tokensFrom(Fields& fields)
         .refresh = fields.secret("refresh_token"),
         .expiresAt = fields.time("expires_at"),
         .renewingSince = fields.time("renewing_since"),
+        .answerLost = fields.isTrue("answer_lost"),
     };
 }
 
@@ -98,6 +101,8 @@ void put(Json& json, const OAuthTokens& tokens)
         json["expires_at"] = isoTime(*tokens.expiresAt);
     if (tokens.renewingSince)
         json["renewing_since"] = isoTime(*tokens.renewingSince);
+    if (tokens.answerLost)
+        json["answer_lost"] = true;
 }
 
 Secret asSecret(const Json& json)

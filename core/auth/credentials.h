@@ -18,6 +18,7 @@ struct OAuthTokens {
     std::optional<TimePoint> expiresAt{}; ///< empty: unknown, or never
     /// A renewal with this pair was begun then, and nothing says yet how it ended.
     std::optional<TimePoint> renewingSince{};
+    bool answerLost = false; ///< to that renewal, as far as is known
 
     friend bool operator==(const OAuthTokens&, const OAuthTokens&) = default;
 };
@@ -41,7 +42,7 @@ struct Bitrix24Credentials {
 };
 
 /// The keychain's values are JSON objects with snake_case names (beside those of the contract only
-/// "renewing_since", while a renewal is under way); a bare {"access_token"} or
+/// "renewing_since" and "answer_lost", until a renewal has ended); a bare {"access_token"} or
 /// {"webhook_url"} is enough, unknown fields are ignored. The error is Unauthorised, names what is
 /// missing or wrong and never repeats a value.
 [[nodiscard]] Result<MiroCredentials> miroCredentialsFrom(const Secret& stored);

@@ -22,7 +22,7 @@ bool isForAPerson(ErrorKind kind)
 /// Whether the server may have given out a new pair that never arrived.
 bool mayHaveRenewed(ErrorKind kind)
 {
-    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::BadReply || kind == ErrorKind::ServerFault;
+    return kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::BadReply;
 }
 
 TokenRenewal renewalBy(TokenServer server, HttpTransport& transport, const Clock& clock)
@@ -57,7 +57,7 @@ Result<Secret> RefreshingAuthorizer::token(const std::stop_token& stop)
     const std::scoped_lock lock(m_mutex);
     if (m_refusal)
         return tl::unexpected(*m_refusal);
-    const Result<> ready = isDue() ? renewOrAdopt(stop) : saveWhatIsNew();
+    const Result<> ready = isDue() ? takeTurn(stop) : saveWhatIsNew();
     return ready.map([this] { return m_current.tokens.access; });
 }
 
@@ -67,17 +67,26 @@ Result<Secret> RefreshingAuthorizer::renew(const Secret& refused, const std::sto
     if (m_refusal)
         return tl::unexpected(*m_refusal);
     // Another caller may have renewed it while this one's request was on its way.
-    const Result<> ready = m_current.tokens.access == refused ? renewOrAdopt(stop) : saveWhatIsNew();
+    const Result<> ready = m_current.tokens.access == refused ? takeTurn(stop) : saveWhatIsNew();
     return ready.map([this] { return m_current.tokens.access; });
+}
+
+Result<> RefreshingAuthorizer::takeTurn(const std::stop_token& stop)
+{
+    if (auto saved = saveWhatIsNew(); !saved)
+        return saved;
+    auto turn = m_vault.turn(stop);
+    if (!turn)
+        return tl::unexpected(turn.error());
+    m_turn = *std::move(turn);
+    auto done = renewOrAdopt(stop);
+    if (!m_unsaved)
+        m_turn.reset();
+    return done;
 }
 
 Result<> RefreshingAuthorizer::renewOrAdopt(const std::stop_token& stop)
 {
-    if (auto saved = saveWhatIsNew(); !saved)
-        return saved;
-    const auto turn = m_vault.turn(stop);
-    if (!turn)
-        return tl::unexpected(turn.error());
     const auto adopted = adoptStored();
     if (!adopted)
         return tl::unexpected(adopted.error());
@@ -106,7 +115,7 @@ Result<bool> RefreshingAuthorizer::adoptStored()
     return isAnother;
 }
 
-/// Writes down that a renewal begins. What was begun before and did not end is older news.
+/// Writes down that a renewal begins. One that began before and never ended is the likelier cause of trouble.
 Result<> RefreshingAuthorizer::announce()
 {
     TokenAnswer begun = m_current;
@@ -124,7 +133,6 @@ Result<> RefreshingAuthorizer::ask(const std::stop_token& stop)
         answer->tokens.refresh = m_current.tokens.refresh; // a server that does not rotate says nothing
     m_current = *std::move(answer);
     m_renewedAt = m_clock.now();
-    m_answerLost = false;
     m_unsaved = true;
     return saveWhatIsNew();
 }
@@ -132,11 +140,8 @@ Result<> RefreshingAuthorizer::ask(const std::stop_token& stop)
 /// What the caller is told; its own request has surely not left.
 Error RefreshingAuthorizer::notRenewed(const Error& error)
 {
-    if (mayHaveRenewed(error.kind)) {
-        m_answerLost = true;
-        const bool noAnswer = error.kind == ErrorKind::OutcomeUnknown;
-        return noAnswer ? Error{ErrorKind::Offline, noWholeAnswer(m_renewal.service)} : error;
-    }
+    if (mayHaveRenewed(error.kind))
+        return answerMissing(error);
     // Nothing was spent, or nothing is left to be kept: the mark would tell the next start a tale.
     (void)m_vault.write(m_current);
     if (error.kind != ErrorKind::Conflict && !isForAPerson(error.kind))
@@ -145,11 +150,23 @@ Error RefreshingAuthorizer::notRenewed(const Error& error)
     return *m_refusal;
 }
 
+/// Asking once more will tell whether the pair was spent; until then that is written down.
+Error RefreshingAuthorizer::answerMissing(const Error& error)
+{
+    if (!m_current.tokens.renewingSince) {
+        m_current.tokens.renewingSince = m_clock.now();
+        m_current.tokens.answerLost = true;
+        (void)m_vault.write(m_current);
+    }
+    const bool noAnswer = error.kind == ErrorKind::OutcomeUnknown;
+    return noAnswer ? Error{ErrorKind::Offline, noWholeAnswer(m_renewal.service)} : error;
+}
+
 /// The likely cause of a refused refresh token.
 Error RefreshingAuthorizer::refused() const
 {
     const auto end = chainEnd(m_current.tokens, m_renewal.chainLife);
-    if (m_answerLost)
+    if (m_current.tokens.answerLost)
         return answerLost(m_renewal.service);
     if (m_current.tokens.renewingSince)
         return endedWhileRenewing(m_renewal.service, *m_current.tokens.renewingSince);
@@ -163,7 +180,10 @@ Result<> RefreshingAuthorizer::saveWhatIsNew()
     if (!m_unsaved)
         return {};
     auto saved = m_vault.write(m_current);
-    m_unsaved = !saved;
+    if (saved) {
+        m_unsaved = false;
+        m_turn.reset();
+    }
     return saved;
 }
 

@@ -24,8 +24,8 @@ struct TokenRenewal {
 ///
 /// A renewal kills the old pair, so nothing is spent that could not be kept: that it begins is written to the
 /// vault first, and a vault that can't be written stops it. The new pair is saved before its access token is
-/// handed out; what could not be saved is kept, and saving it is tried again by the next call. If the
-/// program ends in between, the mark in the vault tells the next start what has happened.
+/// handed out; what could not be saved is kept, together with the turn, and saving it is tried again by the next
+/// call. If the program ends in between, the mark in the vault tells the next start what has happened.
 ///
 /// A refusal that only a person can mend is remembered and not asked for again; a new sign-in makes a new
 /// authorizer.
@@ -40,11 +40,13 @@ public:
 
 private:
     [[nodiscard]] bool isDue() const;
+    [[nodiscard]] Result<> takeTurn(const std::stop_token& stop);
     [[nodiscard]] Result<> renewOrAdopt(const std::stop_token& stop);
     [[nodiscard]] Result<bool> adoptStored();
     [[nodiscard]] Result<> announce();
     [[nodiscard]] Result<> ask(const std::stop_token& stop);
     [[nodiscard]] Error notRenewed(const Error& error);
+    [[nodiscard]] Error answerMissing(const Error& error);
     [[nodiscard]] Error refused() const;
     [[nodiscard]] Result<> saveWhatIsNew();
 
@@ -54,7 +56,7 @@ private:
     std::mutex m_mutex;
     TokenAnswer m_current;
     bool m_unsaved = false;
-    bool m_answerLost = false; ///< of a renewal by this very program
+    TokenVault::Turn m_turn{}; ///< while it renews, and until that is saved: another program would spend the old pair
     std::optional<TimePoint> m_renewedAt{};
     std::optional<Error> m_refusal{};
 };

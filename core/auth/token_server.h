@@ -42,8 +42,8 @@ struct TokenAnswer {
 ///
 /// Conflict: the refresh token is not the sign-in's last one, or too old. Unauthorised: the app is not
 /// accepted, so only a person can help. Forbidden: the account's plan or the app's rights don't allow
-/// it. OutcomeUnknown, BadReply, ServerFault: the refresh token may or may not be used up. No error holds a token or
-/// the server's own words.
+/// it. OutcomeUnknown, BadReply: the refresh token may or may not be used up. No error holds a token or the
+/// server's own words.
 [[nodiscard]] Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server,
     const Secret& refreshToken, TimePoint now, const std::stop_token& stop);
 

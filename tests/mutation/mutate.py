@@ -130,6 +130,30 @@ MUTATIONS = [
         "        if (const auto named = taskOfStickyMark(tag); named && *named == TaskId{-1})",
         ("tst_sync_marks", "tst_sync_structure"),
     ),
+    Mutation(
+        "renewal-not-announced",
+        "That a renewal begins is written down first: what could not be kept is not spent, and a crash is told.",
+        "core/auth/refreshing_authorizer.cpp",
+        "    return announce().and_then([&] { return ask(stop); });",
+        "    return ask(stop);",
+        ("tst_refresh_races",),
+    ),
+    Mutation(
+        "turn-given-back-too-soon",
+        "Nobody else renews while the new pair is not saved: the old one would be spent twice.",
+        "core/auth/refreshing_authorizer.cpp",
+        "    if (!m_unsaved)\n        m_turn.reset();",
+        "    m_turn.reset();",
+        ("tst_refresh_races",),
+    ),
+    Mutation(
+        "token-used-before-it-is-saved",
+        "A renewed pair is saved before its access token is handed out.",
+        "core/auth/refreshing_authorizer.cpp",
+        "    m_unsaved = true;\n    return saveWhatIsNew();",
+        "    m_unsaved = true;\n    (void)saveWhatIsNew();\n    return {};",
+        ("tst_refresh_races",),
+    ),
 ]
 
 
