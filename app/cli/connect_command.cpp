@@ -38,6 +38,17 @@ Outcome connected(const Setting& setting, const composition::OpenedProfile& open
         .lines = {u"Connected to %1 as %2."_s.arg(service, identity->account)}};
 }
 
+/// The profile, if it keeps what is connected.
+Result<composition::OpenedProfile> openForConnecting(const Setting& setting)
+{
+    auto opened = composition::openProfile(setting.profileFolder);
+    if (opened && opened->profile.signIn == settings::SignInKept::EachStart)
+        return fail(ErrorKind::Configuration,
+            u"This profile keeps no sign-in (\"sign_in\" is \"each_start\" in profile.json): give it to each command "
+            "with --sign-in-stdin."_s);
+    return opened;
+}
+
 composition::SignInTools toolsOf(const Setting& setting)
 {
     return {setting.secrets, setting.clock, setting.stop};
@@ -47,7 +58,7 @@ composition::SignInTools toolsOf(const Setting& setting)
 
 Outcome perform(const ConnectMiro&, const Setting& setting)
 {
-    const auto opened = composition::openProfile(setting.profileFolder);
+    const auto opened = openForConnecting(setting);
     if (!opened)
         return failure(opened.error());
     const auto credentials = auth::pastedMiroToken(setting.input);
@@ -60,7 +71,7 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
 
 Outcome perform(const ConnectBitrix24&, const Setting& setting)
 {
-    const auto opened = composition::openProfile(setting.profileFolder);
+    const auto opened = openForConnecting(setting);
     if (!opened)
         return failure(opened.error());
     const auto credentials = auth::pastedWebhook(setting.input);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/standard_input.h"
+#include "app/composition/opened_profile.h"
+#include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
-#include "core/auth/keychain_store.h"
 #include "core/auth/relayed_store.h"
 
 #include <QCoreApplication>
@@ -15,20 +16,38 @@ using namespace bridge;
 constexpr std::chrono::minutes keychainPatience{5};
 
 /// Before signals are caught: Ctrl+C ends a program that waits for a person's input.
-Secret inputFor(const cli::Command& command)
+Secret inputFor(const cli::Options& options)
 {
+    const cli::Command& command = options.command;
     const auto* sync = std::get_if<cli::SyncCommand>(&command);
     const bool takesPlan = sync && sync->planFile == QStringLiteral("-");
     const bool takesSecret
         = std::holds_alternative<cli::ConnectMiro>(command) || std::holds_alternative<cli::ConnectBitrix24>(command);
-    return takesSecret || takesPlan ? cli::readStandardInput() : Secret();
+    return takesSecret || takesPlan || options.signInsGiven ? cli::readStandardInput() : Secret();
+}
+
+/// Where this command finds the sign-ins: as the profile says, or in what came on standard input. Without a
+/// profile there are none, and the command says so. What is done to profiles is done to the keychain.
+Result<> prepare(auth::SwitchingStore& secrets, const cli::Options& options, const Secret& input)
+{
+    if (std::holds_alternative<cli::ProfilesCommand>(options.command))
+        return {};
+    const auto opened = composition::openProfile(options.profileFolder);
+    if (!opened)
+        return {};
+    if (options.signInsGiven)
+        return composition::takeSignIns(secrets, opened->profile, input);
+    return secrets.use(composition::placeOf(opened->profile));
 }
 
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 {
-    Secret input = inputFor(options.command);
+    Secret input = inputFor(options);
     const composition::StopSignals signals;
-    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>(), keychainPatience);
+    const auto store = composition::platformSecrets();
+    if (const auto prepared = prepare(*store, options, input); !prepared)
+        return cli::failure(prepared.error());
+    auth::RelayedStore secrets(store, keychainPatience);
     SystemClock clock;
     const cli::Setting setting{
         .profileFolder = options.profileFolder,

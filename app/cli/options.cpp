@@ -20,7 +20,7 @@ const QStringList& valueOptions()
 
 const QStringList& commonOptions()
 {
-    static const QStringList options{u"--profile"_s, u"--json"_s, u"--help"_s, u"--version"_s};
+    static const QStringList options{u"--profile"_s, u"--json"_s, u"--sign-in-stdin"_s, u"--help"_s, u"--version"_s};
     return options;
 }
 
@@ -97,6 +97,15 @@ Result<Command> readCommand(const Words& words)
     return syntax->read(words);
 }
 
+/// Whether the sign-ins of one start are of use to it, and standard input is free for them.
+bool takesSignIns(const Command& command)
+{
+    if (const auto* sync = std::get_if<SyncCommand>(&command))
+        return sync->planFile != "-"_L1;
+    return !std::holds_alternative<ConnectMiro>(command) && !std::holds_alternative<ConnectBitrix24>(command)
+        && !std::holds_alternative<ProfilesCommand>(command);
+}
+
 } // namespace
 
 Result<Options> parseOptions(const QStringList& arguments)
@@ -107,8 +116,12 @@ Result<Options> parseOptions(const QStringList& arguments)
     const auto profile = words->values.find(u"--profile"_s);
     if (profile != words->values.end() && profile->isEmpty())
         return wrongUse(u"--profile needs a folder or a profile's id."_s);
-    return readCommand(*words).map([&](Command command) {
-        return Options{words->values.value(u"--profile"_s), words->has(u"--json"_s), std::move(command)};
+    return readCommand(*words).and_then([&](Command command) -> Result<Options> {
+        if (words->has(u"--sign-in-stdin"_s) && !takesSignIns(command))
+            return wrongUse(u"--sign-in-stdin goes with no other use of standard input, nor with a command that keeps "
+                            "a sign-in."_s);
+        return Options{words->values.value(u"--profile"_s), words->has(u"--json"_s), words->has(u"--sign-in-stdin"_s),
+            std::move(command)};
     });
 }
 

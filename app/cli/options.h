@@ -79,6 +79,7 @@ using Command
 struct Options {
     QString profileFolder{}; ///< empty = the platform's own
     bool json = false;
+    bool signInsGiven = false; ///< they come on standard input and are kept nowhere
     Command command{};
 };
 

@@ -8,12 +8,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Credentials>
-Result<Credentials> readSignIn(
-    auth::SecretStore& secrets, const QString& key, const QString& service, Result<Credentials> (*parse)(const Secret&))
+Result<Credentials> readSignIn(const settings::Profile& profile, auth::SecretStore& secrets, const QString& key,
+    const QString& service, Result<Credentials> (*parse)(const Secret&))
 {
     auto stored = secrets.read(key);
     if (!stored)
         return tl::unexpected(std::move(stored).error());
+    if (!*stored && profile.signIn == settings::SignInKept::EachStart)
+        return fail(ErrorKind::Unauthorised,
+            u"This profile keeps no sign-in: the one to %1 is asked for at each start"_s.arg(service));
     if (!*stored)
         return fail(ErrorKind::Unauthorised, u"Nobody is signed in to %1 with this profile"_s.arg(service));
     return parse(**stored);
@@ -23,12 +26,12 @@ Result<Credentials> readSignIn(
 
 Result<auth::MiroCredentials> readMiroSignIn(const settings::Profile& profile, auth::SecretStore& secrets)
 {
-    return readSignIn(secrets, auth::miroKey(profile.id), u"Miro"_s, auth::miroCredentialsFrom);
+    return readSignIn(profile, secrets, auth::miroKey(profile.id), u"Miro"_s, auth::miroCredentialsFrom);
 }
 
 Result<auth::Bitrix24Credentials> readBitrix24SignIn(const settings::Profile& profile, auth::SecretStore& secrets)
 {
-    return readSignIn(secrets, auth::bitrix24Key(profile.id), u"Bitrix24"_s, auth::bitrix24CredentialsFrom);
+    return readSignIn(profile, secrets, auth::bitrix24Key(profile.id), u"Bitrix24"_s, auth::bitrix24CredentialsFrom);
 }
 
 Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/live_runtime.h"
+#include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
 #include "app/gui/session.h"
 #include "app/gui/start_options.h"
-#include "core/auth/keychain_store.h"
 #include "core/auth/relayed_store.h"
 #include "core/settings/profile_shelf.h"
 
@@ -69,7 +69,8 @@ int refuse(const Error& error)
 int runWindow(QApplication& application, const QDir& folder)
 {
     SystemClock clock;
-    auth::RelayedStore secrets(std::make_shared<auth::KeychainStore>());
+    const auto store = composition::platformSecrets();
+    auth::RelayedStore secrets(store);
     ui::Theme theme(application);
     ui::Language language;
     gui::Session session({

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychain_store.h"
 
+#include "core/auth/keychain_lock.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QThread>
@@ -35,20 +37,21 @@ void finish(QKeychain::Job& job, const QString& key)
 QString howToMend()
 {
 #if defined(Q_OS_MACOS) || defined(Q_OS_WIN)
-    return u"sign in to this computer again, then restart BoardBridge."_s;
+    return u"sign in to this computer again and restart BoardBridge, or have it ask for the sign-in at each start."_s;
 #else
     return u"start a Secret Service in this session (GNOME Keyring or KWallet, for example "
-           u"`gnome-keyring-daemon --unlock`), then try again."_s;
+           u"`gnome-keyring-daemon --unlock`) and try again, or have BoardBridge ask for the sign-in at each start."_s;
 #endif
 }
 
 tl::unexpected<Error> problemOf(const QKeychain::Job& job)
 {
-    switch (job.error()) {
+    switch (keychainIsLocked() ? QKeychain::AccessDenied : job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return fail(ErrorKind::Configuration,
-            u"The keychain is locked, so the sign-in can't be read or stored: unlock it and try again."_s);
+            u"The keychain is locked, so the sign-in can't be read or stored: unlock it and try again, or have "
+            u"BoardBridge ask for it at each start."_s);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return fail(ErrorKind::Configuration, u"There is no keychain to keep the sign-in safe: "_s + howToMend());
@@ -64,7 +67,7 @@ Result<std::optional<Secret>> KeychainStore::read(const QString& key)
 {
     QKeychain::ReadPasswordJob job{service};
     finish(job, key);
-    if (job.error() == QKeychain::EntryNotFound)
+    if (job.error() == QKeychain::EntryNotFound && !keychainIsLocked())
         return std::optional<Secret>();
     if (job.error() != QKeychain::NoError)
         return problemOf(job);
@@ -73,6 +76,10 @@ Result<std::optional<Secret>> KeychainStore::read(const QString& key)
 
 Result<> KeychainStore::write(const QString& key, const Secret& value)
 {
+    if (const qsizetype size = value.reveal().toUtf8().size(); size > largestEntry)
+        return fail(ErrorKind::Configuration,
+            u"This is too long for an entry of the keychain (%1 bytes, %2 at most); nothing was changed."_s.arg(size)
+                .arg(largestEntry));
     QKeychain::WritePasswordJob job{service};
     job.setTextData(value.reveal());
     finish(job, key);
@@ -85,7 +92,8 @@ Result<> KeychainStore::remove(const QString& key)
 {
     QKeychain::DeletePasswordJob job{service};
     finish(job, key);
-    if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
+    // Of a locked keychain libsecret says that it removed what is still there.
+    if (keychainIsLocked() || (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound))
         return problemOf(job);
     return {};
 }

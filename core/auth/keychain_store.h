@@ -9,7 +9,8 @@ namespace bridge::auth {
 /// dispatcher: QtKeychain's queue is unguarded, and Apple's backend finishes on the main thread. Each call
 /// runs a local event loop without user input until the keychain answers, which may take as long as a
 /// person takes to unlock it. Nothing is ever written elsewhere: where there is no keychain, that is a
-/// Configuration error that says what to start.
+/// Configuration error that says what to start. An entry of more than largestEntry bytes is refused on every
+/// system (Configuration); SplitStore cuts such a value.
 class KeychainStore final : public SecretStore
 {
 public:

@@ -34,8 +34,20 @@ public:
         return {};
     }
 
+    [[nodiscard]] std::map<QString, Secret> values() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_values;
+    }
+
+    void clear()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_values.clear();
+    }
+
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::map<QString, Secret> m_values;
 };
 

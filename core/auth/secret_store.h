@@ -8,6 +8,10 @@
 
 namespace bridge::auth {
 
+/// What one entry of a keychain may hold, in bytes of UTF-8. Windows takes 2,560 (CRED_MAX_CREDENTIAL_BLOB_SIZE),
+/// and an entry is to fit everywhere.
+constexpr qsizetype largestEntry = 2500;
+
 /// Where secrets live between two starts. Keys are those of miroKey(), bitrix24Key() and proxyKey(). An error says
 /// what to do about it and never holds a value.
 class SecretStore

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/settings/link_json.h"
+#include "core/settings/network_json.h"
 #include "core/settings/schema.h"
 #include "core/settings/service_url.h"
 
@@ -23,6 +24,11 @@ constexpr WordTable<EventSource, 3> eventWords{{
     {EventSource::Auto, "auto"_L1},
     {EventSource::Offline, "offline"_L1},
     {EventSource::Polling, "polling"_L1},
+}};
+
+constexpr WordTable<SignInKept, 2> signInWords{{
+    {SignInKept::Keychain, "keychain"_L1},
+    {SignInKept::EachStart, "each_start"_L1},
 }};
 
 const Json& profileSchema()
@@ -152,6 +158,9 @@ Result<Profile> profileFromJson(const Json& json)
     auto bitrix24 = bitrix24FromJson(section("bitrix24"));
     if (!bitrix24)
         return tl::unexpected(bitrix24.error());
+    auto network = networkFromJson(section("network"));
+    if (!network)
+        return tl::unexpected(network.error());
     auto links = linksFromJson(json.value("links", Json::array()));
     if (!links)
         return tl::unexpected(links.error());
@@ -165,6 +174,9 @@ Result<Profile> profileFromJson(const Json& json)
     profile.booking = bookingFromJson(section("booking"));
     profile.endpoint.enabled = section("endpoint").value("enabled", profile.endpoint.enabled);
     profile.endpoint.port = section("endpoint").value("port", profile.endpoint.port);
+    profile.network = *std::move(network);
+    if (json.contains("sign_in"))
+        profile.signIn = valueOf(signInWords, json["sign_in"].get<QString>()).value_or(profile.signIn);
     profile.historyDays = json.value("history_days", profile.historyDays);
     return profile;
 }
@@ -192,6 +204,8 @@ Json toJson(const Profile& profile)
         {"links", links},
         {"booking", bookingToJson(profile.booking)},
         {"endpoint", {{"enabled", profile.endpoint.enabled}, {"port", profile.endpoint.port}}},
+        {"network", networkToJson(profile.network)},
+        {"sign_in", wordOf(signInWords, profile.signIn)},
         {"history_days", profile.historyDays},
     };
 }

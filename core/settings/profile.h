@@ -59,6 +59,23 @@ struct EndpointSettings {
     friend bool operator==(const EndpointSettings&, const EndpointSettings&) = default;
 };
 
+enum class ProxyKind : quint8 { System, None, Http, Socks5 };
+
+/// How the services are reached. The proxy's password stands in the keychain.
+struct NetworkSettings {
+    ProxyKind proxy = ProxyKind::System;
+    QString host{}; ///< of Http and Socks5, else empty
+    quint16 port = 0;
+    QString proxyUser{}; ///< empty: the proxy asks for none
+
+    friend bool operator==(const NetworkSettings&, const NetworkSettings&) = default;
+};
+
+enum class SignInKept : quint8 {
+    Keychain,
+    EachStart, ///< in memory: the person is asked at each start
+};
+
 /// Everything a person can set, without a secret. The defaults live here and nowhere else.
 struct Profile {
     QString id{};
@@ -68,6 +85,8 @@ struct Profile {
     std::vector<Link> links{};
     BookingSettings booking{};
     EndpointSettings endpoint{};
+    NetworkSettings network{};
+    SignInKept signIn = SignInKept::Keychain;
     int historyDays = 365; ///< how long the history is kept
 
     friend bool operator==(const Profile&, const Profile&) = default;

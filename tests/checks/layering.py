@@ -28,6 +28,7 @@ RULES = {
     "core/diagnostics": (BASE, ("QtCore",)),
     "core/net": (BASE, ("QtCore", "QtNetwork")),
     "core/auth": (BASE + ("core/net",), ("QtCore", "QtNetwork")),
+    "core/auth/keychain_lock_dbus.cpp": (BASE, ("QtCore", "QtDBus")),
     "core/sync": (DOMAIN, ("QtCore",)),
     "core/miro": (SYNC + ("core/net",), ("QtCore",)),
     "core/bitrix24": (SYNC + ("core/net",), ("QtCore",)),

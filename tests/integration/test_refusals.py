@@ -127,6 +127,29 @@ class Refusals(WorldCase):
         self.refused(WRONG_USE, "connect", "miro", "--token-stdin", saying=["keychain"], env=environment,
                      given=self.sandbox.start["miro"]["access_token"])
 
+    def test_sign_ins_for_one_start_need_no_keychain_and_leave_nothing(self):
+        environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        start = self.sandbox.start
+        given = json.dumps({"miro": start["miro"]["access_token"],
+                            "bitrix24": {"webhook_url": start["bitrix24"]["webhook_url"]}})
+        self.cli.write({**self.profile, "id": "once"})
+        self.assertEqual(self.expect(DONE, "--json", "sync", "--sign-in-stdin", given=given,
+                                     env=environment).json["applied"] > 0, True)
+        self.expect(DONE, "status", "--sign-in-stdin", given=given, env=environment)
+        self.refused(NO_ACCESS, "sync", saying=["Nobody is signed in"])  # the keychain has heard of nothing
+        for wrong in ("{", "[]", "{}", '{"jira":"s3cret"}', '{"miro":"two s3cret words"}', '{"bitrix24":"http://s3cret"}'):
+            run = self.refused(WRONG_USE, "sync", "--sign-in-stdin", given=wrong)
+            self.assertNotIn("s3cret", run.err)
+
+    def test_a_profile_that_asks_at_each_start(self):
+        self.cli.write({**self.profile, "sign_in": "each_start"})  # what the keychain holds is not looked at
+        self.refused(NO_ACCESS, "sync", saying=["each start"])
+        self.refused(WRONG_USE, "connect", "miro", "--token-stdin", saying=["--sign-in-stdin"],
+                     given=self.sandbox.start["miro"]["access_token"])
+        self.expect(DONE, "sync", "--sign-in-stdin", given=json.dumps({
+            "miro": self.sandbox.start["miro"]["access_token"],
+            "bitrix24": self.sandbox.start["bitrix24"]["webhook_url"]}))
+
     def test_wrong_use(self):
         self.refused(WRONG_USE, "sink", saying=["sink", "--help"])
         self.refused(WRONG_USE, saying=["--help"])

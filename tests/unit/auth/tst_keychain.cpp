@@ -3,6 +3,8 @@
 #include "core/auth/credentials.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/relayed_store.h"
+#include "core/auth/split_store.h"
+#include "core/auth/switching_store.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -21,6 +23,19 @@ class KeychainTest : public QObject
 
 private:
     KeychainStore m_store;
+
+    /// Until the session ends, so the test that does this is the last one.
+    static void lockTheKeyring()
+    {
+        const QString path = u"/org/freedesktop/secrets"_s;
+        QProcess lock;
+        lock.start(u"gdbus"_s,
+            {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s, u"--object-path"_s, path,
+                u"--method"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                u"['/org/freedesktop/secrets/collection/login']"_s});
+        QVERIFY(lock.waitForFinished());
+        QCOMPARE(lock.exitCode(), 0);
+    }
 
 private Q_SLOTS:
     void whatIsNotThereReadsAsNothing()
@@ -57,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(lookup.readAllStandardOutput(), "{\"webhook_url\":\"x\"}");
     }
 
+    void whatNoEntryHoldsIsRefusedAndCutByTheSplitStore()
+    {
+        const Secret tooLong(QString(7000, u'x') + u"ключ"_s);
+        QVERIFY(m_store.write(u"long/miro"_s, Secret(u"before"_s)));
+        QCOMPARE(m_store.write(u"long/miro"_s, tooLong).error().kind, ErrorKind::Configuration);
+        QCOMPARE(*m_store.read(u"long/miro"_s), Secret(u"before"_s));
+        SplitStore split(std::make_unique<KeychainStore>());
+        QVERIFY(split.write(u"long/miro"_s, tooLong));
+        QCOMPARE(*split.read(u"long/miro"_s), tooLong);
+        QVERIFY((*m_store.read(u"long/miro/a/3"_s)).has_value());
+        QVERIFY(split.remove(u"long/miro"_s));
+        QCOMPARE(*m_store.read(u"long/miro/a/1"_s), std::nullopt);
+    }
+
     void anotherThreadReachesItThroughTheRelay()
     {
         RelayedStore relayed(std::make_shared<KeychainStore>());
@@ -70,6 +99,30 @@ private Q_SLOTS:
         other.join();
         QVERIFY(written);
         QCOMPARE(*m_store.read(u"relay/miro"_s), Secret(u"v"_s));
+    }
+
+    void aLockedKeychainIsNoEmptyOne()
+    {
+        const Secret value(u"{\"access_token\":\"s3cret\"}"_s);
+        QVERIFY(m_store.write(u"locked/miro"_s, value));
+        lockTheKeyring();
+        // Nobody is there to unlock it: no window can be shown in this session.
+        const std::vector<Error> errors{m_store.read(u"locked/miro"_s).map([](auto&&) {}).error(),
+            m_store.write(u"locked/miro"_s, Secret(u"other"_s)).error(), m_store.remove(u"locked/miro"_s).error(),
+            m_store.read(u"never/miro"_s).map([](auto&&) {}).error()};
+        for (const Error& error : errors) {
+            QCOMPARE(error.kind, ErrorKind::Configuration);
+            QVERIFY2(error.detail.contains(u"locked"_s), qPrintable(error.detail));
+            QVERIFY2(error.detail.contains(u"each start"_s), qPrintable(error.detail));
+            QVERIFY2(!error.detail.contains(u"s3cret"_s), qPrintable(error.detail));
+        }
+        // Whoever wants to go on without it says so, and nothing is written anywhere.
+        SwitchingStore store(std::make_unique<KeychainStore>());
+        QVERIFY(!store.write(u"locked/miro"_s, value));
+        QVERIFY(store.use(SecretPlace::Memory));
+        QVERIFY(store.write(u"locked/miro"_s, value));
+        QCOMPARE(*store.read(u"locked/miro"_s), value);
+        QVERIFY(!store.use(SecretPlace::Keychain));
     }
 };
 

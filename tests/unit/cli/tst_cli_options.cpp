@@ -97,6 +97,8 @@ void TestCliOptions::takesOptionsAnywhere()
     QVERIFY(options);
     QVERIFY(options->json);
     QCOMPARE(options->profileFolder, u"my folder"_s);
+    QVERIFY(!options->signInsGiven);
+    QVERIFY(parseOptions({u"sync"_s, u"--sign-in-stdin"_s, u"--plan=file"_s})->signInsGiven);
     QCOMPARE(commandOf<SkipCommand>({u"skip"_s, u"--"_s, u"-odd"_s}).id, u"-odd"_s);
 }
 
@@ -144,6 +146,10 @@ void TestCliOptions::refusesWrongUse_data()
     profiles("export nowhere", {u"export"_s, u"acme"_s}, u"FILE"_s);
     profiles("a list with a name", {u"list"_s, u"--name=A"_s}, u"profiles list"_s);
     profiles("import and rename", {u"import"_s, u"f"_s, u"--name=A"_s}, u"import FILE"_s);
+    QTest::newRow("sign-ins and a token")
+        << QStringList{u"connect"_s, u"miro"_s, u"--token-stdin"_s, u"--sign-in-stdin"_s} << u"--sign-in-stdin"_s;
+    QTest::newRow("sign-ins and a plan") << QStringList{u"sync"_s, u"--plan=-"_s, u"--sign-in-stdin"_s}
+                                         << u"--sign-in-stdin"_s;
     QTest::newRow("connect the wrong way")
         << QStringList{u"connect"_s, u"miro"_s, u"--webhook-stdin"_s} << u"--token-stdin"_s;
     QTest::newRow("connect to whom") << QStringList{u"connect"_s, u"jira"_s, u"--token-stdin"_s} << u"miro"_s;

@@ -73,6 +73,8 @@ void schemaFieldsOf(const Json& schema, const QString& path, QStringList& into)
 
 } // namespace
 
+Q_DECLARE_METATYPE(ProxyKind)
+
 class SettingsTest : public QObject
 {
     Q_OBJECT
@@ -116,7 +118,11 @@ private Q_SLOTS:
     {
         const auto profile = profileFromJson(exampleJson());
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().detail));
-        QCOMPARE(QString::fromUtf8(toBytes(toJson(*profile))), QString::fromUtf8(toBytes(exampleJson())));
+        // Nothing of it is lost or changed; what it leaves out is written, too.
+        const Json written = toJson(*profile);
+        Json withExample = written;
+        withExample.merge_patch(exampleJson());
+        QCOMPARE(QString::fromUtf8(toBytes(written)), QString::fromUtf8(toBytes(withExample)));
 
         const Link& link = profile->links.front();
         QCOMPARE(link.board.value, u"uXjVabc="_s);
@@ -152,6 +158,8 @@ private Q_SLOTS:
         profile.miro.apiUrl = QUrl(u"http://127.0.0.1:8123"_s);
         profile.endpoint = {true, 9000};
         profile.historyDays = 30;
+        profile.network = {ProxyKind::Socks5, u"proxy.example"_s, 1080, u"ann"_s};
+        profile.signIn = SignInKept::EachStart;
         profile.booking.enableBooking = false;
         Link& link = profile.links.front();
         link.stickiesFromTasks = false;
@@ -209,6 +217,12 @@ private Q_SLOTS:
         row("/bitrix24/portal_url", "\"http://acme.bitrix24.com\"", {u"bitrix24.portal_url"_s, u"only https"_s});
         row("/bitrix24/portal_url", "\"acme.bitrix24.com\"", {u"bitrix24.portal_url: not an address"_s});
         row("/bitrix24/oauth_url", "\"ftp://acme\"", {u"bitrix24.oauth_url: ftp://acme is refused"_s});
+        row("/network/proxy", "\"proxy:3128\"", {u"network.proxy"_s, u"socks5://"_s});
+        row("/network/proxy", "\"http://proxy\"", {u"network.proxy"_s, u"port"_s});
+        row("/network/proxy", "\"ftp://proxy:21\"", {u"network.proxy"_s});
+        row("/network/proxy", "\"http://proxy:1/path\"", {u"network.proxy"_s});
+        row("/network/prxy", "\"none\"", {u"network.prxy"_s, u"did you mean proxy"_s});
+        row("/sign_in", "\"never\"", {u"sign_in"_s, u"each_start"_s});
         row("/miro/api_url", "\"https://me:pw@api.miro.com\"", {u"miro.api_url: not an address"_s});
     }
     void aWrongFieldIsNamed()
@@ -249,6 +263,40 @@ private Q_SLOTS:
         QFETCH(const QString, url);
         QFETCH(const bool, accepted);
         QCOMPARE(profileFromJson(exampleWith(u"/miro/api_url"_s, u'"' + url + u'"')).has_value(), accepted);
+    }
+
+    void aProxyIsReadAndWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ProxyKind>("kind");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("system") << u"system"_s << ProxyKind::System << QString() << 0;
+        QTest::newRow("none") << u"none"_s << ProxyKind::None << QString() << 0;
+        QTest::newRow("http") << u"http://proxy:3128"_s << ProxyKind::Http << u"proxy"_s << 3128;
+        QTest::newRow("socks5") << u"socks5://[::1]:1080"_s << ProxyKind::Socks5 << u"::1"_s << 1080;
+    }
+    void aProxyIsReadAndWritten()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const ProxyKind, kind);
+        QFETCH(const QString, host);
+        QFETCH(const int, port);
+        Json json = smallest();
+        json["network"] = {{"proxy", text}, {"proxy_user", "ann"}};
+        const auto profile = profileFromJson(json);
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().detail));
+        QCOMPARE(profile->network, (NetworkSettings{kind, host, quint16(port), u"ann"_s}));
+        QVERIFY(toJson(*profile)["network"] == json["network"]);
+    }
+
+    void aPasswordInTheProxysAddressIsRefusedWithoutRepeatingIt()
+    {
+        Json json = smallest();
+        json["network"] = {{"proxy", "http://ann:s3cret@proxy:3128"}};
+        const auto refused = profileFromJson(json);
+        QCOMPARE(refused.error().kind, ErrorKind::Configuration);
+        QVERIFY(refused.error().detail.contains(u"keychain"_s) && !refused.error().detail.contains(u"s3cret"_s));
     }
 
     void theSchemaKnowsExactlyTheFieldsThatAreWritten()
