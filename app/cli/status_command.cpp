@@ -21,11 +21,19 @@ struct Connections {
     Result<Identity> bitrix24{};
 };
 
+OrderedJson timeJson(const std::optional<TimePoint>& time)
+{
+    return time ? OrderedJson(isoTime(*time)) : OrderedJson(nullptr);
+}
+
 OrderedJson connectionJson(const Result<Identity>& connection)
 {
     if (!connection)
         return {{"connected", false}, {"error", errorJson(connection.error())}};
-    return {{"connected", true}, {"account", connection->account}};
+    OrderedJson json{{"connected", true}, {"account", connection->account}, {"scopes", connection->scopes}};
+    json["access_until"] = timeJson(connection->accessUntil);
+    json["ends_at"] = timeJson(connection->endsAt);
+    return json;
 }
 
 OrderedJson limitJson(const Result<Identity>& connection)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/bitrix24_connection.h"
 
+#include "core/auth/lifetimes.h"
+
 namespace bridge::composition {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,8 @@ QUrl endpointOf(const settings::Bitrix24Settings& settings, const auth::Bitrix24
 
 Bitrix24Connection::Bitrix24Connection(
     const settings::Bitrix24Settings& settings, auth::Bitrix24Vault& vault, Clock& clock)
-    : m_authorizer(authorizerOf(settings, vault, m_transport, clock))
+    : m_vault(vault)
+    , m_authorizer(authorizerOf(settings, vault, m_transport, clock))
     , m_portal(
           m_transport, {.endpoint = endpointOf(settings, vault.current()), .authorizer = m_authorizer.get()}, clock)
 {
@@ -47,8 +50,13 @@ std::unique_ptr<sync::ChangeFeed> Bitrix24Connection::feed(
 
 Result<Identity> Bitrix24Connection::identity(const std::stop_token& stop)
 {
-    return m_portal.directory().whoAmI(stop).map([this](const bitrix24::Account& account) {
-        return Identity{u"%1 (user %2)"_s.arg(account.name, account.id.toString()), m_portal.meter()};
+    const auto account = m_portal.directory().whoAmI(stop);
+    if (!account)
+        return tl::unexpected(account.error());
+    return m_portal.directory().scopes(stop).map([&](const QStringList& scopes) {
+        const auth::OAuthTokens& tokens = m_vault.current().tokens;
+        return Identity{u"%1 (user %2)"_s.arg(account->name, account->id.toString()), scopes, tokens.expiresAt,
+            auth::chainEnd(tokens, auth::bitrix24ChainLife), m_portal.meter()};
     });
 }
 

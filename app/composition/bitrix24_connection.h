@@ -22,10 +22,11 @@ public:
     [[nodiscard]] std::unique_ptr<sync::ChangeFeed> feed(
         sync::Inbox& inbox, const Clock& clock, bitrix24::FeedOptions options);
     [[nodiscard]] HttpTransport& transport() { return m_transport; }
-    /// One call that needs no scope.
+    /// Two calls that need no scope.
     [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);
 
 private:
+    auth::Bitrix24Vault& m_vault;
     QtHttpTransport m_transport;
     std::unique_ptr<Authorizer> m_authorizer; ///< null for a webhook
     bitrix24::Bitrix24Portal m_portal;

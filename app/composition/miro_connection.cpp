@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/miro_connection.h"
 
+#include "core/auth/lifetimes.h"
+
 namespace bridge::composition {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,9 @@ miro::MiroOptions optionsOf(const settings::MiroSettings& settings)
 } // namespace
 
 MiroConnection::MiroConnection(const settings::MiroSettings& settings, auth::MiroVault& vault, Clock& clock)
-    : m_authorizer(auth::miroAuthorizer(vault,
-        auth::miroTokenServer(settings.apiUrl, settings.clientId, vault.current().clientSecret), m_transport, clock))
+    : m_vault(vault)
+    , m_authorizer(auth::miroAuthorizer(vault,
+          auth::miroTokenServer(settings.apiUrl, settings.clientId, vault.current().clientSecret), m_transport, clock))
     , m_options(optionsOf(settings))
     , m_client(m_transport, *m_authorizer, clock, m_options)
     , m_board(m_transport, *m_authorizer, clock, m_options)
@@ -35,7 +38,9 @@ MiroConnection::MiroConnection(const settings::MiroSettings& settings, auth::Mir
 Result<Identity> MiroConnection::identity(const std::stop_token& stop)
 {
     return m_client.whoAmI(stop).map([this](const miro::TokenContext& context) {
-        return Identity{u"%1 (team %2)"_s.arg(context.userName, context.teamName), m_board.meter()};
+        const auth::OAuthTokens& tokens = m_vault.current().tokens;
+        return Identity{u"%1 (team %2)"_s.arg(context.userName, context.teamName), context.scopes, tokens.expiresAt,
+            auth::chainEnd(tokens, auth::miroChainLife), m_board.meter()};
     });
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);
 
 private:
+    auth::MiroVault& m_vault;
     QtHttpTransport m_transport;
     std::unique_ptr<Authorizer> m_authorizer;
     miro::MiroOptions m_options; ///< both clients share its credits
