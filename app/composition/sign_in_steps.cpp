@@ -11,13 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stores what was tried and found good.
+/// Stores what was tried and found good: in turn, because a renewal that is under way would write over it.
 template <typename Credentials>
-Result<Identity> stored(const Result<Identity>& identity, auth::SecretStore& secrets, const QString& key,
-    const auth::CredentialsVault<Credentials>& vault)
+Result<Identity> stored(const Result<Identity>& identity, const SignInTools& tools, const QString& key,
+    auth::CredentialsVault<Credentials>& vault)
 {
-    return identity.and_then([&](const Identity& known) {
-        return secrets.write(key, auth::toSecret(vault.current())).map([&] { return known; });
+    return identity.and_then([&](const Identity& known) -> Result<Identity> {
+        const auto turn = vault.turn(tools.stop);
+        if (!turn)
+            return tl::unexpected(turn.error());
+        return tools.secrets.write(key, auth::toSecret(vault.current())).map([&] { return known; });
     });
 }
 
@@ -103,7 +106,7 @@ Result<Identity> connectMiro(
     const QString key = auth::miroKey(profile.id);
     auth::NewSignInVault<auth::MiroCredentials> vault(tools.secrets, key, std::move(credentials));
     MiroConnection connection(profile.miro, vault, tools.clock);
-    return stored(connection.identity(tools.stop), tools.secrets, key, vault);
+    return stored(connection.identity(tools.stop), tools, key, vault);
 }
 
 Result<Identity> connectBitrix24(
@@ -115,7 +118,7 @@ Result<Identity> connectBitrix24(
     const auto identity = connection.identity(tools.stop).and_then([&](const Identity& known) {
         return checkPortal(vault.current(), profile, connection.transport(), tools.stop).map([&] { return known; });
     });
-    return stored(identity, tools.secrets, key, vault);
+    return stored(identity, tools, key, vault);
 }
 
 Result<Identity> testMiro(const settings::Profile& profile, const SignInTools& tools)
@@ -135,50 +138,6 @@ Result<Identity> testBitrix24(const settings::Profile& profile, const SignInTool
             return connection.identity(tools.stop);
         });
     });
-}
-
-Result<QString> signOutMiro(const settings::Profile& profile, const SignInTools& tools)
-{
-    const auto credentials = readMiroSignIn(profile, tools.secrets);
-    if (const auto removed = tools.secrets.remove(auth::miroKey(profile.id)); !removed)
-        return tl::unexpected(removed.error());
-    if (!credentials)
-        return u"Nobody was signed in to Miro."_s;
-    // Miro revokes what an app was given only for who has the app's secret (Miro fact sheet §1).
-    if (credentials->clientSecret.isEmpty())
-        return u"Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that "
-               u"it was made for."_s;
-    QtHttpTransport transport;
-    const auto revoked
-        = auth::revokeMiro(transport, profile.miro.apiUrl, profile.miro.clientId, *credentials, tools.stop);
-    if (!revoked)
-        return u"Signed out of Miro here, but the sign-in could not be revoked (%1): uninstall the app from the team "
-               u"to end it everywhere."_s.arg(revoked.error().detail);
-    return u"Signed out of Miro, and the sign-in is revoked."_s;
-}
-
-Result<QString> signOutBitrix24(const settings::Profile& profile, const SignInTools& tools)
-{
-    const auto credentials = readBitrix24SignIn(profile, tools.secrets);
-    if (const auto removed = tools.secrets.remove(auth::bitrix24Key(profile.id)); !removed)
-        return tl::unexpected(removed.error());
-    if (!credentials)
-        return u"Nobody was signed in to Bitrix24."_s;
-    if (credentials->isWebhook())
-        return u"Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer "
-               u"resources → Integrations."_s;
-    if (credentials->tokens.refresh.isEmpty())
-        return u"Signed out of Bitrix24. The token ends by itself within an hour."_s;
-    // There is no call that revokes. A renewal kills the pair that was stored, and the new one is forgotten here.
-    QtHttpTransport transport;
-    const auto server
-        = auth::bitrix24TokenServer(profile.bitrix24.oauthUrl, profile.bitrix24.clientId, credentials->clientSecret);
-    const auto renewed
-        = auth::refreshTokens(transport, server, credentials->tokens.refresh, tools.clock.now(), tools.stop);
-    if (!renewed && renewed.error().kind != ErrorKind::Conflict)
-        return u"Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local "
-               u"application in the portal to end them."_s.arg(renewed.error().detail);
-    return u"Signed out of Bitrix24, and what was stored opens nothing any more."_s;
 }
 
 } // namespace bridge::composition
