@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/auth/app_form.h"
+
+#include "core/settings/service_url.h"
+#include "ui/auth/copy_line.h"
+#include "ui/common/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+AppForm::AppForm(const settings::Profile& profile, bool secretIsStored, QWidget* parent)
+    : QWidget(parent)
+    , m_profile(profile)
+    , m_column(new QVBoxLayout(this))
+    , m_fields(new QFormLayout)
+    , m_secretIsStored(secretIsStored)
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(metrics::grid);
+    m_fields->setHorizontalSpacing(2 * metrics::grid);
+    m_fields->setVerticalSpacing(metrics::grid);
+    m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_column->addLayout(m_fields);
+    m_column->addStretch();
+}
+
+void AppForm::addSteps(const QString& intro, const QStringList& steps)
+{
+    auto* said = new QLabel(intro, this);
+    said->setWordWrap(true);
+    int at = 0;
+    m_column->insertWidget(at++, said);
+    for (const QString& step : steps) {
+        auto* line = new QLabel(u"%1. %2"_s.arg(at).arg(step), this);
+        line->setObjectName(u"registerStep%1"_s.arg(at));
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_column->insertWidget(at++, line);
+    }
+    m_column->insertSpacing(at, metrics::grid);
+}
+
+QLineEdit* AppForm::addField(const QString& name, const QString& label, const QString& text, const QString& hint)
+{
+    auto* field = new QLineEdit(text, this);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setPlaceholderText(hint);
+    connect(field, &QLineEdit::returnPressed, this, &AppForm::submitted);
+    m_fields->addRow(label, field);
+    return field;
+}
+
+void AppForm::addRedirect(const QString& label, const QUrl& redirect)
+{
+    m_redirect = new CopyLine(u"redirectField"_s, label, this);
+    m_redirect->setText(redirect.toString(QUrl::FullyEncoded));
+    m_fields->addRow(label, m_redirect);
+}
+
+void AppForm::addSecret()
+{
+    m_secret = addField(u"clientSecretField"_s, tr("Client secret"), {},
+        m_secretIsStored ? tr("stored; leave empty to keep it") : QString());
+    m_secret->setEchoMode(QLineEdit::Password);
+}
+
+Secret AppForm::clientSecret() const
+{
+    return Secret(m_secret->text().trimmed());
+}
+
+Result<> AppForm::fillApp(Needs needs, const QString& typedId, QString& clientId, QUrl& redirect) const
+{
+    const auto address = settings::serviceUrl(m_redirect->text(), tr("Redirect address"));
+    if (!address)
+        return tl::unexpected(address.error());
+    clientId = typedId.trimmed();
+    // Character for character as it is registered, the slash at its end too.
+    redirect = QUrl(m_redirect->text(), QUrl::StrictMode);
+    if (needs == Needs::NothingOfTheApp)
+        return {};
+    if (clientId.isEmpty())
+        return fail(ErrorKind::Configuration, tr("Enter the client id of your app."));
+    if (m_secret->text().trimmed().isEmpty() && !m_secretIsStored)
+        return fail(ErrorKind::Configuration, tr("Enter the client secret of your app."));
+    return {};
+}
+
+} // namespace bridge::ui
