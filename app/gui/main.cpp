@@ -56,6 +56,13 @@ ui::PreviewFactory previewFactory(const QDir& folder)
     return [storage = folder.filePath(u"browser"_s)](QWidget* parent) { return ui::makeWebPreview(storage, parent); };
 }
 
+ui::SignInViewFactory signInViewFactory()
+{
+    if (!browserEngineRuns())
+        return {};
+    return [](QWidget* parent) { return ui::makeWebSignInView(parent); };
+}
+
 int refuse(const Error& error)
 {
     print(stderr, u"boardbridge: %1\n"_s.arg(error.detail));
@@ -75,11 +82,13 @@ int runWindow(QApplication& application, const QDir& folder)
     ui::Language language;
     gui::Session session({
         .folder = folder,
+        .secrets = secrets,
         .clock = clock,
         .theme = theme,
         .language = language,
         .makeFactory = [&](const auto& opened) { return composition::runtimeFactory(opened, secrets, clock); },
         .makePreview = previewFactory(folder),
+        .makeSignInView = signInViewFactory(),
     });
     QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);
     if (const auto opened = session.open(); !opened)

@@ -39,10 +39,16 @@ Session::Session(SessionParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_settings(m_parts.folder)
+    , m_accounts({.folder = m_parts.folder,
+          .shelf = m_parts.shelf,
+          .secrets = m_parts.secrets,
+          .clock = m_parts.clock,
+          .makeView = m_parts.makeSignInView})
 {
     const ui::Preferences preferences = m_settings.preferences();
     m_parts.language.use(preferences.language);
     m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
+    connect(&m_accounts, &Accounts::changed, this, &Session::restart);
     m_whileWorking.setInterval(readWhileWorkingEvery);
     connect(&m_whileWorking, &QTimer::timeout, this, [this] {
         if (m_feed)
@@ -188,6 +194,7 @@ void Session::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.makePreview);
     m_window->setPreferences(m_settings.preferences());
+    m_accounts.attach(m_window->accounts());
     connectWindow();
 }
 

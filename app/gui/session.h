@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition/opened_profile.h"
+#include "app/gui/accounts.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
@@ -18,11 +19,14 @@ namespace bridge::gui {
 /// What a session is made of; everything named by reference outlives it.
 struct SessionParts {
     QDir folder{}; ///< the profile's
+    auth::SecretStore& secrets; ///< usable from any thread
     Clock& clock;
     ui::Theme& theme;
     ui::Language& language;
     std::function<worker::RuntimeFactory(const composition::OpenedProfile&)> makeFactory{};
     ui::PreviewFactory makePreview{};
+    ui::SignInViewFactory makeSignInView{}; ///< empty where there is no browser engine
+    settings::ProfileShelf shelf{};
 };
 
 /// One profile at work: its window and tray icon, the worker that syncs it and what reads its journal,
@@ -67,6 +71,7 @@ private:
     SessionParts m_parts;
     WindowSettings m_settings;
     std::unique_ptr<storage::ProfileLock> m_lock;
+    Accounts m_accounts;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;

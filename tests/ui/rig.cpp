@@ -21,11 +21,13 @@ Rig::Rig(Profile profile)
     gui::WindowSettings(QDir(folder.path())).setPreferences({.language = QStringLiteral("en")});
     session = std::make_unique<gui::Session>(gui::SessionParts{
         .folder = QDir(folder.path()),
+        .secrets = secrets,
         .clock = clock,
         .theme = *theme,
         .language = language,
         .makeFactory = [this](const auto& opened) { return fakeFactory(world, opened.journalPath(), clock); },
         .makePreview = ui::makePlainPreview,
+        .shelf = settings::ProfileShelf(QDir(folder.path())),
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/session.h"
+#include "core/auth/memory_store.h"
 #include "tests/ui/fake_runtime.h"
 
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ public:
 
     QTemporaryDir folder;
     SystemClock clock;
+    auth::MemoryStore secrets;
     ui::Language language;
     World world;
     std::unique_ptr<gui::Session> session;

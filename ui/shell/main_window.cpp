@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/accounts/accounts_page.h"
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
 #include "ui/overview/overview_page.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     , m_overview(new OverviewPage(clock, this))
     , m_boards(new BoardsPage(makePreview, this))
     , m_activity(new ActivityPage(clock, this))
+    , m_accounts(new AccountsPage(clock, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"BoardBridge"_s);
@@ -81,6 +83,7 @@ void MainWindow::addPages()
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_boards);
     m_stack->addWidget(m_activity);
+    m_stack->addWidget(m_accounts);
     m_stack->addWidget(m_setup);
     auto* body = new QWidget(this);
     auto* layout = new QHBoxLayout(body);
@@ -128,6 +131,7 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_setup, &SetupPage::tryAgainRequested, this, &MainWindow::restartRequested);
+    connect(m_setup, &SetupPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
     connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
@@ -152,16 +156,21 @@ void MainWindow::setProfile(const QString& name, const std::vector<LinkInfo>& li
 
 void MainWindow::showSetup(const Setup& setup)
 {
+    m_settingUp = true;
     m_setup->show(setup);
     m_sidebar->setPagesEnabled(false);
     m_statusLine->hide();
-    m_stack->setCurrentWidget(m_setup);
+    if (worksBeforeSetup(m_page))
+        showPage(m_page);
+    else
+        m_stack->setCurrentWidget(m_setup);
 }
 
 void MainWindow::showPages()
 {
-    if (m_stack->currentWidget() != m_setup)
+    if (!m_settingUp)
         return;
+    m_settingUp = false;
     m_sidebar->setPagesEnabled(true);
     m_statusLine->show();
     showPage(m_page);
@@ -212,16 +221,21 @@ void MainWindow::setPreferences(const Preferences& preferences)
     m_menu->setPreferences(preferences);
 }
 
+QWidget* MainWindow::widgetOf(PageId page) const
+{
+    return m_settingUp && page == PageId::Overview ? m_setup : m_stack->widget(int(page));
+}
+
 void MainWindow::showPage(PageId page)
 {
     m_page = page;
     // Ctrl+2 must not lead past what has to be set up first.
-    if (!m_sidebar->pagesEnabled())
+    if (m_settingUp && !worksBeforeSetup(page))
         return;
     // Hiding a page would hand its focus to any control of the next one, as if that had been chosen.
-    if (m_stack->currentIndex() != int(page) && m_stack->isAncestorOf(focusWidget()))
+    if (m_stack->currentWidget() != widgetOf(page) && m_stack->isAncestorOf(focusWidget()))
         setFocus();
-    m_stack->setCurrentIndex(int(page));
+    m_stack->setCurrentWidget(widgetOf(page));
     m_sidebar->setCurrent(page);
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace bridge::ui {
 
+class AccountsPage;
 class AppMenu;
 class BoardsPage;
 class OverviewPage;
@@ -35,7 +36,7 @@ public:
 
     /// The links of a profile.
     void setProfile(const QString& name, const std::vector<LinkInfo>& links);
-    /// Nothing can be synced: shows the steps to take instead of the pages.
+    /// Nothing can be synced: shows the steps to take in place of the overview; the pages that need a sync wait.
     void showSetup(const Setup& setup);
     void showPages(); ///< the pages take the place of the setup steps, if those are shown
     void setStatus(const worker::WorkerStatus& status);
@@ -46,6 +47,7 @@ public:
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
+    [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }
     /// A word about what was just done.
     void say(const QString& sentence);
 
@@ -62,6 +64,7 @@ protected:
 
 private:
     void addPages();
+    [[nodiscard]] QWidget* widgetOf(PageId page) const;
     void addShortcuts();
     void connectMenu();
     void connectPages();
@@ -81,9 +84,11 @@ private:
     OverviewPage* m_overview;
     BoardsPage* m_boards;
     ActivityPage* m_activity;
+    AccountsPage* m_accounts;
     worker::WorkerStatus m_status;
     std::vector<sync::OperationRow> m_sent;
     PageId m_page = PageId::Overview;
+    bool m_settingUp = false;
 };
 
 } // namespace bridge::ui

@@ -6,7 +6,13 @@
 namespace bridge::ui {
 
 /// The pages of the window, in the sidebar's order; Ctrl+1 is the first.
-enum class PageId : quint8 { Overview, Boards, Activity };
-constexpr int pageCount = 3;
+enum class PageId : quint8 { Overview, Boards, Activity, Accounts };
+constexpr int pageCount = 4;
+
+/// Whether the page is of use while there is nothing to sync yet; the overview then shows what to do about it.
+[[nodiscard]] constexpr bool worksBeforeSetup(PageId page)
+{
+    return page == PageId::Overview || page == PageId::Accounts;
+}
 
 } // namespace bridge::ui

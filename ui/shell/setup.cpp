@@ -33,9 +33,10 @@ std::vector<Setup::Step> connectSteps(const QString& folder)
 {
     const QString program = u"boardbridge-cli --profile %1 connect "_s.arg(quoted(folder));
     return {
-        {Texts::tr("Connect Miro: run this in a terminal and paste the app's access token."),
+        {Texts::tr("Connect Miro: sign in under Accounts, or run this in a terminal and paste the app's access token."),
             program + u"miro --token-stdin"_s},
-        {Texts::tr("Connect Bitrix24: run this and paste the address of an inbound webhook."),
+        {Texts::tr(
+             "Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook."),
             program + u"bitrix24 --webhook-stdin"_s},
     };
 }
@@ -43,7 +44,8 @@ std::vector<Setup::Step> connectSteps(const QString& folder)
 Setup firstRun(const QString& folder)
 {
     Setup setup{Texts::tr("Set up BoardBridge"),
-        Texts::tr("A profile says which board belongs to which project. There is none yet in %1.").arg(folder), {}};
+        Texts::tr("A profile says which board belongs to which project. There is none yet in %1.").arg(folder), {},
+        true};
     setup.steps.push_back({Texts::tr("Write this as profile.json into that folder, with your portal, board and "
                                      "project. A board's id stands in its address after /board/."),
         sampleProfile()});
@@ -60,7 +62,7 @@ Setup setupFor(const Error& error, const QString& profileFolder)
     case ErrorKind::NotFound:
         return firstRun(profileFolder);
     case ErrorKind::Unauthorised:
-        return {Texts::tr("Connect Miro and Bitrix24"), CoreText::of(error.detail), connectSteps(profileFolder)};
+        return {Texts::tr("Connect Miro and Bitrix24"), CoreText::of(error.detail), connectSteps(profileFolder), true};
     case ErrorKind::Configuration:
         return {Texts::tr("The profile needs a correction"), CoreText::of(error.detail),
             {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};

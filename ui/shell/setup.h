@@ -19,6 +19,7 @@ struct Setup {
     QString title{};
     QString text{};
     std::vector<Step> steps{};
+    bool signIn = false; ///< the Accounts page is the way there
 };
 
 /// What a profile that can't be used asks for, by the kind of `error`: none yet (NotFound), one with a

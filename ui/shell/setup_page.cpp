@@ -40,6 +40,7 @@ SetupPage::SetupPage(QWidget* parent)
     , m_title(makeTitle({}, this))
     , m_text(makeMuted({}, this))
     , m_steps(new QVBoxLayout)
+    , m_accounts(makeButton(u"setupAccountsButton"_s, tr("Sign in"), "accounts"_L1, this))
 {
     setObjectName(u"setupPage"_s);
     m_title->setObjectName(u"setupTitle"_s);
@@ -50,6 +51,12 @@ SetupPage::SetupPage(QWidget* parent)
     again->setIcon(icon("retry"_L1, Tone::OnAccent));
     makePrimary(again);
     connect(again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
+    connect(m_accounts, &QPushButton::clicked, this, &SetupPage::accountsRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid);
+    buttons->addWidget(again);
+    buttons->addWidget(m_accounts);
+    buttons->addStretch();
 
     auto* column = new QWidget;
     column->setMaximumWidth(columnWidth);
@@ -61,7 +68,7 @@ SetupPage::SetupPage(QWidget* parent)
     fields->addSpacing(metrics::grid);
     fields->addLayout(m_steps);
     fields->addSpacing(metrics::grid);
-    fields->addWidget(again, 0, Qt::AlignLeft);
+    fields->addLayout(buttons);
     fields->addStretch();
 
     auto* body = new QWidget;
@@ -84,6 +91,7 @@ void SetupPage::show(const Setup& setup)
     m_title->setText(setup.title);
     m_text->setText(setup.text);
     m_text->setVisible(!setup.text.isEmpty());
+    m_accounts->setVisible(setup.signIn);
     while (QLayoutItem* old = m_steps->takeAt(0)) {
         delete old->widget();
         delete old;

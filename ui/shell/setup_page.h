@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bridge::ui {
@@ -22,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void tryAgainRequested();
+    void accountsRequested();
     void copied(); ///< a step's text is in the clipboard
 
 private:
@@ -30,6 +32,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_steps;
+    QPushButton* m_accounts;
 };
 
 } // namespace bridge::ui

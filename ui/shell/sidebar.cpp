@@ -35,6 +35,8 @@ PageText textOf(PageId page)
         return {Sidebar::tr("Boards"), "boards"_L1, u"boardsButton"_s};
     case PageId::Activity:
         return {Sidebar::tr("Activity"), "activity"_L1, u"activityButton"_s};
+    case PageId::Accounts:
+        return {Sidebar::tr("Accounts"), "accounts"_L1, u"accountsButton"_s};
     }
     Q_UNREACHABLE();
 }
@@ -139,9 +141,8 @@ void Sidebar::updateText(PageId page)
 
 void Sidebar::setPagesEnabled(bool enabled)
 {
-    m_pagesEnabled = enabled;
-    for (QPushButton* button : m_buttons)
-        button->setEnabled(enabled);
+    for (int i = 0; i < pageCount; ++i)
+        m_buttons[size_t(i)]->setEnabled(enabled || worksBeforeSetup(PageId(i)));
 }
 
 } // namespace bridge::ui

@@ -26,8 +26,8 @@ public:
     void setCurrent(PageId page);
     /// How many things on a page wait for a person; 0 shows nothing.
     void setCount(PageId page, int count);
+    /// Of those that need a sync; the others always are.
     void setPagesEnabled(bool enabled);
-    [[nodiscard]] bool pagesEnabled() const { return m_pagesEnabled; }
 
 Q_SIGNALS:
     void pageRequested(bridge::ui::PageId page);
@@ -41,7 +41,6 @@ private:
     std::array<QPushButton*, pageCount> m_buttons{};
     std::array<int, pageCount> m_counts{};
     QLabel* m_profile;
-    bool m_pagesEnabled = true;
 };
 
 } // namespace bridge::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/accounts.h"
+
+#include "app/composition/sign_in_steps.h"
+#include "app/composition/sign_ins.h"
+#include "app/gui/account_text.h"
+#include "core/settings/profile_file.h"
+#include "ui/common/core_text.h"
+
+#include <QDesktopServices>
+
+namespace bridge::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using composition::SignInTools;
+using sync::Side;
+
+/// Takes over what a sign-in enters, and nothing else: the rest may have changed on disk meanwhile.
+void enter(settings::Profile& profile, const ui::SignInRequest& request)
+{
+    if (request.service == Side::Miro) {
+        profile.miro.clientId = request.profile.miro.clientId;
+        profile.miro.redirectUrl = request.profile.miro.redirectUrl;
+        profile.miro.teamId = request.profile.miro.teamId;
+        return;
+    }
+    const bool byWebhook = std::holds_alternative<Secret>(request.with);
+    profile.bitrix24.portalUrl = request.profile.bitrix24.portalUrl;
+    profile.bitrix24.clientId = request.profile.bitrix24.clientId;
+    profile.bitrix24.redirectUrl = request.profile.bitrix24.redirectUrl;
+    profile.bitrix24.auth = byWebhook ? settings::Bitrix24Auth::Webhook : settings::Bitrix24Auth::OAuth;
+}
+
+Result<composition::Identity> signInByCode(
+    const ui::SignInRequest& request, const auth::AuthorizationCode& code, const SignInTools& tools)
+{
+    Secret clientSecret = request.clientSecret;
+    if (request.service == Side::Miro) {
+        if (const auto stored = composition::readMiroSignIn(request.profile, tools.secrets);
+            clientSecret.isEmpty() && stored)
+            clientSecret = stored->clientSecret;
+        return composition::finishMiro(request.profile, request.authorization, code, clientSecret, tools);
+    }
+    if (const auto stored = composition::readBitrix24SignIn(request.profile, tools.secrets);
+        clientSecret.isEmpty() && stored)
+        clientSecret = stored->clientSecret;
+    return composition::finishBitrix24(request.profile, request.authorization, code, clientSecret, tools);
+}
+
+Result<composition::Identity> signInByPaste(
+    const ui::SignInRequest& request, const Secret& pasted, const SignInTools& tools)
+{
+    if (request.service == Side::Miro)
+        return auth::pastedMiroToken(pasted).and_then([&](auth::MiroCredentials credentials) {
+            return composition::connectMiro(request.profile, std::move(credentials), tools);
+        });
+    return auth::pastedWebhook(pasted).and_then([&](auth::Bitrix24Credentials credentials) {
+        return composition::connectBitrix24(request.profile, std::move(credentials), tools);
+    });
+}
+
+} // namespace
+
+Accounts::Accounts(AccountParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_profiles(m_parts.shelf, m_parts.folder, m_parts.secrets)
+{
+}
+
+Accounts::~Accounts() = default;
+
+void Accounts::attach(ui::AccountsPage& page)
+{
+    m_page = &page;
+    page.setProfileDesk(&m_profiles);
+    for (const auto& [service, info] : m_infos)
+        page.setAccount(service, info);
+    connect(&page, &ui::AccountsPage::shown, this, [this] {
+        look(Side::Miro);
+        look(Side::Bitrix24);
+    });
+    connect(&page, &ui::AccountsPage::testRequested, this, &Accounts::look);
+    connect(&page, &ui::AccountsPage::signInRequested, this, &Accounts::signIn);
+    connect(&page, &ui::AccountsPage::signOutRequested, this, &Accounts::signOut);
+}
+
+Result<settings::Profile> Accounts::profile() const
+{
+    auto loaded = settings::loadProfile(m_parts.folder);
+    if (!loaded && loaded.error().kind == ErrorKind::NotFound)
+        return settings::Profile{.id = u"main"_s, .name = tr("My team")};
+    return loaded;
+}
+
+void Accounts::show(Side service, const ui::AccountInfo& info)
+{
+    m_infos[service] = info;
+    if (m_page)
+        m_page->setAccount(service, info);
+}
+
+void Accounts::look(Side service)
+{
+    const auto known = profile();
+    if (!known) {
+        show(service, troubled(known.error()));
+        return;
+    }
+    if (m_infos[service].state == ui::AccountInfo::State::Asking)
+        return;
+    ui::AccountInfo asking = m_infos[service];
+    asking.state = ui::AccountInfo::State::Asking;
+    asking.error.reset();
+    show(service, asking);
+    m_looks.run(
+        [this, service, known = *known](const std::stop_token& stop) {
+            const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
+            Look found{.stored = composition::storedSignIn(service, known, m_parts.secrets)};
+            if (found.stored && *found.stored)
+                found.identity = service == Side::Miro ? composition::testMiro(known, tools)
+                                                       : composition::testBitrix24(known, tools);
+            return found;
+        },
+        [this, service](const Look& found) { take(service, found); });
+}
+
+void Accounts::take(Side service, const Look& look)
+{
+    if (!look.stored)
+        return show(service, troubled(look.stored.error()));
+    m_hasSecret[service] = *look.stored && (*look.stored)->hasClientSecret;
+    if (!*look.stored)
+        return show(service, {.state = ui::AccountInfo::State::SignedOut});
+    show(service, look.identity ? accountInfo(**look.stored, *look.identity) : troubled(look.stored.error()));
+}
+
+void Accounts::signIn(Side service)
+{
+    const auto known = profile();
+    if (!known || !m_page)
+        return;
+    auto* dialog = new ui::SignInDialog({.service = service,
+                                            .profile = *known,
+                                            .secretIsStored = m_hasSecret[service],
+                                            .desk = *this,
+                                            .makeView = m_parts.makeView},
+        m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, service, dialog] {
+        if (m_page)
+            m_page->say(tr("Signed in as %1.").arg(dialog->account()));
+        look(service);
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+Result<auth::Authorization> Accounts::begin(Side service, const settings::Profile& entered)
+{
+    return service == Side::Miro ? composition::beginMiro(entered) : composition::beginBitrix24(entered);
+}
+
+void Accounts::finish(const ui::SignInRequest& request, Done done)
+{
+    m_signIns.run(
+        [this, request](const std::stop_token& stop) {
+            const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
+            const auto* code = std::get_if<auth::AuthorizationCode>(&request.with);
+            return code ? signInByCode(request, *code, tools)
+                        : signInByPaste(request, std::get<Secret>(request.with), tools);
+        },
+        [this, request, done = std::move(done)](const Result<composition::Identity>& identity) {
+            done(identity.and_then([&](const composition::Identity& now) {
+                return profile().and_then([&](settings::Profile kept) {
+                    enter(kept, request);
+                    return settings::saveProfile(kept, m_parts.folder).map([&] { return now.account; });
+                });
+            }));
+        });
+}
+
+void Accounts::cancel()
+{
+    m_signIns.cancel();
+}
+
+void Accounts::openInBrowser(const QUrl& url)
+{
+    // Other schemes would start other programs; nothing here needs one.
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+        QDesktopServices::openUrl(url);
+}
+
+void Accounts::signOut(Side service)
+{
+    const auto known = profile();
+    if (!known)
+        return;
+    m_signOuts.run(
+        [this, service, known = *known](const std::stop_token& stop) {
+            const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
+            return service == Side::Miro ? composition::signOutMiro(known, tools)
+                                         : composition::signOutBitrix24(known, tools);
+        },
+        [this, service](const Result<QString>& said) {
+            if (m_page)
+                m_page->say(ui::CoreText::of(said ? *said : said.error().detail));
+            look(service);
+            Q_EMIT changed();
+        });
+}
+
+} // namespace bridge::gui

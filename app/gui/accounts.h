@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/identity.h"
+#include "app/composition/stored_sign_in.h"
+#include "app/gui/background_work.h"
+#include "app/gui/profile_desk.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/auth/sign_in_dialog.h"
+
+#include <QPointer>
+
+#include <map>
+
+namespace bridge::gui {
+
+/// What the accounts of one profile are made of; everything named by reference outlives them.
+struct AccountParts {
+    QDir folder{}; ///< the profile's
+    settings::ProfileShelf shelf{};
+    auth::SecretStore& secrets; ///< usable from any thread
+    Clock& clock;
+    ui::SignInViewFactory makeView{}; ///< empty where there is no browser engine
+};
+
+/// The Accounts page's other half: looks at the sign-ins of a profile, signs in and out. Everything that waits
+/// for a service does so on threads of its own.
+class Accounts final : public QObject, public ui::SignInDesk
+{
+    Q_OBJECT
+
+public:
+    explicit Accounts(AccountParts parts, QObject* parent = nullptr);
+    ~Accounts() override;
+
+    /// The page it works for from now on, in place of the one before.
+    void attach(ui::AccountsPage& page);
+    void signIn(sync::Side service); ///< opens the dialog over the page's window
+
+    Result<auth::Authorization> begin(sync::Side service, const settings::Profile& profile) override;
+    void finish(const ui::SignInRequest& request, Done done) override;
+    void cancel() override;
+    void openInBrowser(const QUrl& url) override;
+
+Q_SIGNALS:
+    void changed(); ///< somebody signed in or out: what runs with the old sign-in has to begin anew
+
+private:
+    /// What one look at an account found: first in the keychain, then at the service.
+    struct Look {
+        Result<std::optional<composition::StoredSignIn>> stored{};
+        std::optional<Result<composition::Identity>> identity{}; ///< empty when there was no reason to ask
+    };
+
+    /// The profile as it is on disk; a new one when there is none yet.
+    [[nodiscard]] Result<settings::Profile> profile() const;
+    void look(sync::Side service);
+    void take(sync::Side service, const Look& look);
+    void signOut(sync::Side service);
+    void show(sync::Side service, const ui::AccountInfo& info);
+
+    AccountParts m_parts;
+    ShelfDesk m_profiles;
+    QPointer<ui::AccountsPage> m_page;
+    std::map<sync::Side, ui::AccountInfo> m_infos;
+    std::map<sync::Side, bool> m_hasSecret; ///< of the app
+    BackgroundWork m_looks{2};
+    BackgroundWork m_signIns{1};
+    BackgroundWork m_signOuts{1};
+};
+
+} // namespace bridge::gui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accounts_page.h"
+
+#include "ui/accounts/account_card.h"
+#include "ui/accounts/profiles_card.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_miro(makeCard(sync::Side::Miro, clock))
+    , m_bitrix24(makeCard(sync::Side::Bitrix24, clock))
+    , m_profiles(new ProfilesCard(this))
+    , m_said(makeMuted({}, this))
+{
+    setObjectName(u"accountsPage"_s);
+    m_said->setObjectName(u"accountsSaid"_s);
+    m_said->hide();
+    auto* body = new QWidget(this);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(2 * metrics::grid);
+    cards->addWidget(m_miro, 1);
+    cards->addWidget(m_bitrix24, 1);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, metrics::grid, metrics::pageMargin);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(m_said);
+    column->addLayout(cards);
+    column->addWidget(m_profiles);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid, 0);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addWidget(makeTitle(tr("Accounts"), this));
+    layout->addWidget(scroll, 1);
+}
+
+AccountCard* AccountsPage::makeCard(sync::Side service, const Clock& clock)
+{
+    auto* card = new AccountCard(service, clock, this);
+    connect(card, &AccountCard::signInRequested, this, [this, service] { Q_EMIT signInRequested(service); });
+    connect(card, &AccountCard::testRequested, this, [this, service] { Q_EMIT testRequested(service); });
+    connect(card, &AccountCard::signOutRequested, this, [this, service] { confirmSignOut(service); });
+    return card;
+}
+
+void AccountsPage::confirmSignOut(sync::Side service)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Sign out"),
+        tr("Sign out of %1? The sync stops until somebody signs in again.")
+            .arg(service == sync::Side::Miro ? u"Miro"_s : tr("Bitrix24")),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"signOutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* out = box->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    out->setObjectName(u"signOutConfirm"_s);
+    connect(out, &QPushButton::clicked, this, [this, service] { Q_EMIT signOutRequested(service); });
+    box->open();
+}
+
+void AccountsPage::setAccount(sync::Side service, const AccountInfo& info)
+{
+    (service == sync::Side::Miro ? m_miro : m_bitrix24)->show(info);
+}
+
+void AccountsPage::setProfileDesk(ProfileDesk* desk)
+{
+    m_profiles->setDesk(desk);
+}
+
+void AccountsPage::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
+void AccountsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    m_profiles->refresh();
+    Q_EMIT shown();
+}
+
+} // namespace bridge::ui

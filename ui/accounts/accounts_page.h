@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/accounts/account_info.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace bridge::ui {
+
+class AccountCard;
+class ProfilesCard;
+
+/// Who is signed in where, what that allows and until when, and the person's profiles. Says what the person
+/// asked for; it signs nobody in by itself.
+class AccountsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountsPage(const Clock& clock, QWidget* parent);
+
+    void setAccount(sync::Side service, const AccountInfo& info);
+    void setProfileDesk(ProfileDesk* desk);
+    /// What came of the last thing that was asked for.
+    void say(const QString& sentence);
+
+Q_SIGNALS:
+    void shown(); ///< somebody looks: it is time to ask the services
+    void signInRequested(bridge::sync::Side service);
+    void testRequested(bridge::sync::Side service);
+    void signOutRequested(bridge::sync::Side service);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    AccountCard* makeCard(sync::Side service, const Clock& clock);
+    void confirmSignOut(sync::Side service);
+
+    AccountCard* m_miro;
+    AccountCard* m_bitrix24;
+    ProfilesCard* m_profiles;
+    QLabel* m_said;
+};
+
+} // namespace bridge::ui
