@@ -90,7 +90,8 @@ void LooksTest::everyControlHasAName()
     rig.fillJournal(screens::sampleOperations());
     QVERIFY(rig.open());
     QTRY_VERIFY(rig.world.passes > 0);
-    for (const ui::PageId page : {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity, ui::PageId::Accounts}) {
+    for (const ui::PageId page :
+        {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity, ui::PageId::Accounts}) {
         rig.session->window().showPage(page);
         const QStringList nameless = namelessControls(&rig.session->window());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
