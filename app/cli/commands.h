@@ -25,6 +25,8 @@ struct Setting {
 [[nodiscard]] Outcome perform(const PlanCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const SyncCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const StatusCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const DoctorCommand& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const BundleCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const FailedCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const RetryCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const SkipCommand& command, const Setting& setting);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/standard_input.h"
+#include "app/composition/logged_store.h"
 #include "app/composition/opened_profile.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
 #include "core/auth/relayed_store.h"
+#include "core/diagnostics/log_file.h"
+#include "core/settings/profile_file.h"
 
 #include <QCoreApplication>
 
 namespace {
 
 using namespace bridge;
+using namespace Qt::StringLiterals;
 
 /// A person may take long to unlock the keychain; Ctrl+C twice ends the wait.
 constexpr std::chrono::minutes keychainPatience{5};
@@ -40,15 +44,44 @@ Result<> prepare(auth::SwitchingStore& secrets, const cli::Options& options, con
     return secrets.use(composition::placeOf(opened->profile));
 }
 
+/// The log of the profile while a command runs.
+class ProfileLog
+{
+public:
+    ProfileLog(const QDir& folder, const Clock& clock)
+        : m_file(folder, clock, [this](const Error& error) { m_trouble = error; })
+        , m_log(m_file)
+    {
+        record(diagnostics::LogLine(diagnostics::Event::ProgramStarted)
+                   .with("version"_L1, QStringLiteral(BRIDGE_VERSION)));
+    }
+
+    void ended(cli::ExitStatus status) const
+    {
+        record(diagnostics::LogLine(diagnostics::Event::ProgramEnded).with("status"_L1, qint64(status)));
+    }
+
+    /// Why the log could not be written, if so.
+    [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
+
+private:
+    std::optional<Error> m_trouble{};
+    diagnostics::LogFile m_file;
+    diagnostics::MessageLog m_log;
+};
+
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 {
     Secret input = inputFor(options);
     const composition::StopSignals signals;
+    SystemClock clock;
+    const ProfileLog log(
+        options.profileFolder.isEmpty() ? settings::defaultProfileFolder() : QDir(options.profileFolder), clock);
     const auto store = composition::platformSecrets();
     if (const auto prepared = prepare(*store, options, input); !prepared)
         return cli::failure(prepared.error());
-    auth::RelayedStore secrets(store, keychainPatience);
-    SystemClock clock;
+    auth::RelayedStore relayed(store, keychainPatience);
+    composition::LoggedStore secrets(relayed);
     const cli::Setting setting{
         .profileFolder = options.profileFolder,
         .secrets = secrets,
@@ -57,7 +90,12 @@ cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
         .printer = printer,
         .input = std::move(input),
     };
-    return std::visit([&setting](const auto& command) { return cli::perform(command, setting); }, options.command);
+    cli::Outcome outcome
+        = std::visit([&setting](const auto& command) { return cli::perform(command, setting); }, options.command);
+    log.ended(outcome.status);
+    if (log.trouble() && outcome.errors.empty())
+        outcome.errors.push_back(*log.trouble()); // what was asked for is done all the same
+    return outcome;
 }
 
 } // namespace

@@ -30,6 +30,11 @@ struct SyncCommand {
 };
 struct StatusCommand {
 };
+struct DoctorCommand {
+};
+struct BundleCommand {
+    QString file{};
+};
 struct FailedCommand {
 };
 struct RetryCommand {
@@ -71,9 +76,9 @@ struct ProfilesCommand {
     QString file{}; ///< to export, to import
 };
 
-using Command
-    = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, FailedCommand, RetryCommand, SkipCommand,
-        ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand, ConnectMiro, ConnectBitrix24, ProfilesCommand>;
+using Command = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, DoctorCommand, BundleCommand,
+    FailedCommand, RetryCommand, SkipCommand, ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand,
+    ConnectMiro, ConnectBitrix24, ProfilesCommand>;
 
 /// What a person typed, checked.
 struct Options {

@@ -19,8 +19,7 @@ Outcome syncOnce(const composition::OpenedProfile& opened, const PassesWanted& w
 {
     const auto onPass = [&setting](const sync::PassReport& report) { tellOfPass(setting.printer, report); };
     return onSyncThread([&]() -> Outcome {
-        const auto runtime
-            = composition::LiveRuntime::open(opened, setting.secrets, setting.clock, composition::Purpose::Sync);
+        auto runtime = composition::runtimeFactory(opened, setting.secrets, setting.clock)();
         if (!runtime)
             return failure(runtime.error());
         return syncOutcome(syncUntilDone(**runtime, wanted, setting.clock, setting.stop, onPass));

@@ -58,6 +58,16 @@ Result<Command> readStatus(const Words&)
     return StatusCommand{};
 }
 
+Result<Command> readDoctor(const Words&)
+{
+    return DoctorCommand{};
+}
+
+Result<Command> readBundle(const Words& words)
+{
+    return BundleCommand{words.operands.first()};
+}
+
 Result<Command> readFailed(const Words&)
 {
     return FailedCommand{};
@@ -183,6 +193,13 @@ std::vector<Syntax> makeSyntaxes()
             "                 the rest is dropped, with the reason"_s,
             {u"--link"_s, u"--watch"_s, u"--settle"_s, u"--confirm"_s, u"--plan"_s}, 0, 0, readSync},
         {u"status"_s, {}, u"show connections, queue and limits"_s, {}, {}, 0, 0, readStatus},
+        {u"doctor"_s, {}, u"look at everything a sync needs, and say what is not well and what repairs it"_s,
+            u"Changes nothing, but for a sign-in that is due to be renewed."_s, {}, 0, 0, readDoctor},
+        {u"bundle"_s, u"FILE.zip"_s,
+            u"write what support needs to know into a file, without secrets and people's words"_s,
+            u"Versions, settings, counts, the log and what doctor finds. Names, texts, e-mails, telephone numbers,\n"
+            "tokens and addresses of boards and portals are left out. Look into it before you send it."_s,
+            {}, 1, 1, readBundle},
         {u"failed"_s, {}, u"list what failed, why, what repairs it, and when it is tried again"_s, {}, {}, 0, 0,
             readFailed},
         {u"retry"_s, u"ID… | --all"_s, u"make failed, held or skipped operations due now"_s,

@@ -21,6 +21,7 @@ public:
     /// What happens on the portal. Neither the connection nor `inbox` may go before it.
     [[nodiscard]] std::unique_ptr<sync::ChangeFeed> feed(
         sync::Inbox& inbox, const Clock& clock, bitrix24::FeedOptions options);
+    [[nodiscard]] bitrix24::Directory& directory() { return m_portal.directory(); }
     [[nodiscard]] HttpTransport& transport() { return m_transport; }
     /// Two calls that need no scope.
     [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);

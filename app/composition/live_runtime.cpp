@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/live_runtime.h"
 
+#include "app/composition/logged_runtime.h"
 #include "core/storage/sqlite_journal.h"
 
 namespace bridge::composition {
@@ -158,7 +159,7 @@ worker::RuntimeFactory runtimeFactory(OpenedProfile opened, auth::SecretStore& s
 {
     return [opened = std::move(opened), &secrets, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {
         return LiveRuntime::open(opened, secrets, clock, Purpose::Sync).map([](std::unique_ptr<LiveRuntime> runtime) {
-            return std::unique_ptr<worker::Runtime>(std::move(runtime));
+            return std::unique_ptr<worker::Runtime>(std::make_unique<LoggedRuntime>(std::move(runtime)));
         });
     };
 }

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] sync::BoardPort& board() { return m_board; }
     [[nodiscard]] const sync::BoardPort& board() const { return m_board; }
+    [[nodiscard]] miro::MiroClient& client() { return m_client; }
     /// One call that needs no scope.
     [[nodiscard]] Result<Identity> identity(const std::stop_token& stop);
 

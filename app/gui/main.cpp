@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/live_runtime.h"
+#include "app/composition/logged_store.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
 #include "app/gui/session.h"
 #include "app/gui/start_options.h"
 #include "core/auth/relayed_store.h"
+#include "core/diagnostics/log_file.h"
 #include "core/settings/profile_shelf.h"
+#include "ui/common/core_text.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -76,8 +79,18 @@ int refuse(const Error& error)
 int runWindow(QApplication& application, const QDir& folder)
 {
     SystemClock clock;
+    std::function<void(const Error&)> tell; // of a log that can't be written; by then there may be no window yet
+    diagnostics::LogFile log(folder, clock, [&](const Error& error) {
+        QMetaObject::invokeMethod(
+            &application, [&tell, error] { tell(error); }, Qt::QueuedConnection);
+    });
+    const diagnostics::MessageLog messages(log);
+    record(diagnostics::LogLine(diagnostics::Event::ProgramStarted)
+               .with("version"_L1, QApplication::applicationVersion())
+               .with("window"_L1, 1));
     const auto store = composition::platformSecrets();
-    auth::RelayedStore secrets(store);
+    auth::RelayedStore relayed(store);
+    composition::LoggedStore secrets(relayed);
     ui::Theme theme(application);
     ui::Language language;
     gui::Session session({
@@ -90,6 +103,7 @@ int runWindow(QApplication& application, const QDir& folder)
         .makePreview = previewFactory(folder),
         .makeSignInView = signInViewFactory(),
     });
+    tell = [&session](const Error& error) { session.window().say(ui::CoreText::of(error.detail)); };
     QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);
     if (const auto opened = session.open(); !opened)
         return refuse(opened.error());
@@ -97,7 +111,9 @@ int runWindow(QApplication& application, const QDir& folder)
     // Queued, as some systems ask on a thread of their own.
     const std::stop_callback onStop(signals.token(),
         [&session] { QMetaObject::invokeMethod(&session, &gui::Session::quit, Qt::QueuedConnection); });
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    record(diagnostics::LogLine(diagnostics::Event::ProgramEnded).with("status"_L1, status));
+    return status;
 }
 
 } // namespace

@@ -112,7 +112,9 @@ void LogFile::write(QtMsgType level, const QString& category, const QString& mes
 
 bool LogFile::append(const QByteArray& line)
 {
-    if (!m_folder.mkpath(u"."_s))
+    if (QDir parent = m_folder; !parent.cdUp())
+        return true; // there is no profile, or it was just removed: it must not come back for the log's sake
+    if (!m_folder.exists() && !QDir().mkdir(m_folder.path()))
         return false;
     rotateIfFull(line.size());
     // Opened for each line, so that another program may turn the files over meanwhile.

@@ -21,7 +21,7 @@ struct LogLimits {
 /// The profile's log: `log/boardbridge.log` and older ones beside it, boardbridge.1.log the youngest of them. One
 /// line a message: ISO time in UTC, level, category, text; what looks like a secret or a person's own is taken out
 /// before it is written. For its owner's eyes only, bounded in size, and written by several programs at once if
-/// need be. Any thread may write.
+/// need be. Where there is no profile folder nothing is logged. Any thread may write.
 class LogFile
 {
 public:

@@ -70,7 +70,11 @@ Result<BoardInfo> boardFrom(const Json& json)
 {
     const auto modifiedAt = timeAt(json, "modifiedAt");
     BoardInfo board{
-        .id = {textAt(json, "id")}, .name = textAt(json, "name"), .modifiedAt = modifiedAt.value_or(TimePoint{})};
+        .id = {textAt(json, "id")},
+        .name = textAt(json, "name"),
+        .modifiedAt = modifiedAt.value_or(TimePoint{}),
+        .role = textAt(partAt(json, "currentUserMembership"), "role"),
+    };
     if (board.id.isEmpty())
         return lacks(u"a board"_s, u"an id"_s);
     if (!modifiedAt)

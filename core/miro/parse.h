@@ -21,6 +21,7 @@ struct BoardInfo {
     BoardId id{};
     QString name{};
     TimePoint modifiedAt{};
+    QString role{}; ///< of the signed-in user (fact sheet §3); empty where the board is open to all without one
 };
 
 struct Tag {

@@ -44,8 +44,9 @@ RULES = {
     "app/sandbox/miro": (JUDGE + ("app/sandbox/request_body.h",), ("QtCore",)),
     "app/sandbox/bitrix24": (JUDGE + ("app/sandbox/request_body.h",), ("QtCore",)),
     "app/composition": (CORE, ("QtCore", "QtNetwork")),
-    "app/cli": (CORE + ("app/composition",), ("QtCore",)),
-    "app/gui": (CORE + ("app/composition", "ui"), WINDOW),
+    "app/doctor": (CORE + ("app/composition",), ("QtCore", "QtNetwork")),
+    "app/cli": (CORE + ("app/composition", "app/doctor"), ("QtCore",)),
+    "app/gui": (CORE + ("app/composition", "app/doctor", "ui"), WINDOW),
     "tests": (("app", "core", "tests", "ui"), ("",)),
 }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worker/runtime.h"
+
+namespace bridge::composition {
+
+/// A runtime whose passes stand in the log: when they began and ended, with their counts, and why they could not
+/// be finished. A pass that found nothing to do leaves no line, or a day of watching would be all there is.
+class LoggedRuntime final : public worker::Runtime
+{
+public:
+    explicit LoggedRuntime(std::unique_ptr<worker::Runtime> runtime)
+        : m_runtime(std::move(runtime))
+    {
+    }
+
+    sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
+    bool quiet(const LinkId& link, const std::stop_token& stop) override { return m_runtime->quiet(link, stop); }
+    Result<int> retry(const std::vector<QString>& ids) override { return m_runtime->retry(ids); }
+    Result<> skip(const QString& id) override { return m_runtime->skip(id); }
+    Result<bool> renewSignIns() override;
+    Result<int> retryAfterRepair() override { return m_runtime->retryAfterRepair(); }
+    sync::Meter miroMeter() const override { return m_runtime->miroMeter(); }
+    sync::Meter bitrix24Meter() const override { return m_runtime->bitrix24Meter(); }
+
+private:
+    std::unique_ptr<worker::Runtime> m_runtime;
+};
+
+} // namespace bridge::composition

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace bridge::doctor {
+
+/// What a person wrote or is called, in the quotes by which it is taken out for strangers.
+[[nodiscard]] inline QString quoted(const QString& text)
+{
+    return u'“' + text + u'”';
+}
+
+/// With a stop at its end.
+[[nodiscard]] inline QString sentence(const QString& text)
+{
+    const bool ends = text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+    return ends ? text : text + u'.';
+}
+
+[[nodiscard]] inline QString dayText(const QDateTime& time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+/// "5 days", "7 h", "40 min".
+[[nodiscard]] inline QString spanText(std::chrono::milliseconds span)
+{
+    using namespace std::chrono;
+    if (span >= days{2})
+        return QStringLiteral("%1 days").arg(duration_cast<days>(span).count());
+    if (span >= hours{2})
+        return QStringLiteral("%1 h").arg(duration_cast<hours>(span).count());
+    return QStringLiteral("%1 min").arg(duration_cast<minutes>(span).count());
+}
+
+} // namespace bridge::doctor
