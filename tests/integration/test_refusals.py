@@ -66,7 +66,7 @@ class Refusals(WorldCase):
         secrets = (start["miro"]["access_token"], start["bitrix24"]["webhook_url"].rstrip("/").rsplit("/", 1)[1])
         for secret in secrets:
             self.assertNotIn(secret, sync.out + sync.err)
-            for file in self.cli.folder.rglob("*"):
+            for file in filter(pathlib.Path.is_file, self.cli.folder.rglob("*")):
                 self.assertNotIn(secret.encode(), file.read_bytes(), file)
 
     def test_a_token_that_was_revoked(self):
