@@ -22,7 +22,13 @@ QUrl SilentPort::url(const QString& path) const
     return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
 }
 
-Services::Services(const SilentPort& redirects)
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
+Services::Services(const Redirects& redirects)
     : m_miro(std::make_unique<sandbox::HttpFront>())
     , m_bitrix24(std::make_unique<sandbox::HttpFront>())
 {
@@ -31,8 +37,8 @@ Services::Services(const SilentPort& redirects)
     sandbox::SandboxOptions options{.realLimits = false};
     options.miroUrl = m_miro->url();
     options.bitrix24Url = m_bitrix24->url();
-    options.miro.redirectUris = {redirects.url(u"/miro"_s)};
-    options.bitrix24.handlerUrl = redirects.url(u"/bitrix24"_s);
+    options.miro.redirectUris = {redirects.miro};
+    options.bitrix24.handlerUrl = redirects.bitrix24;
     m_sandbox.emplace(m_clock, options);
     m_sandbox->bitrix24().addUser(u"Ann"_s, u"Lee"_s, {}, u"lead"_s, true);
     m_site.emplace(*m_sandbox);

@@ -22,16 +22,36 @@ private:
     int m_connections = 0;
 };
 
-/// Both services of the sandbox on loopback ports, with an app registered at each whose answers go to
-/// `redirects`.
+/// Where answers of both services go to on a loopback port.
+struct Redirects {
+    explicit Redirects(const SilentPort& port)
+        : miro(port.url(QStringLiteral("/miro")))
+        , bitrix24(port.url(QStringLiteral("/bitrix24")))
+    {
+    }
+    explicit Redirects(quint16 port)
+        : miro(QStringLiteral("http://127.0.0.1:%1/miro").arg(port))
+        , bitrix24(QStringLiteral("http://127.0.0.1:%1/bitrix24").arg(port))
+    {
+    }
+
+    QUrl miro;
+    QUrl bitrix24;
+};
+
+/// A port that is free now.
+[[nodiscard]] quint16 freePort();
+
+/// Both services of the sandbox on loopback ports, with an app registered at each.
 class Services
 {
 public:
-    explicit Services(const SilentPort& redirects);
+    explicit Services(const Redirects& redirects);
 
     [[nodiscard]] auth::Authorization miroTry() const;
     [[nodiscard]] auth::Authorization bitrix24Try() const;
     [[nodiscard]] sandbox::Sandbox& world() { return *m_sandbox; }
+    [[nodiscard]] const sandbox::SandboxOptions& options() const { return m_sandbox->options(); }
     void goAway(); ///< both ports are closed from now on
 
 private:

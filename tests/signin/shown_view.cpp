@@ -4,27 +4,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
-#include <QWebEnginePage>
 #include <QWebEngineView>
 
 namespace bridge::signintest {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a script in the view's own page answers; empty without a page.
-QVariant ask(const ui::SignInView& view, const QString& script)
-{
-    const auto* web = view.findChild<QWebEngineView*>(u"signInWebView"_s);
-    if (!web)
-        return {};
-    const auto answer = std::make_shared<std::optional<QVariant>>();
-    web->page()->runJavaScript(script, [answer](const QVariant& value) { *answer = value; });
-    return QTest::qWaitFor([&] { return answer->has_value(); }, 5000) ? **answer : QVariant();
-}
-
-} // namespace
 
 ShownView::ShownView(const auth::Authorization& authorization, ui::SignInPatience patience)
     : view(ui::makeWebSignInView(nullptr, patience))
@@ -39,22 +23,6 @@ ShownView::ShownView(const auth::Authorization& authorization, ui::SignInPatienc
     view->resize(800, 600);
     view->show();
     view->open(authorization);
-}
-
-bool ShownView::pressOnPage(const QString& selector) const
-{
-    const QString there = u"document.querySelector('%1') !== null"_s.arg(selector);
-    if (!QTest::qWaitFor([&] { return ask(*view, there).toBool(); }, longEnough))
-        return false;
-    ask(*view, u"setTimeout(() => document.querySelector('%1').click(), 0)"_s.arg(selector));
-    return true;
-}
-
-bool ShownView::waitForText(const QString& text) const
-{
-    return QTest::qWaitFor(
-        [&] { return ask(*view, u"document.body ? document.body.innerText : ''"_s).toString().contains(text); },
-        longEnough);
 }
 
 void ShownView::click(const char* button) const

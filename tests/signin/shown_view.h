@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/signin/page_hands.h"
 #include "ui/auth/sign_in_view.h"
 
 #include <QWebEngineProfile>
@@ -10,17 +11,14 @@
 
 namespace bridge::signintest {
 
-constexpr int longEnough = 15'000; ///< milliseconds, for a browser on a busy machine
-
 /// A sign-in view on the screen, with what it told and the hands of a person.
 class ShownView
 {
 public:
     explicit ShownView(const auth::Authorization& authorization, ui::SignInPatience patience = {});
 
-    /// Waits for the element and presses it, as a person would.
-    [[nodiscard]] bool pressOnPage(const QString& selector) const;
-    [[nodiscard]] bool waitForText(const QString& text) const;
+    [[nodiscard]] bool pressOnPage(const QString& selector) const { return signintest::pressOnPage(*view, selector); }
+    [[nodiscard]] bool waitForText(const QString& text) const { return waitForPageText(*view, text); }
     void click(const char* button) const;
 
     [[nodiscard]] QString sentence() const; ///< what the view says in place of a page; empty while it shows one

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void miroAcceptsAndItsCodeWorksOnce()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         ShownView shown(services.miroTry());
         QVERIFY(shown.pressOnPage(u"#allow"_s));
         QTRY_COMPARE_WITH_TIMEOUT(shown.codes.size(), size_t(1), longEnough);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void bitrix24AcceptsAndItsCodeWorksOnce()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         ShownView shown(services.bitrix24Try());
         QVERIFY(shown.pressOnPage(u"a"_s));
         QTRY_COMPARE_WITH_TIMEOUT(shown.codes.size(), size_t(1), longEnough);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void miroRefuses()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         ShownView shown(services.miroTry());
         QVERIFY(shown.pressOnPage(u"#refuse"_s));
         QTRY_COMPARE_WITH_TIMEOUT(shown.errors.size(), size_t(1), longEnough);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void bitrix24ShowsItsOwnRefusalAndThePersonBeginsAgain()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         auth::Authorization wrong = services.bitrix24Try();
         wrong.page.setQuery(u"client_id=local.unknown&state="_s + wrong.state);
         ShownView shown(wrong, {.hint = 50ms});
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void theServicesGoAwayInTheMiddle()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         ShownView shown(services.miroTry());
         QVERIFY(shown.waitForText(u"Give the app access?"_s));
         services.goAway();
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void theWindowIsClosedInTheMiddle()
     {
         const SilentPort silent;
-        Services services(silent);
+        Services services{Redirects(silent)};
         ShownView shown(services.miroTry());
         QVERIFY(shown.waitForText(u"Give the app access?"_s));
         shown.click("cancelSignInButton");
