@@ -36,6 +36,9 @@ struct Setting {
 [[nodiscard]] Outcome perform(const HistoryCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectMiro& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ConnectBitrix24& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ConnectInBrowser& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const ConnectProxy& command, const Setting& setting);
+[[nodiscard]] Outcome perform(const DisconnectCommand& command, const Setting& setting);
 [[nodiscard]] Outcome perform(const ProfilesCommand& command, const Setting& setting);
 
 } // namespace bridge::cli

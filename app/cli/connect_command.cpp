@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/connecting.h"
 #include "app/cli/sync_thread.h"
-#include "app/composition/opened_profile.h"
-#include "app/composition/sign_in_steps.h"
 #include "core/storage/profile_lock.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
@@ -27,6 +25,8 @@ Result<> retryWhatFailed(const composition::OpenedProfile& opened, const Clock& 
         .map([](int) {});
 }
 
+} // namespace
+
 Outcome connected(const Setting& setting, const composition::OpenedProfile& opened, const QString& service,
     const Result<composition::Identity>& identity)
 {
@@ -38,7 +38,6 @@ Outcome connected(const Setting& setting, const composition::OpenedProfile& open
         .lines = {u"Connected to %1 as %2."_s.arg(service, identity->account)}};
 }
 
-/// The profile, if it keeps what is connected.
 Result<composition::OpenedProfile> openForConnecting(const Setting& setting)
 {
     auto opened = composition::openProfile(setting.profileFolder);
@@ -53,8 +52,6 @@ composition::SignInTools toolsOf(const Setting& setting)
 {
     return {setting.secrets, setting.clock, setting.stop};
 }
-
-} // namespace
 
 Outcome perform(const ConnectMiro&, const Setting& setting)
 {

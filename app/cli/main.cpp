@@ -25,8 +25,8 @@ Secret inputFor(const cli::Options& options)
     const cli::Command& command = options.command;
     const auto* sync = std::get_if<cli::SyncCommand>(&command);
     const bool takesPlan = sync && sync->planFile == QStringLiteral("-");
-    const bool takesSecret
-        = std::holds_alternative<cli::ConnectMiro>(command) || std::holds_alternative<cli::ConnectBitrix24>(command);
+    const bool takesSecret = std::holds_alternative<cli::ConnectMiro>(command)
+        || std::holds_alternative<cli::ConnectBitrix24>(command) || std::holds_alternative<cli::ConnectProxy>(command);
     return takesSecret || takesPlan || options.signInsGiven ? cli::readStandardInput() : Secret();
 }
 

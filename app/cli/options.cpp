@@ -102,8 +102,11 @@ bool takesSignIns(const Command& command)
 {
     if (const auto* sync = std::get_if<SyncCommand>(&command))
         return sync->planFile != "-"_L1;
-    return !std::holds_alternative<ConnectMiro>(command) && !std::holds_alternative<ConnectBitrix24>(command)
-        && !std::holds_alternative<ProfilesCommand>(command);
+    const auto isAnyOf = [&command]<typename... Kept>(
+                             std::variant<Kept...>) { return (std::holds_alternative<Kept>(command) || ...); };
+    using Keeping = std::variant<ConnectMiro, ConnectBitrix24, ConnectInBrowser, ConnectProxy, DisconnectCommand,
+        ProfilesCommand>;
+    return !isAnyOf(Keeping());
 }
 
 } // namespace

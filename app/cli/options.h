@@ -67,6 +67,17 @@ struct ConnectMiro {
 };
 struct ConnectBitrix24 {
 };
+enum class Service : quint8 { Miro, Bitrix24 };
+/// Signing in on the service's own page.
+struct ConnectInBrowser {
+    Service service = Service::Miro;
+    bool pasted = false; ///< the person pastes the answer, instead of this program waiting for it at a port
+};
+struct ConnectProxy { ///< its password comes on standard input
+};
+struct DisconnectCommand {
+    std::optional<Service> service{}; ///< empty: the proxy
+};
 enum class ProfilesAction : quint8 { List, Create, Rename, Duplicate, Remove, Export, Import };
 struct ProfilesCommand {
     ProfilesAction action = ProfilesAction::List;
@@ -78,7 +89,7 @@ struct ProfilesCommand {
 
 using Command = std::variant<ShowText, PlanCommand, SyncCommand, StatusCommand, DoctorCommand, BundleCommand,
     FailedCommand, RetryCommand, SkipCommand, ConflictsCommand, ResolveCommand, UndoCommand, HistoryCommand,
-    ConnectMiro, ConnectBitrix24, ProfilesCommand>;
+    ConnectMiro, ConnectBitrix24, ConnectInBrowser, ConnectProxy, DisconnectCommand, ProfilesCommand>;
 
 /// What a person typed, checked.
 struct Options {

@@ -48,8 +48,8 @@ QString adviceFor(const Error& error)
     case ErrorKind::BadReply:
         return u"Check the addresses in profile.json: api_url of Miro and portal_url of Bitrix24."_s;
     case ErrorKind::Unauthorised:
-        return u"Sign in again with “boardbridge-cli connect miro --token-stdin” or "
-               "“boardbridge-cli connect bitrix24 --webhook-stdin”."_s;
+        return u"Sign in again with “boardbridge-cli connect miro --browser” or “boardbridge-cli connect bitrix24 "
+               "--browser”, or paste a token or webhook address with --token-stdin or --webhook-stdin."_s;
     case ErrorKind::Forbidden:
         return u"Give the account this right, or connect one that has it."_s;
     case ErrorKind::NotFound:

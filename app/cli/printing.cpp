@@ -51,6 +51,12 @@ void Printer::progress(const QString& line) const
         put(stdout, line.toUtf8());
 }
 
+void Printer::say(const QString& line) const
+{
+    ticker({});
+    put(stderr, line.toUtf8());
+}
+
 void Printer::ticker(const QString& line) const
 {
     if ((line.isEmpty() && !m_tickerShown) || !aPersonReadsErrors())

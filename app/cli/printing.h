@@ -22,6 +22,8 @@ public:
     void print(const Outcome& outcome) const;
     /// While a command runs. With --json nothing is printed.
     void progress(const QString& line) const;
+    /// What a person has to know while a command waits for them, on standard error in either form.
+    void say(const QString& line) const;
     /// A line that takes the place of the one before it, on standard error and only on a terminal; empty
     /// takes it away. Every other line takes it away by itself.
     void ticker(const QString& line) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/syntax.h"
 
+#include "app/cli/connect_syntax.h"
 #include "app/cli/profiles_syntax.h"
 
 #include <algorithm>
@@ -159,18 +160,6 @@ Result<Command> readHistory(const Words& words)
     return history;
 }
 
-Result<Command> readConnect(const Words& words)
-{
-    const bool token = words.has(u"--token-stdin"_s);
-    const bool webhook = words.has(u"--webhook-stdin"_s);
-    if (words.operands.first() == "miro"_L1 && token && !webhook)
-        return ConnectMiro{};
-    if (words.operands.first() == "bitrix24"_L1 && webhook && !token)
-        return ConnectBitrix24{};
-    return fail(ErrorKind::Configuration,
-        u"Use boardbridge-cli connect miro --token-stdin, or boardbridge-cli connect bitrix24 --webhook-stdin."_s);
-}
-
 constexpr int any = std::numeric_limits<int>::max();
 
 std::vector<Syntax> makeSyntaxes()
@@ -226,13 +215,8 @@ std::vector<Syntax> makeSyntaxes()
             "  --csv          a line per changed field, all texts whole\n"
             "  --runs         the runs themselves"_s,
             {u"--item"_s, u"--link"_s, u"--run"_s, u"--since"_s, u"--csv"_s, u"--runs"_s}, 0, 0, readHistory},
-        {u"connect"_s, u"miro --token-stdin | bitrix24 --webhook-stdin"_s,
-            u"sign in; the secret comes on standard input"_s,
-            u"Tries the token or webhook address, and stores it in the system's keychain if it works.\n\n"
-            "  connect miro --token-stdin           an access token of an app that is installed in the team\n"
-            "  connect bitrix24 --webhook-stdin     the address of an inbound webhook\n\n"
-            "Standard input may also hold the JSON that the keychain keeps: {\"access_token\":…,\"refresh_token\":…}."_s,
-            {u"--token-stdin"_s, u"--webhook-stdin"_s}, 1, 1, readConnect},
+        connectSyntax(),
+        disconnectSyntax(),
         profilesSyntax(),
     };
 }

@@ -45,6 +45,15 @@ auth::SecretPlace placeOf(const settings::Profile& profile)
     return profile.signIn == settings::SignInKept::EachStart ? auth::SecretPlace::Memory : auth::SecretPlace::Keychain;
 }
 
+Result<Secret> storedClientSecret(auth::SecretStore& secrets, const QString& key)
+{
+    return secrets.read(key).map([](const std::optional<Secret>& entry) {
+        const auto json = entry ? parseJson(entry->reveal().toUtf8()) : Json();
+        const bool has = json && json->is_object() && json->value("client_secret", Json()).is_string();
+        return has ? Secret(json->at("client_secret").get<QString>()) : Secret();
+    });
+}
+
 Result<> takeSignIns(auth::SwitchingStore& secrets, const settings::Profile& profile, const Secret& given)
 {
     if (auto switched = secrets.use(auth::SecretPlace::Memory); !switched)

@@ -13,6 +13,9 @@ namespace bridge::composition {
 /// Where the profile wants its sign-ins kept.
 [[nodiscard]] auth::SecretPlace placeOf(const settings::Profile& profile);
 
+/// The secret of the person's own app, whatever else the entry holds; empty when it holds none.
+[[nodiscard]] Result<Secret> storedClientSecret(auth::SecretStore& secrets, const QString& key);
+
 /// Keeps in memory what a person gave for this start alone: JSON {"miro":…,"bitrix24":…,"proxy":…}, each what
 /// connect takes, the proxy's password as a text. Configuration, without repeating anything of it, when it is
 /// something else.

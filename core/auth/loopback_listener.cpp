@@ -164,6 +164,7 @@ void LoopbackListener::read(QTcpSocket& socket)
     QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
     socket.setParent(nullptr); // the page may still be on its way when the listener is gone
     socket.write(reply.onTheWire());
+    socket.flush(); // a program that has no more to do than this may end at once
     socket.disconnectFromHost();
     if (reply.then)
         reply.then();

@@ -45,12 +45,12 @@ def wait_for(condition, what):
 class Sandbox:
     """A running boardbridge-sandbox."""
 
-    def __init__(self, board, limits="off"):
+    def __init__(self, board, limits="off", redirect_port=8788):
         self.folder = tempfile.TemporaryDirectory(prefix="boardbridge-test-")
         board_file = pathlib.Path(self.folder.name) / "board.json"
         board_file.write_text(json.dumps(board), encoding="utf-8")
         self.state_file = pathlib.Path(self.folder.name) / "state.json"
-        self.options = ["--board", board_file, "--limits", limits]
+        self.options = ["--board", board_file, "--limits", limits, "--redirect-port", str(redirect_port)]
         self.open()
 
     def open(self, *more):

@@ -33,6 +33,8 @@ std::optional<bool> take(const QString& option, const QString& value, Arguments&
         return takePort(value, arguments.miroPort);
     if (option == "--bitrix24-port"_L1)
         return takePort(value, arguments.bitrix24Port);
+    if (option == "--redirect-port"_L1)
+        return takePort(value, arguments.redirectPort) && arguments.redirectPort > 0;
     if (option == "--state"_L1)
         return takeText(value, arguments.stateFile);
     if (option == "--faults"_L1)
@@ -55,6 +57,7 @@ addresses, the credentials and a profile that fits; runs until it is stopped.
 
   --miro-port N       where Miro listens (0, the default: any free port)
   --bitrix24-port N   where the Bitrix24 portal listens (the same)
+  --redirect-port N   where a browser that signed in is sent back to, on this machine (8788)
   --board FILE        start with the board of this file (docs/sandbox.md)
   --state FILE        go on from this file if it exists, and keep everything in it
   --limits real|off   refuse by the services' rate limits (real, the default), or only count

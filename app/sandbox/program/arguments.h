@@ -11,6 +11,7 @@ namespace bridge::sandbox {
 struct Arguments {
     quint16 miroPort = 0; ///< 0 = any free port
     quint16 bitrix24Port = 0;
+    quint16 redirectPort = 8788; ///< where both send a browser back to that signed in
     QString stateFile{}; ///< empty = keep nothing
     QString faultFile{};
     QString boardFile{};

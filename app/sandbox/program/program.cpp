@@ -35,6 +35,12 @@ bool isLoopback(const QUrl& url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
+/// What the app has registered with a service.
+QUrl redirectAddress(const Arguments& arguments, const QString& path)
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(arguments.redirectPort).arg(path));
+}
+
 } // namespace
 
 Result<Json> Program::start(const Arguments& arguments)
@@ -47,6 +53,8 @@ Result<Json> Program::start(const Arguments& arguments)
     options.realLimits = arguments.realLimits;
     options.miroUrl = m_miroFront.url();
     options.bitrix24Url = m_bitrix24Front.url();
+    options.miro.redirectUris = {redirectAddress(arguments, u"/miro"_s)};
+    options.bitrix24.handlerUrl = redirectAddress(arguments, u"/bitrix24"_s);
     m_sandbox.emplace(m_clock, options);
     m_stateFile = arguments.stateFile;
 

@@ -124,10 +124,11 @@ Json fittingProfile(const Sandbox& sandbox)
         {"miro",
             {{"api_url", text(options.miroUrl, {})}, {"authorize_url", text(miroWeb, u"/oauth/authorize"_s)},
                 {"embed_url", embedUrl(sandbox)}, {"client_id", sandbox.miro().options().clientId},
-                {"poll_seconds", 2}}},
+                {"redirect_url", text(sandbox.miro().options().redirectUris.front(), {})}, {"poll_seconds", 2}}},
         {"bitrix24",
             {{"portal_url", text(options.bitrix24Url, {})}, {"oauth_url", text(options.bitrix24.oauthUrl, {})},
-                {"auth", "webhook"}, {"client_id", options.bitrix24.clientId}, {"poll_seconds", 2}}},
+                {"auth", "webhook"}, {"client_id", options.bitrix24.clientId},
+                {"redirect_url", text(options.bitrix24.handlerUrl, {})}, {"poll_seconds", 2}}},
         {"links", Json::array({link(sandbox, groups)})}};
 }
 

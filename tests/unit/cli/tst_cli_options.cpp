@@ -67,6 +67,12 @@ void TestCliOptions::readsEveryCommand()
     (void)commandOf<FailedCommand>({u"failed"_s});
     (void)commandOf<ConnectMiro>({u"connect"_s, u"miro"_s, u"--token-stdin"_s});
     (void)commandOf<ConnectBitrix24>({u"connect"_s, u"--webhook-stdin"_s, u"bitrix24"_s});
+    const auto browser = commandOf<ConnectInBrowser>({u"connect"_s, u"bitrix24"_s, u"--browser"_s});
+    QVERIFY(browser.service == Service::Bitrix24 && !browser.pasted);
+    QVERIFY(commandOf<ConnectInBrowser>({u"connect"_s, u"miro"_s, u"--code-stdin"_s}).pasted);
+    (void)commandOf<ConnectProxy>({u"connect"_s, u"proxy"_s, u"--password-stdin"_s});
+    QVERIFY(commandOf<DisconnectCommand>({u"disconnect"_s, u"miro"_s}).service == Service::Miro);
+    QVERIFY(!commandOf<DisconnectCommand>({u"disconnect"_s, u"proxy"_s}).service);
     QCOMPARE(commandOf<SkipCommand>({u"skip"_s, u"a/b/1"_s}).id, u"a/b/1"_s);
     QVERIFY(commandOf<RetryCommand>({u"retry"_s, u"--all"_s}).ids.empty());
     QCOMPARE(commandOf<RetryCommand>({u"retry"_s, u"x"_s, u"y"_s}).ids.size(), size_t{2});
@@ -152,6 +158,11 @@ void TestCliOptions::refusesWrongUse_data()
                                          << u"--sign-in-stdin"_s;
     QTest::newRow("connect the wrong way")
         << QStringList{u"connect"_s, u"miro"_s, u"--webhook-stdin"_s} << u"--token-stdin"_s;
+    QTest::newRow("connect in two ways") << QStringList{u"connect"_s, u"miro"_s, u"--browser"_s, u"--token-stdin"_s}
+                                         << u"--code-stdin"_s;
+    QTest::newRow("connect a proxy by browser")
+        << QStringList{u"connect"_s, u"proxy"_s, u"--browser"_s} << u"--password-stdin"_s;
+    QTest::newRow("disconnect whom") << QStringList{u"disconnect"_s, u"jira"_s} << u"jira"_s;
     QTest::newRow("connect to whom") << QStringList{u"connect"_s, u"jira"_s, u"--token-stdin"_s} << u"miro"_s;
 }
 

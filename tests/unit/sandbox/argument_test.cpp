@@ -19,15 +19,17 @@ private Q_SLOTS:
         QVERIFY(arguments);
         QCOMPARE(arguments->miroPort, 0);
         QCOMPARE(arguments->bitrix24Port, 0);
+        QCOMPARE(arguments->redirectPort, 8788);
         QVERIFY(arguments->realLimits);
         QVERIFY(arguments->stateFile.isEmpty());
     }
 
     void valuesStandBehindASpaceOrAnEqualsSign()
     {
-        const Result<Arguments> arguments = parseArguments(
-            {u"--miro-port"_s, u"8081"_s, u"--board=a=b.json"_s, u"--limits"_s, u"off"_s, u"--state=s.json"_s});
+        const Result<Arguments> arguments = parseArguments({u"--miro-port"_s, u"8081"_s, u"--board=a=b.json"_s,
+            u"--limits"_s, u"off"_s, u"--state=s.json"_s, u"--redirect-port=9000"_s});
         QVERIFY(arguments);
+        QCOMPARE(arguments->redirectPort, 9000);
         QCOMPARE(arguments->miroPort, 8081);
         QCOMPARE(arguments->boardFile, u"a=b.json"_s);
         QCOMPARE(arguments->stateFile, u"s.json"_s);

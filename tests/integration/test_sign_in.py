@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in on the services' own pages from the command line: the test is the person and the browser."""
+
+import json
+import os
+import pathlib
+import re
+import socket
+import stat
+import subprocess
+import threading
+import unittest
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from harness import DONE, NO_ACCESS, PATIENCE, UNREACHABLE, WRONG_USE, Cli, Sandbox, wait_for
+
+BOARD = {"name": "Board", "frames": [], "items": [{"text": "Buy milk", "color": "yellow"}]}
+SERVICES = ("miro", "bitrix24")
+# It stands in for the person's browser in the PATH and notes what it was told to open.
+FAKE_BROWSER = "#!/bin/sh\nprintf '%s\\n' \"$@\" >> \"$OPENED\"\n"
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def fetch(url, form=None):
+    """One request, no redirect followed: status, the address it points on to, body."""
+    data = None if form is None else urllib.parse.urlencode(form).encode()
+    try:
+        answer = urllib.request.build_opener(NoRedirect).open(urllib.request.Request(url, data=data), timeout=30)
+    except urllib.error.HTTPError as error:
+        answer = error
+    with answer:
+        return answer.status, answer.headers.get("Location"), answer.read().decode()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class SignIn:
+    """boardbridge-cli connect SERVICE --browser on its way."""
+
+    def __init__(self, cli, service, *options, environment=None):
+        self.errors = []
+        self.process = subprocess.Popen(cli.command(*options, "connect", service, "--browser"), stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+        self.reader = threading.Thread(target=self.read_errors)
+        self.reader.start()
+
+    def read_errors(self):
+        for line in self.process.stderr:
+            self.errors.append(line)
+
+    def tell(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def address(self):
+        wait_for(lambda: "http://" in "".join(self.errors) or self.process.poll() is not None, "the address to open")
+        return re.search(r"http://127\.0\.0\.1:\d+/\S+(?=\n)", "".join(self.errors)).group()
+
+    def end(self):
+        out = self.process.stdout.read()
+        status = self.process.wait(timeout=PATIENCE)
+        self.reader.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            stream.close()
+        return status, out, "".join(self.errors)
+
+
+class BrowserSignIn(unittest.TestCase):
+    def setUp(self):
+        self.port = free_port()
+        self.sandbox = Sandbox(BOARD, redirect_port=self.port)
+        self.addCleanup(self.sandbox.close)
+        self.profile = {**self.sandbox.profile, "id": re.sub(r"\W", "-", self.id()).lower()[-60:].strip("-")}
+        self.profile["bitrix24"]["auth"] = "oauth"
+        self.cli = Cli(self.profile)
+        self.addCleanup(self.cli.close)
+        tools = pathlib.Path(self.cli.home.name)
+        self.opened = tools / "opened"
+        browser = tools / "xdg-open"
+        browser.write_text(FAKE_BROWSER, encoding="utf-8")
+        browser.chmod(stat.S_IRWXU)
+        self.environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
+                            "OPENED": str(self.opened)}
+
+    def secret(self, service):
+        return self.sandbox.start[service]["client_secret"]
+
+    def begin(self, service, *options, secret=True):
+        sign_in = SignIn(self.cli, service, *options, environment=self.environment)
+        if secret:
+            sign_in.tell(self.secret(service))
+        return sign_in
+
+    def page_of(self, sign_in):
+        """Where the address that was printed leads to."""
+        status, page, _ = fetch(sign_in.address())
+        self.assertEqual(status, 302)
+        return page
+
+    def answer_of(self, service, page, answer="allow"):
+        """The address that the service sends the browser back to once the person has answered on its page."""
+        if service == "miro":
+            query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(page).query))
+            return fetch(page.split("?")[0], {**query, "answer": answer})[1]
+        return fetch(f"{page}&login=1")[1]
+
+    def signed_in(self, service):
+        run = self.cli.run("--json", "status")
+        return run.json["connections"][service]["connected"]
+
+    def sign_in(self, service, *options, **how):
+        sign_in = self.begin(service, *options, **how)
+        back = self.answer_of(service, self.page_of(sign_in))
+        status, _, body = fetch(back)
+        self.assertEqual(status, 200)
+        self.assertIn("BoardBridge", body)
+        return (back, *sign_in.end())
+
+    def test_accepted(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                _, status, out, err = self.sign_in(service)
+                self.assertEqual(status, DONE, err)
+                self.assertIn("Connected to", out)
+                self.assertTrue(self.signed_in(service))
+        self.assertEqual(self.cli.run("sync").status, DONE)
+        opened = self.opened.read_text(encoding="utf-8").split()
+        self.assertEqual(len(opened), 2)
+        for address in opened:  # the command line that starts a browser can be read by everybody on the machine
+            self.assertRegex(address, rf"^http://127\.0\.0\.1:{self.port}/[\w-]{{20,}}$")
+
+    def test_the_secret_of_the_app_is_asked_for_once(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                self.assertEqual(self.sign_in(service)[1], DONE)
+                _, status, out, err = self.sign_in(service, "--json", secret=False)
+                self.assertEqual(status, DONE, err)
+                self.assertEqual(json.loads(out)["service"].lower(), service)
+                self.assertNotIn("secret", err)
+
+    def test_refused(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                sign_in = self.begin(service)
+                page = self.page_of(sign_in)
+                if service == "miro":
+                    back = self.answer_of(service, page, "refuse")
+                else:  # a portal shows its own page and sends nothing; some send what OAuth has for it
+                    state = urllib.parse.parse_qs(urllib.parse.urlsplit(page).query)["state"][0]
+                    back = f"{self.profile[service]['redirect_url']}?error=access_denied&state={state}"
+                fetch(back)
+                status, out, err = sign_in.end()
+                self.assertEqual((status, out), (NO_ACCESS, ""), err)
+                self.assertIn("refused", err)
+                self.assertFalse(self.signed_in(service))
+
+    def test_a_foreign_answer_is_passed_over(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                sign_in = self.begin(service)
+                page = self.page_of(sign_in)
+                redirect = self.profile[service]["redirect_url"]
+                for foreign in ("?code=stolen&state=guessed", "?code=stolen", "?error=access_denied&state=x", ""):
+                    self.assertIn("another sign-in", fetch(redirect + foreign)[2])
+                self.assertEqual(fetch(f"http://127.0.0.1:{self.port}/other")[0], 404)
+                self.assertIsNone(sign_in.process.poll())
+                fetch(self.answer_of(service, page))
+                self.assertEqual(sign_in.end()[0], DONE)
+
+    def test_a_code_works_once(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                back, status, _, err = self.sign_in(service)
+                self.assertEqual(status, DONE, err)
+                code = urllib.parse.parse_qs(urllib.parse.urlsplit(back).query)["code"][0]
+                run = self.cli.run("connect", service, "--code-stdin", given=code + "\n")
+                self.assertEqual(run.status, NO_ACCESS, str(run))
+                self.assertNotIn(code, run.out + run.err)
+                self.assertTrue(self.signed_in(service))  # the sign-in from before still holds
+
+    def test_a_wrong_secret(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                sign_in = self.begin(service, secret=False)
+                sign_in.tell("wr0ng-secret")
+                fetch(self.answer_of(service, self.page_of(sign_in)))
+                status, _, err = sign_in.end()
+                self.assertIn(status, (WRONG_USE, NO_ACCESS), err)
+                self.assertNotIn("wr0ng-secret", err)
+                self.assertFalse(self.signed_in(service))
+
+    def test_pasted(self):
+        for service in SERVICES:
+            for whole in (True, False):
+                with self.subTest(service=service, whole=whole):
+                    self.cli.run("disconnect", service)
+                    process = subprocess.Popen(self.cli.command("connect", service, "--code-stdin"), text=True,
+                                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                    process.stdin.write(self.secret(service) + "\n")
+                    process.stdin.flush()
+                    page = next(line.strip() for line in process.stderr if line.startswith("http"))
+                    back = self.answer_of(service, page)
+                    code = urllib.parse.parse_qs(urllib.parse.urlsplit(back).query)["code"][0]
+                    out, err = process.communicate((back if whole else code) + "\n", timeout=PATIENCE)
+                    self.assertEqual(process.returncode, DONE, err)
+                    self.assertTrue(self.signed_in(service))
+
+    def test_what_is_no_answer_is_not_taken(self):
+        given = self.secret("miro") + "\n"
+        for pasted in ("", "no code at all!", "https://evil.example/?code=abcdefgh&state=x"):
+            run = self.cli.run("connect", "miro", "--code-stdin", given=given + pasted + "\n")
+            self.assertIn(run.status, (WRONG_USE, NO_ACCESS), str(run))
+            self.assertNotIn("abcdefgh", run.err)
+        self.assertEqual(self.cli.run("connect", "miro", "--browser").status, WRONG_USE)  # no secret on its input
+
+    def test_a_port_that_is_in_use(self):
+        with socket.socket() as other:
+            other.bind(("127.0.0.1", self.port))
+            other.listen()
+            status, out, err = self.begin("miro").end()
+        self.assertEqual((status, out), (WRONG_USE, ""))
+        self.assertIn(str(self.port), err)
+
+    def test_ctrl_c_ends_it(self):
+        for told in (False, True):  # while it waits for the secret, and while it waits for the browser
+            with self.subTest(told=told):
+                sign_in = self.begin("bitrix24", secret=told)
+                if told:
+                    sign_in.address()
+                else:
+                    wait_for(lambda: sign_in.errors, "the question to the person")
+                sign_in.process.send_signal(2)
+                status, out, err = sign_in.end()
+                self.assertEqual((status, out), (NO_ACCESS, ""), err)
+                self.assertIn("ended", err)
+
+    def test_nobody_answers_at_the_services(self):
+        sign_in = self.begin("miro")
+        back = self.answer_of("miro", self.page_of(sign_in))
+        self.sandbox.process.terminate()
+        self.sandbox.process.wait(timeout=PATIENCE)
+        fetch(back)
+        status, _, err = sign_in.end()
+        self.assertEqual(status, UNREACHABLE, err)
+
+    def test_signing_out(self):
+        for service in SERVICES:
+            with self.subTest(service=service):
+                self.assertIn("Nobody", self.cli.run("disconnect", service).out)
+                self.assertEqual(self.sign_in(service)[1], DONE)
+                run = self.cli.run("--json", "disconnect", service)
+                self.assertEqual(run.status, DONE, str(run))
+                self.assertIn("Signed out", run.json["message"])
+                self.assertFalse(self.signed_in(service))
+
+    def test_a_profile_without_an_app(self):
+        for service in SERVICES:
+            self.cli.write({**self.profile, service: {**self.profile[service], "client_id": ""}})
+            run = self.cli.run("connect", service, "--browser")
+            self.assertEqual(run.status, WRONG_USE, str(run))
+            self.assertIn("client_id", run.err)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
