@@ -7,9 +7,10 @@
 #include "app/composition/stop_signals.h"
 #include "core/auth/relayed_store.h"
 #include "core/diagnostics/log_file.h"
-#include "core/settings/profile_file.h"
+#include "core/settings/profile_shelf.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace {
 
@@ -70,13 +71,20 @@ private:
     diagnostics::MessageLog m_log;
 };
 
+/// Nothing is left in a folder that is no profile's, or may soon be none.
+bool keepsLog(const cli::Command& command, const QDir& folder)
+{
+    return !std::holds_alternative<cli::ProfilesCommand>(command) && QFile::exists(settings::profilePath(folder));
+}
+
 cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 {
     Secret input = inputFor(options);
     const composition::StopSignals signals;
     SystemClock clock;
-    const ProfileLog log(
-        options.profileFolder.isEmpty() ? settings::defaultProfileFolder() : QDir(options.profileFolder), clock);
+    std::optional<ProfileLog> log;
+    if (const QDir folder = settings::profileFolder(options.profileFolder); keepsLog(options.command, folder))
+        log.emplace(folder, clock);
     const auto store = composition::platformSecrets();
     if (const auto prepared = prepare(*store, options, input); !prepared)
         return cli::failure(prepared.error());
@@ -92,9 +100,10 @@ cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
     };
     cli::Outcome outcome
         = std::visit([&setting](const auto& command) { return cli::perform(command, setting); }, options.command);
-    log.ended(outcome.status);
-    if (log.trouble() && outcome.errors.empty())
-        outcome.errors.push_back(*log.trouble()); // what was asked for is done all the same
+    if (log)
+        log->ended(outcome.status);
+    if (log && log->trouble() && outcome.errors.empty())
+        outcome.errors.push_back(*log->trouble()); // what was asked for is done all the same
     return outcome;
 }
 
