@@ -55,11 +55,8 @@ Result<int> versionOf(const QString& path)
     });
 }
 
-Check judgeVersion(Check check, int version, qint64 bytes)
+Check ofNewerProgram(Check check, int version)
 {
-    check.measured = u"It has version %1 and %2, and is sound."_s.arg(version).arg(sizeText(bytes));
-    if (version <= storage::newestSchemaVersion())
-        return check;
     check.verdict = Verdict::Failed;
     check.kind = ErrorKind::Configuration;
     check.measured
@@ -139,17 +136,19 @@ Checks lookAtJournal(Ground& ground)
     const QString advice = u"Restore journal.sqlite from a backup, or move it away to start anew: what is on both "
                            "sides is then recognised by its marks."_s;
     check.repair = diagnostics::repair::openFolder;
-    storage::JournalReader reader(path);
-    const auto problem = reader.integrityProblem();
+    const auto version = versionOf(path);
+    if (!version)
+        return {failed(check, version.error(), advice)};
+    if (*version > storage::newestSchemaVersion())
+        return {ofNewerProgram(check, *version)};
+    const auto problem = storage::JournalReader(path).integrityProblem();
     if (!problem)
         return {failed(check, problem.error(), advice)};
     if (!problem->isEmpty())
         return {failed(check, {ErrorKind::Storage, u"The file is damaged (%1)."_s.arg(problem->left(100))}, advice)};
-    const auto version = versionOf(path);
-    if (!version)
-        return {failed(check, version.error(), advice)};
     check.repair.clear();
-    return {judgeVersion(check, *version, QFileInfo(path).size())};
+    check.measured = u"It has version %1 and %2, and is sound."_s.arg(*version).arg(sizeText(QFileInfo(path).size()));
+    return {check};
 }
 
 Checks lookAtKeychain(Ground& ground)

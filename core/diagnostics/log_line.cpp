@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 namespace bridge::diagnostics {
 
@@ -28,36 +29,51 @@ constexpr WordTable<Event, 12> events{{
     {Event::BundleWritten, "bundle written"_L1},
 }};
 
-/// Short, and without a blank: nothing that a sentence, a number to call or a token fits into.
-const QRegularExpression& word()
+/// What may stand behind each name, and nothing else. None has room for a sentence, a name, a number to call or a
+/// token; the ids of links are a person's choice.
+struct Field {
+    QLatin1StringView names;
+    QRegularExpression value;
+};
+
+const std::vector<Field>& fields()
 {
-    static const QRegularExpression pattern(u"^(?:[A-Za-z][A-Za-z_.-]{0,39}[0-9]{0,4}|[0-9]+(?:\\.[0-9]+){1,3})$"_s);
-    return pattern;
+    static const std::vector<Field> all{
+        {" applied failed held waiting unfinished milliseconds miro_requests miro_credits bitrix24_requests "
+         "bitrix24_seconds status window ok warnings skipped bytes "_L1,
+            QRegularExpression(u"^-?[0-9]{1,15}$"_s)},
+        {" version "_L1, QRegularExpression(u"^[0-9]+(\\.[0-9]+){1,3}$"_s)},
+        {" service "_L1, QRegularExpression(u"^(miro|bitrix24|proxy)$"_s)},
+        {" error "_L1,
+            QRegularExpression(u"^(offline|outcome_unknown|rate_limited|unauthorised|forbidden|not_found|conflict|"
+                               "rejected|bad_reply|server_fault|storage|configuration|cancelled)$"_s)},
+        {" code "_L1,
+            QRegularExpression(u"^([A-Z]+(_[A-Z0-9]+)+|http[0-9]{3}|expired_token|invalid_token|"
+                               "insufficient_scope|invalid_grant|invalid_client)$"_s)},
+        {" link "_L1, QRegularExpression(u"^[A-Za-z0-9._-]{1,64}$"_s)},
+    };
+    return all;
 }
 
-bool isValue(const QString& text)
+bool fits(const QString& name, const QString& value)
 {
-    static const QRegularExpression number(u"^-?[0-9]{1,15}$"_s);
-    return number.match(text).hasMatch() || word().match(text).hasMatch();
+    return std::ranges::any_of(fields(), [&](const Field& field) {
+        return field.names.contains(u' ' + name + u' ') && (value == "other"_L1 || field.value.match(value).hasMatch());
+    });
 }
 
 bool isPair(const QString& text)
 {
-    static const QRegularExpression key(u"^[a-z][a-z0-9_]*$"_s);
-    static const QRegularExpression link(u"^link=[A-Za-z0-9._-]{1,64}$"_s); // as the profile's schema has it
     const qsizetype equals = text.indexOf(u'=');
-    return link.match(text).hasMatch()
-        || (equals > 0 && key.match(text.first(equals)).hasMatch() && isValue(text.sliced(equals + 1)));
+    return equals > 0 && fits(text.first(equals), text.sliced(equals + 1));
 }
 
 /// "tasks.task.add: Дело не найдено (TASK_NOT_FOUND)" → "TASK_NOT_FOUND", "… (HTTP 503)" → "http503".
 QString codeIn(const QString& detail)
 {
-    static const QRegularExpression code(u"\\((?:([A-Z][A-Z0-9_]{2,39}|[a-z_]{3,40})|HTTP ([0-9]{3}))\\)\\.?\\s*$"_s);
-    const auto match = code.match(detail);
-    if (!match.hasMatch())
-        return {};
-    return match.captured(2).isEmpty() ? match.captured(1) : u"http"_s + match.captured(2);
+    static const QRegularExpression last(u"\\(([A-Za-z_0-9]+|HTTP [0-9]{3})\\)\\.?\\s*$"_s);
+    const QString code = last.match(detail).captured(1).replace(u"HTTP "_s, u"http"_s);
+    return fits(u"code"_s, code) ? code : QString();
 }
 
 } // namespace
@@ -67,22 +83,22 @@ LogLine::LogLine(Event event)
 {
 }
 
-LogLine& LogLine::with(QLatin1StringView key, qint64 value)
+LogLine& LogLine::with(QLatin1StringView name, qint64 value)
 {
-    m_text += u" %1=%2"_s.arg(key).arg(value);
+    Q_ASSERT(fits(name, QString::number(value)));
+    m_text += u" %1=%2"_s.arg(name).arg(value);
     return *this;
 }
 
-LogLine& LogLine::with(QLatin1StringView key, const QString& value)
+LogLine& LogLine::with(QLatin1StringView name, const QString& word)
 {
-    m_text += u" %1=%2"_s.arg(key, word().match(value).hasMatch() ? value : u"other"_s);
+    m_text += u" %1=%2"_s.arg(name, fits(name, word) ? word : u"other"_s);
     return *this;
 }
 
 LogLine& LogLine::with(const LinkId& link)
 {
-    m_text += u" link="_s + link.value;
-    return *this;
+    return with("link"_L1, link.value);
 }
 
 LogLine& LogLine::with(const Error& error)

@@ -31,9 +31,9 @@ class LogLine
 public:
     explicit LogLine(Event event);
 
-    LogLine& with(QLatin1StringView key, qint64 value);
-    /// A word as they stand in the profile or in an answer ("held", "ACCESS_DENIED"); another text becomes "other".
-    LogLine& with(QLatin1StringView key, const QString& word);
+    // Names are a closed list, too, each with the values it takes; another value becomes "other".
+    LogLine& with(QLatin1StringView name, qint64 value);
+    LogLine& with(QLatin1StringView name, const QString& word);
     LogLine& with(const LinkId& link); ///< ids of links are people's choice, and the only thing of theirs here
     /// Its kind and the code that a service gave, without its sentence.
     LogLine& with(const Error& error);

@@ -24,9 +24,10 @@ DEAD_PORT = 9  # "discard": nothing listens there
 DONE, SOME_LEFT, WRONG_USE, NO_ACCESS, UNREACHABLE = range(5)
 
 
-def http(method, url, body=None):
+def http(method, url, body=None, headers=None):
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(url, data=data, method=method, headers={"Content-Type": "application/json"})
+    request = urllib.request.Request(url, data=data, method=method,
+                                     headers={"Content-Type": "application/json", **(headers or {})})
     with urllib.request.urlopen(request, timeout=30) as answer:
         return json.load(answer)
 
@@ -118,9 +119,9 @@ class AlteredSandbox(Sandbox):
     `start` names the secrets that the alteration was made for, those of the first start.
     """
 
-    def __init__(self, board, alter):
+    def __init__(self, board, alter, limits="off"):
         self.alter = alter
-        super().__init__(board)
+        super().__init__(board, limits)
 
     def open(self):
         keep = ("--state", self.state_file)

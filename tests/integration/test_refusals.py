@@ -101,11 +101,11 @@ class Refusals(WorldCase):
         self.assertEqual(self.expect(DONE, "--json", "sync").json["applied"], 0)
 
     def test_a_profile_folder_that_cannot_be_written(self):
-        self.cli.folder.chmod(stat.S_IRUSR | stat.S_IXUSR | stat.S_IROTH | stat.S_IXOTH)
+        self.cli.folder.chmod(0o555)
         self.addCleanup(self.cli.folder.chmod, stat.S_IRWXU)
         pathlib.Path(self.cli.home.name).chmod(0o755)
         options = {"user": NOBODY} if os.geteuid() == 0 else {}
-        self.refused(WRONG_USE, "sync", saying=[str(self.cli.folder)], **options)
+        self.refused(WRONG_USE, "sync", saying=[str(self.cli.folder), "writable"], **options)
         self.refused(WRONG_USE, "retry", "--all", saying=[str(self.cli.folder)], **options)
 
     def test_a_second_instance(self):

@@ -53,20 +53,26 @@ void LogTest::ownLinesTellFiguresAndNoWords()
     const LogLine line = LogLine(Event::PassFailed)
                              .with(LinkId{u"sprint-14"_s})
                              .with("applied"_L1, 3)
-                             .with("state"_L1, u"held"_s)
-                             .with("title"_L1, u"Buy milk"_s)
+                             .with("service"_L1, u"miro"_s)
+                             .with("version"_L1, u"Buy milk"_s)
                              .with(refused);
     QCOMPARE(line.text(),
-        u"pass failed link=sprint-14 applied=3 state=held title=other error=forbidden code=ACCESS_DENIED"_s);
+        u"pass failed link=sprint-14 applied=3 service=miro version=other error=forbidden code=ACCESS_DENIED"_s);
     QVERIFY(isLogLine(line.text()));
     QCOMPARE(linkIn(line.text()), LinkId{u"sprint-14"_s});
     QVERIFY(isLogLine(u"program started version=0.1.0"_s));
     const Error down{ErrorKind::ServerFault, u"Miro has a problem (HTTP 503)"_s};
     QVERIFY(LogLine(Event::PassFailed).with(down).text().endsWith(u"code=http503"_s));
 
+    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+        const QString word = errorWord(ErrorKind(kind));
+        QVERIFY(LogLine(Event::PassFailed).with(Error{ErrorKind(kind), {}}).text().endsWith(u"error="_s + word));
+    }
+
     for (const QString& foreign : {u"pass ended with Anna"_s, u"pass ended title=Buy milk"_s, u"Buy milk"_s,
              u"pass ended phone=+4930123456"_s, u"pass ended phone=4930123456789012345"_s, u"pass endedlink=x"_s,
-             u"pass ended mail=a@b.de"_s, u"pass ended key=9f86d081884c7d659a2feaa0c55ad015"_s})
+             u"pass ended mail=a@b.de"_s, u"pass ended title=milk"_s, u"pass ended error=milk"_s,
+             u"pass ended code=milk"_s, u"pass ended key=9f86d081884c7d659a2feaa0c55ad015"_s})
         QVERIFY2(!isLogLine(foreign), qPrintable(foreign));
 }
 
