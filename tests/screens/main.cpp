@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QTimer>
@@ -40,7 +41,8 @@ bool draw(const screens::Screen& screen, const Shape& shape, const QString& path
     window.show();
     screen.arrange(window);
     settle();
-    const bool saved = window.grab().save(path);
+    auto* dialog = window.findChild<QDialog*>();
+    const bool saved = (dialog ? dialog->grab() : window.grab()).save(path);
     if (!saved)
         std::fprintf(stderr, "%s can't be written\n", qPrintable(path));
     return saved;

@@ -58,7 +58,7 @@ Screen setupScreen(const QString& name, ErrorKind kind, const QString& detail)
 
 std::vector<Screen> allScreens()
 {
-    return {
+    std::vector<Screen> screens{
         {u"overview-busy"_s, fillBusy},
         {u"overview-healthy"_s, [](ui::MainWindow& window) { fill(window, healthyStatus()); }},
         {u"overview-broken"_s, [](ui::MainWindow& window) { fill(window, brokenStatus()); }},
@@ -101,6 +101,9 @@ std::vector<Screen> allScreens()
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };
+    for (Screen& screen : accountScreens())
+        screens.push_back(std::move(screen));
+    return screens;
 }
 
 } // namespace bridge::screens

@@ -10,9 +10,11 @@ namespace bridge::screens {
 /// One state of the window that is worth a picture.
 struct Screen {
     QString name{};
-    std::function<void(ui::MainWindow&)> arrange{}; ///< the window is shown already
+    /// The window is shown already. A dialog that is opened over it is drawn in its place.
+    std::function<void(ui::MainWindow&)> arrange{};
 };
 
 [[nodiscard]] std::vector<Screen> allScreens();
+[[nodiscard]] std::vector<Screen> accountScreens(); ///< of these, the Accounts page and the sign-in dialog
 
 } // namespace bridge::screens

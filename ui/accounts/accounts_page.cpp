@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -16,35 +17,42 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
+namespace {
+
+constexpr int scrollBarWidth = 12; ///< as the style sheet has it
+
+} // namespace
+
 AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_miro(makeCard(sync::Side::Miro, clock))
     , m_bitrix24(makeCard(sync::Side::Bitrix24, clock))
     , m_profiles(new ProfilesCard(this))
     , m_said(makeMuted({}, this))
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"accountsPage"_s);
     m_said->setObjectName(u"accountsSaid"_s);
     m_said->hide();
     auto* body = new QWidget(this);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(2 * metrics::grid);
-    cards->addWidget(m_miro, 1);
-    cards->addWidget(m_bitrix24, 1);
+    m_cards->setSpacing(2 * metrics::grid);
+    m_cards->addWidget(m_miro, 1);
+    m_cards->addWidget(m_bitrix24, 1);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, metrics::grid, metrics::pageMargin);
+    column->setContentsMargins(0, 0, metrics::pageMargin - scrollBarWidth, metrics::pageMargin);
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_said);
-    column->addLayout(cards);
+    column->addLayout(m_cards);
     column->addWidget(m_profiles);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is always kept, in the page's margin
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid, 0);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(makeTitle(tr("Accounts"), this));
     layout->addWidget(scroll, 1);
@@ -87,6 +95,14 @@ void AccountsPage::say(const QString& sentence)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
+}
+
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_miro->minimumSizeHint().width() + m_cards->spacing() + m_bitrix24->minimumSizeHint().width();
+    const bool fits = needed <= width() - 2 * metrics::pageMargin;
+    m_cards->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void AccountsPage::showEvent(QShowEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace bridge::ui {
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// The cards stand side by side where there is room.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     AccountCard* makeCard(sync::Side service, const Clock& clock);
@@ -43,6 +46,7 @@ private:
     AccountCard* m_bitrix24;
     ProfilesCard* m_profiles;
     QLabel* m_said;
+    QBoxLayout* m_cards;
 };
 
 } // namespace bridge::ui

@@ -58,13 +58,13 @@ QLayout* ProfilesCard::makeButtons()
     auto* second = new QHBoxLayout;
     for (QHBoxLayout* row : {first, second})
         row->setSpacing(metrics::grid);
-    addButton(first, u"profileNewButton"_s, tr("New…"), "boards"_L1, For::Any, &ProfilesCard::create);
+    addButton(first, u"profileNewButton"_s, tr("New…"), "add"_L1, For::Any, &ProfilesCard::create);
     addButton(first, u"profileOpenButton"_s, tr("Open"), "window"_L1, For::ChosenOther, &ProfilesCard::openChosen);
-    addButton(first, u"profileRenameButton"_s, tr("Rename…"), "sticky"_L1, For::Chosen, &ProfilesCard::rename);
+    addButton(first, u"profileRenameButton"_s, tr("Rename…"), "rename"_L1, For::Chosen, &ProfilesCard::rename);
     addButton(first, u"profileDuplicateButton"_s, tr("Duplicate"), "copy"_L1, For::Chosen, &ProfilesCard::duplicate);
     addButton(second, u"profileImportButton"_s, tr("Import…"), "folder"_L1, For::Any, &ProfilesCard::import);
     addButton(second, u"profileExportButton"_s, tr("Export…"), "external"_L1, For::Chosen, &ProfilesCard::exportChosen);
-    addButton(second, u"profileDeleteButton"_s, tr("Delete…"), "skip"_L1, For::ChosenOther, &ProfilesCard::remove);
+    addButton(second, u"profileDeleteButton"_s, tr("Delete…"), "delete"_L1, For::ChosenOther, &ProfilesCard::remove);
     first->addStretch();
     second->addStretch();
     auto* rows = new QVBoxLayout;

@@ -25,7 +25,7 @@ AppForm::AppForm(const settings::Profile& profile, bool secretIsStored, QWidget*
     m_column->setSpacing(metrics::grid);
     m_fields->setHorizontalSpacing(2 * metrics::grid);
     m_fields->setVerticalSpacing(metrics::grid);
-    m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_column->addLayout(m_fields);
     m_column->addStretch();

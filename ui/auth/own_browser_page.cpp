@@ -26,7 +26,7 @@ OwnBrowserPage::OwnBrowserPage(QWidget* parent)
     , m_text(new QLabel(this))
     , m_address(new CopyLine(u"startAddressField"_s, tr("Address of the sign-in page"), this))
     , m_pasted(new QLineEdit(this))
-    , m_problem(makeMuted({}, this))
+    , m_problem(new ToneLabel(this))
 {
     setObjectName(u"ownBrowserPage"_s);
     m_text->setObjectName(u"ownBrowserText"_s);
@@ -36,6 +36,8 @@ OwnBrowserPage::OwnBrowserPage(QWidget* parent)
     m_pasted->setAccessibleName(tr("Address that the browser ended at, or the code in it"));
     m_pasted->setPlaceholderText(tr("Address that the browser ended at, or the code in it"));
     m_problem->setObjectName(u"ownBrowserProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTone(Tone::Bad);
     auto* pasteHint
         = makeMuted(tr("If your browser shows that it can't open the page at the end, copy its address from "
                        "there into this field. It is used at once, as it is good for a short time only."),
@@ -66,7 +68,7 @@ QLayout* OwnBrowserPage::makeButtons()
 {
     auto* open = makeButton(u"openAgainButton"_s, tr("Open the browser again"), "external"_L1, this);
     auto* again = makeButton(u"ownBeginAgainButton"_s, tr("Begin again"), "reload"_L1, this);
-    auto* cancel = makeButton(u"ownCancelButton"_s, tr("Cancel"), "skip"_L1, this);
+    auto* cancel = makeButton(u"ownCancelButton"_s, tr("Cancel"), "close"_L1, this);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(QUrl(m_address->text())); });
     connect(again, &QPushButton::clicked, this, &OwnBrowserPage::beginAgainRequested);
     connect(cancel, &QPushButton::clicked, this, &OwnBrowserPage::cancelled);
@@ -91,7 +93,7 @@ void OwnBrowserPage::begin(const auth::Authorization& authorization)
         // Not opened by us: its query would stand in a command line that everybody on this machine can read.
         m_address->setText(authorization.page.toString(QUrl::FullyEncoded));
         m_text->setText(CoreText::of(listens.error().detail) + u' '
-            + tr("Or copy this address into your browser, sign in there, and paste the address that it ends at."));
+            + tr("You can copy this address into your browser, sign in there, and paste the address that it ends at."));
         return;
     }
     m_text->setText(

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace bridge::ui {
 
 class CopyLine;
+class ToneLabel;
 
 /// A sign-in in the person's own browser: waits for its answer on this machine, and takes what the person
 /// pastes where the answer can't come by itself.
@@ -45,7 +46,7 @@ private:
     QLabel* m_text;
     CopyLine* m_address;
     QLineEdit* m_pasted;
-    QLabel* m_problem;
+    ToneLabel* m_problem;
     qsizetype m_lengthBefore = 0;
 };
 

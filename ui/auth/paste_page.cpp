@@ -35,7 +35,7 @@ PastePage::PastePage(sync::Side service, QWidget* parent)
     m_field->setAccessibleName(miro ? tr("Access token") : tr("Address of the webhook"));
     m_field->setPlaceholderText(miro ? tr("Access token") : u"https://acme.bitrix24.com/rest/1/…/"_s);
     m_field->setEchoMode(QLineEdit::Password);
-    auto* back = makeButton(u"pasteBackButton"_s, tr("Back"), "reload"_L1, this);
+    auto* back = makeButton(u"pasteBackButton"_s, tr("Back"), "arrow-left"_L1, this);
     auto* connectButton = makeButton(u"pasteConnectButton"_s, tr("Connect"), "plug"_L1, this);
     connectButton->setIcon(icon("plug"_L1, Tone::OnAccent));
     makePrimary(connectButton);

@@ -23,6 +23,13 @@ namespace {
 
 constexpr QSize usualSize{96 * metrics::grid, 72 * metrics::grid};
 
+/// Else a dialog draws one of its buttons as the one that Enter presses, whatever the page.
+void leaveEnterToFields(const QWidget& parent)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>())
+        button->setAutoDefault(false);
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(SignInParts parts, QWidget* parent)
@@ -43,6 +50,7 @@ SignInDialog::SignInDialog(SignInParts parts, QWidget* parent)
     makePastePage();
     makeWorkingPage();
     makeTroublePage();
+    leaveEnterToFields(*this);
 }
 
 SignInDialog::~SignInDialog()
@@ -55,7 +63,9 @@ QWidget* SignInDialog::makeFirstPage()
     auto* page = new QWidget(this);
     m_form = makeAppForm(m_parts.service, m_parts.profile, m_parts.secretIsStored, page);
     m_form->setObjectName(u"appForm"_s);
-    m_problem = makeMuted({}, page);
+    m_problem = new ToneLabel(page);
+    m_problem->setWordWrap(true);
+    m_problem->setTone(Tone::Bad);
     m_problem->setObjectName(u"formProblem"_s);
     auto* scroll = new QScrollArea(page);
     scroll->setWidget(m_form);
@@ -77,13 +87,11 @@ QLayout* SignInDialog::makeWays(QWidget* parent)
     auto* own = makeButton(u"signInOwnBrowserButton"_s, tr("In my own browser"), "external"_L1, parent);
     auto* paste = makeButton(u"signInPasteButton"_s,
         m_parts.service == sync::Side::Miro ? tr("Paste a token…") : tr("Paste a webhook…"), "key"_L1, parent);
-    auto* cancel = makeButton(u"signInCancelButton"_s, tr("Cancel"), "skip"_L1, parent);
+    auto* cancel = makeButton(u"signInCancelButton"_s, tr("Cancel"), "close"_L1, parent);
     QPushButton* usual = m_parts.makeView ? here : own;
     usual->setIcon(icon(usual == here ? "accounts"_L1 : "external"_L1, Tone::OnAccent));
     makePrimary(usual);
     here->setVisible(bool(m_parts.makeView));
-    for (QPushButton* button : {here, own, paste, cancel})
-        button->setAutoDefault(false);
     const Way usualWay = m_parts.makeView ? Way::Here : Way::OwnBrowser;
     connect(here, &QPushButton::clicked, this, [this] { begin(Way::Here); });
     connect(own, &QPushButton::clicked, this, [this] { begin(Way::OwnBrowser); });
@@ -125,7 +133,7 @@ void SignInDialog::makeWorkingPage()
     m_working = new EmptyState(u"signInWorking"_s, "sync"_L1, this);
     m_stack->addWidget(m_working);
     m_working->setTexts(tr("Signing in…"), tr("Asking who you are, and keeping the access in your keychain."));
-    auto* cancel = m_working->addButton(u"workingCancelButton"_s, tr("Cancel"), "skip"_L1);
+    auto* cancel = m_working->addButton(u"workingCancelButton"_s, tr("Cancel"), "close"_L1);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -135,7 +143,7 @@ void SignInDialog::makeTroublePage()
     m_stack->addWidget(m_trouble);
     auto* again = m_trouble->addButton(u"troubleAgainButton"_s, tr("Begin again"), "reload"_L1);
     auto* change = m_trouble->addButton(u"troubleChangeButton"_s, tr("Change the details"), "key"_L1);
-    auto* cancel = m_trouble->addButton(u"troubleCancelButton"_s, tr("Cancel"), "skip"_L1);
+    auto* cancel = m_trouble->addButton(u"troubleCancelButton"_s, tr("Cancel"), "close"_L1);
     connect(again, &QPushButton::clicked, this, [this] { begin(m_way); });
     connect(change, &QPushButton::clicked, this, &SignInDialog::showFirstPage);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -180,6 +188,7 @@ void SignInDialog::openHere(const auth::Authorization& authorization)
     if (!m_view) {
         m_view = m_parts.makeView(this);
         m_stack->addWidget(m_view);
+        leaveEnterToFields(*m_view);
         connect(m_view, &SignInView::answered, this, [this](const auto& code) { finish(code); });
         connect(m_view, &SignInView::beginAgainRequested, this, [this] { begin(Way::Here); });
         connect(m_view, &SignInView::ownBrowserRequested, this, [this] { begin(Way::OwnBrowser); });

@@ -16,6 +16,7 @@ namespace bridge::ui {
 class EmptyState;
 class OwnBrowserPage;
 class PastePage;
+class ToneLabel;
 
 /// What a sign-in dialog is made of.
 struct SignInParts {
@@ -66,7 +67,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_first = nullptr;
     AppForm* m_form = nullptr;
-    QLabel* m_problem = nullptr;
+    ToneLabel* m_problem = nullptr;
     SignInView* m_view = nullptr; ///< made when it is first needed: a browser engine takes its time
     OwnBrowserPage* m_ownBrowser = nullptr;
     PastePage* m_paste = nullptr;

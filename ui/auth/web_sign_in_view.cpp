@@ -85,7 +85,7 @@ private:
     {
         auto* own = makeButton(u"ownBrowserButton"_s, tr("Use my own browser instead"), "external"_L1, this);
         auto* again = makeButton(u"beginAgainButton"_s, tr("Begin again"), "reload"_L1, this);
-        auto* cancel = makeButton(u"cancelSignInButton"_s, tr("Cancel"), "skip"_L1, this);
+        auto* cancel = makeButton(u"cancelSignInButton"_s, tr("Cancel"), "close"_L1, this);
         connect(own, &QPushButton::clicked, this, &SignInView::ownBrowserRequested);
         connect(again, &QPushButton::clicked, this, &SignInView::beginAgainRequested);
         connect(cancel, &QPushButton::clicked, this, [this] {

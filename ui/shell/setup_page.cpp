@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,15 @@ QLabel* makeBlock(const QString& text, QWidget* parent)
     return block;
 }
 
+/// As the one thing to do here, or as one of several.
+void dress(QPushButton& button, QLatin1String iconName, bool primary)
+{
+    button.setIcon(icon(iconName, primary ? Tone::OnAccent : Tone::Text));
+    button.setProperty("look", primary ? u"primary"_s : QString());
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
+
 } // namespace
 
 SetupPage::SetupPage(QWidget* parent)
@@ -40,6 +50,7 @@ SetupPage::SetupPage(QWidget* parent)
     , m_title(makeTitle({}, this))
     , m_text(makeMuted({}, this))
     , m_steps(new QVBoxLayout)
+    , m_again(makeButton(u"setupTryAgainButton"_s, tr("Try again"), "retry"_L1, this))
     , m_accounts(makeButton(u"setupAccountsButton"_s, tr("Sign in"), "accounts"_L1, this))
 {
     setObjectName(u"setupPage"_s);
@@ -47,15 +58,12 @@ SetupPage::SetupPage(QWidget* parent)
     m_text->setObjectName(u"setupText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_steps->setSpacing(2 * metrics::grid);
-    auto* again = makeButton(u"setupTryAgainButton"_s, tr("Try again"), "retry"_L1, this);
-    again->setIcon(icon("retry"_L1, Tone::OnAccent));
-    makePrimary(again);
-    connect(again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
+    connect(m_again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
     connect(m_accounts, &QPushButton::clicked, this, &SetupPage::accountsRequested);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
-    buttons->addWidget(again);
     buttons->addWidget(m_accounts);
+    buttons->addWidget(m_again);
     buttons->addStretch();
 
     auto* column = new QWidget;
@@ -92,6 +100,8 @@ void SetupPage::show(const Setup& setup)
     m_text->setText(setup.text);
     m_text->setVisible(!setup.text.isEmpty());
     m_accounts->setVisible(setup.signIn);
+    dress(*m_accounts, "accounts"_L1, true);
+    dress(*m_again, "retry"_L1, !setup.signIn);
     while (QLayoutItem* old = m_steps->takeAt(0)) {
         delete old->widget();
         delete old;

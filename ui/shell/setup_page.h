@@ -32,6 +32,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_steps;
+    QPushButton* m_again;
     QPushButton* m_accounts;
 };
 
