@@ -132,7 +132,8 @@ bool OpenedWindow::signInHere(Side service) const
 
 bool OpenedWindow::isSignedIn(Side service) const
 {
-    return !find<QDialog>(u"signInDialog"_s) && !accountText(service, u"accountName"_s).isEmpty();
+    // "Lena Brandt (team …), by …" where there is somebody
+    return !find<QDialog>(u"signInDialog"_s) && accountText(service, u"accountName"_s).contains(u" ("_s);
 }
 
 settings::Profile OpenedWindow::profile() const

@@ -3,7 +3,6 @@
 
 #include "core/auth/lifetimes.h"
 #include "ui/common/core_text.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -129,15 +128,16 @@ void AccountCard::show(const AccountInfo& info)
 {
     const bool stored = info.state != State::SignedOut && info.state != State::Unknown;
     m_state->show(lookOf(info.state));
-    m_account->setText(info.account.isEmpty() ? QString() : tr("%1, %2").arg(info.account, wayOf(info.way)));
-    m_account->setVisible(!info.account.isEmpty());
+    m_account->setText(info.account.isEmpty() ? tr("Sign in so that BoardBridge can read and write for you.")
+                                              : tr("%1, %2").arg(info.account, wayOf(info.way)));
+    m_account->setVisible(!info.account.isEmpty() || info.state == State::SignedOut);
     m_trouble->setText(info.error ? CoreText::of(info.error->detail) : QString());
     m_trouble->setVisible(info.error.has_value());
     m_scopes->setText(tr("It may: %1").arg(info.scopes.value_or(QStringList()).join(u", "_s)));
     m_scopes->setVisible(info.scopes && !info.scopes->isEmpty());
     showGaps(info);
     m_access->setText(accessText(info));
-    m_access->setVisible(stored);
+    m_access->setVisible(info.state == State::SignedIn || info.accessUntil);
     const bool soon = info.chainUntil && *info.chainUntil - m_clock.now() < auth::chainWarning;
     if (info.chainUntil)
         m_chain->setText((soon ? tr("The sign-in ends on %1: press Test to make it last longer.")
@@ -147,6 +147,7 @@ void AccountCard::show(const AccountInfo& info)
     m_chain->setVisible(stored && info.chainUntil.has_value());
     m_signIn->setText(stored ? tr("Sign in anew…") : tr("Sign in…"));
     m_signIn->setAccessibleName(m_signIn->text());
+    dress(*m_signIn, "key"_L1, info.state == State::SignedOut || info.state == State::Trouble);
     for (QPushButton* button : {m_test, m_signOut}) {
         button->setVisible(stored);
         button->setEnabled(info.state != State::Asking);

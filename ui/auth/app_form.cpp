@@ -25,7 +25,6 @@ AppForm::AppForm(const settings::Profile& profile, bool secretIsStored, QWidget*
     m_column->setSpacing(metrics::grid);
     m_fields->setHorizontalSpacing(2 * metrics::grid);
     m_fields->setVerticalSpacing(metrics::grid);
-    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_column->addLayout(m_fields);
     m_column->addStretch();
@@ -47,6 +46,14 @@ void AppForm::addSteps(const QString& intro, const QStringList& steps)
     m_column->insertSpacing(at, metrics::grid);
 }
 
+void AppForm::addRow(const QString& label, QWidget* field)
+{
+    auto* said = new QLabel(label, this);
+    said->setMinimumHeight(metrics::controlHeight); // beside the field's text, not above it
+    said->setBuddy(field);
+    m_fields->addRow(said, field);
+}
+
 QLineEdit* AppForm::addField(const QString& name, const QString& label, const QString& text, const QString& hint)
 {
     auto* field = new QLineEdit(text, this);
@@ -54,7 +61,7 @@ QLineEdit* AppForm::addField(const QString& name, const QString& label, const QS
     field->setAccessibleName(label);
     field->setPlaceholderText(hint);
     connect(field, &QLineEdit::returnPressed, this, &AppForm::submitted);
-    m_fields->addRow(label, field);
+    addRow(label, field);
     return field;
 }
 
@@ -62,7 +69,7 @@ void AppForm::addRedirect(const QString& label, const QUrl& redirect)
 {
     m_redirect = new CopyLine(u"redirectField"_s, label, this);
     m_redirect->setText(redirect.toString(QUrl::FullyEncoded));
-    m_fields->addRow(label, m_redirect);
+    addRow(label, m_redirect);
 }
 
 void AppForm::addSecret()

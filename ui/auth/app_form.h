@@ -44,6 +44,8 @@ protected:
     settings::Profile m_profile;
 
 private:
+    void addRow(const QString& label, QWidget* field);
+
     QVBoxLayout* m_column;
     QFormLayout* m_fields;
     QLineEdit* m_secret = nullptr;

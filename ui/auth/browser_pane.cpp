@@ -35,6 +35,7 @@ BrowserPane::BrowserPane(QWebEngineProfile* profile, auth::Authorization authori
     layout->setSpacing(0);
     layout->addWidget(host);
     layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     connectPage();
 }
 

@@ -70,6 +70,7 @@ public:
         m_stack->setCurrentWidget(m_pane);
         connect(m_pane, &BrowserPane::trouble, this, [this](const QString& sentence) { showTrouble(sentence); });
         m_pane->load();
+        m_pane->setFocus();
     }
 
 protected:

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +76,14 @@ QToolButton* makeIconButton(const QString& name, const QString& text, QLatin1Str
 void makePrimary(QPushButton* button)
 {
     button->setProperty("look", u"primary"_s);
+}
+
+void dress(QPushButton& button, QLatin1String iconName, bool primary)
+{
+    button.setIcon(icon(iconName, primary ? Tone::OnAccent : Tone::Text));
+    button.setProperty("look", primary ? u"primary"_s : QString());
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 IconLabel::IconLabel(int side, QWidget* parent)

@@ -25,6 +25,8 @@ namespace bridge::ui {
     const QString& name, const QString& text, QLatin1String iconName, QWidget* parent);
 /// The one thing to do here: drawn in the accent colour.
 void makePrimary(QPushButton* button);
+/// As the one thing to do here or as one of several, where that changes.
+void dress(QPushButton& button, QLatin1String iconName, bool primary);
 
 /// A line icon that follows the palette.
 class IconLabel final : public QWidget

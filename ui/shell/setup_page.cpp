@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,15 +31,6 @@ QLabel* makeBlock(const QString& text, QWidget* parent)
     block->setTextInteractionFlags(Qt::TextSelectableByMouse);
     block->setWordWrap(true);
     return block;
-}
-
-/// As the one thing to do here, or as one of several.
-void dress(QPushButton& button, QLatin1String iconName, bool primary)
-{
-    button.setIcon(icon(iconName, primary ? Tone::OnAccent : Tone::Text));
-    button.setProperty("look", primary ? u"primary"_s : QString());
-    button.style()->unpolish(&button);
-    button.style()->polish(&button);
 }
 
 } // namespace
