@@ -52,6 +52,16 @@ QStringList textsOf(const QString& path)
     return texts;
 }
 
+QStringList allSentences()
+{
+    QStringList all;
+    for (const auto* sentences : {&ui::coreSentences(), &ui::accountSentences()}) {
+        for (const char* sentence : *sentences)
+            all << QString::fromUtf8(sentence);
+    }
+    return all;
+}
+
 QStringList namelessControls(QWidget* root)
 {
     QStringList found;
@@ -130,12 +140,14 @@ void LooksTest::everyTextIsTranslated()
 void LooksTest::theCoresSentencesAreAllKnown()
 {
     static const QRegularExpression literal(u"u\"([^\"]*)\"_s"_s);
+    static const QRegularExpression seam(u"\"\\s*\\n\\s*u?\""_s); // of a literal in pieces
+    static const QRegularExpression notForPeople(u"^yyyy"_s);
     static const QRegularExpression twoWords(u"\\p{L}{2,}.*\\s.*\\p{L}{2,}"_s);
-    QStringList known;
-    for (const char* sentence : ui::coreSentences())
-        known << QString::fromUtf8(sentence);
+    const QStringList known = allSentences();
     const QDir core(QStringLiteral(BRIDGE_SOURCE_DIR) + u"/core"_s);
-    QStringList names{u"miro/errors.cpp"_s, u"net/qt_exchange.cpp"_s};
+    QStringList names{u"miro/errors.cpp"_s, u"net/qt_exchange.cpp"_s, u"auth/authorization.cpp"_s,
+        u"auth/loopback_listener.cpp"_s, u"auth/renewal_ends.cpp"_s, u"auth/token_server.cpp"_s,
+        u"diagnostics/scopes.cpp"_s};
     for (const QString& name : QDir(core.filePath(u"sync"_s)).entryList({u"*.cpp"_s}))
         names << u"sync/"_s + name;
     names.removeAll(u"sync/rules.cpp"_s);
@@ -144,10 +156,10 @@ void LooksTest::theCoresSentencesAreAllKnown()
     for (const QString& name : names) {
         QFile file(core.filePath(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-        auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
+        auto found = literal.globalMatch(QString::fromUtf8(file.readAll()).remove(seam));
         while (found.hasNext()) {
             const QString text = found.next().captured(1).replace(u"\\n"_s, u"\n"_s);
-            if (!twoWords.match(text).hasMatch())
+            if (!twoWords.match(text).hasMatch() || notForPeople.match(text).hasMatch())
                 continue;
             ++sentences;
             QVERIFY2(known.contains(text), qPrintable(name + u": "_s + text));
@@ -195,8 +207,8 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
     const QString unknown = u"Access denied (ERROR_CORE)"_s;
     QCOMPARE(ui::CoreText::of(unknown), unknown);
     language.use(u"en"_s);
-    for (const char* sentence : ui::coreSentences())
-        QCOMPARE(ui::CoreText::of(QString::fromUtf8(sentence)), QString::fromUtf8(sentence));
+    for (const QString& sentence : allSentences())
+        QCOMPARE(ui::CoreText::of(sentence), sentence);
 }
 
 void LooksTest::theTablesAreSoundModels()

@@ -49,8 +49,10 @@ const std::vector<Known>& knownSentences()
 {
     static const std::vector<Known> all = [] {
         std::vector<Known> made;
-        for (const char* sentence : coreSentences())
-            made.push_back({sentence, patternOf(QString::fromUtf8(sentence))});
+        for (const auto* sentences : {&coreSentences(), &accountSentences()}) {
+            for (const char* sentence : *sentences)
+                made.push_back({sentence, patternOf(QString::fromUtf8(sentence))});
+        }
         std::ranges::stable_sort(made, std::greater(), &Known::weight);
         return made;
     }();

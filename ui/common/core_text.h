@@ -24,5 +24,6 @@ public:
 
 /// The sentences known, with %1 … for what they name.
 [[nodiscard]] const std::vector<const char*>& coreSentences();
+[[nodiscard]] const std::vector<const char*>& accountSentences(); ///< of signing in, accounts and profiles
 
 } // namespace bridge::ui
