@@ -31,8 +31,8 @@ Secret inputFor(const cli::Options& options)
     return takesSecret || takesPlan || options.signInsGiven ? cli::readStandardInput() : Secret();
 }
 
-/// Where this command finds the sign-ins: as the profile says, or in what came on standard input. Without a
-/// profile there are none, and the command says so. What is done to profiles is done to the keychain.
+/// Where this command finds the sign-ins, and its way to the services: as the profile says, or in what came on standard
+/// input. Without a profile there are none, and the command says so. What is done to profiles is done to the keychain.
 Result<> prepare(auth::SwitchingStore& secrets, const cli::Options& options, const Secret& input)
 {
     if (std::holds_alternative<cli::ProfilesCommand>(options.command))
@@ -40,9 +40,10 @@ Result<> prepare(auth::SwitchingStore& secrets, const cli::Options& options, con
     const auto opened = composition::openProfile(options.profileFolder);
     if (!opened)
         return {};
-    if (options.signInsGiven)
-        return composition::takeSignIns(secrets, opened->profile, input);
-    return secrets.use(composition::placeOf(opened->profile));
+    auto ready = options.signInsGiven ? composition::takeSignIns(secrets, opened->profile, input)
+                                      : secrets.use(composition::placeOf(opened->profile));
+    useProxy(composition::proxyOf(opened->profile, secrets));
+    return ready;
 }
 
 /// The log of the profile while a command runs.

@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ProxyChoice::Kind kindOf(settings::ProxyKind kind)
+{
+    switch (kind) {
+    case settings::ProxyKind::System:
+        return ProxyChoice::Kind::System;
+    case settings::ProxyKind::None:
+        return ProxyChoice::Kind::None;
+    case settings::ProxyKind::Http:
+        return ProxyChoice::Kind::Http;
+    case settings::ProxyKind::Socks5:
+        return ProxyChoice::Kind::Socks5;
+    }
+    Q_UNREACHABLE();
+}
+
 /// As a person would paste it: a text bare, an object as the keychain keeps it.
 Secret pastedForm(const Json& value)
 {
@@ -43,6 +58,17 @@ std::shared_ptr<auth::SwitchingStore> platformSecrets()
 auth::SecretPlace placeOf(const settings::Profile& profile)
 {
     return profile.signIn == settings::SignInKept::EachStart ? auth::SecretPlace::Memory : auth::SecretPlace::Keychain;
+}
+
+ProxyChoice proxyOf(const settings::Profile& profile, auth::SecretStore& secrets)
+{
+    const settings::NetworkSettings& network = profile.network;
+    ProxyChoice choice{kindOf(network.proxy), network.host, network.port, network.proxyUser, {}};
+    if (network.proxyUser.isEmpty() || network.proxy == settings::ProxyKind::None)
+        return choice;
+    if (const auto password = secrets.read(auth::proxyKey(profile.id)); password && *password)
+        choice.password = **password;
+    return choice;
 }
 
 Result<Secret> storedClientSecret(auth::SecretStore& secrets, const QString& key)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/auth/switching_store.h"
+#include "core/net/proxy.h"
 #include "core/settings/profile.h"
 
 namespace bridge::composition {
@@ -12,6 +13,10 @@ namespace bridge::composition {
 
 /// Where the profile wants its sign-ins kept.
 [[nodiscard]] auth::SecretPlace placeOf(const settings::Profile& profile);
+
+/// The profile's way out, with its password if it names a user. A password that can't be read is left out: who
+/// reads a sign-in from the same keychain hears why.
+[[nodiscard]] ProxyChoice proxyOf(const settings::Profile& profile, auth::SecretStore& secrets);
 
 /// The secret of the person's own app, whatever else the entry holds; empty when it holds none.
 [[nodiscard]] Result<Secret> storedClientSecret(auth::SecretStore& secrets, const QString& key);

@@ -2,6 +2,7 @@
 #include "app/doctor/address_probe.h"
 
 #include "core/base/safe_url.h"
+#include "core/net/proxy.h"
 #include "core/net/qt_http_transport.h"
 
 #include <QElapsedTimer>
@@ -10,7 +11,6 @@
 #include <QHostInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -172,14 +172,6 @@ Result<AddressFacts> ask(
     return facts;
 }
 
-QNetworkProxy systemProxy(const QUrl& address)
-{
-    if (isLoopback(address))
-        return QNetworkProxy::NoProxy;
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-}
-
 QString nameOf(const QNetworkProxy& proxy)
 {
     const bool none = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
@@ -190,12 +182,12 @@ QString nameOf(const QNetworkProxy& proxy)
 
 QString proxyFor(const QUrl& address)
 {
-    return nameOf(systemProxy(address));
+    return nameOf(bridge::proxyFor(address));
 }
 
 Result<AddressFacts> probeAddress(const QUrl& address, const Clock& clock, const std::stop_token& stop)
 {
-    const QNetworkProxy proxy = systemProxy(address);
+    const QNetworkProxy proxy = bridge::proxyFor(address);
     std::optional<std::chrono::milliseconds> lookup;
     // Behind a proxy names may be known to the proxy alone.
     if (nameOf(proxy).isEmpty() && QHostAddress(address.host()).isNull()) {

@@ -76,6 +76,15 @@ int refuse(const Error& error)
     return wrongUse;
 }
 
+/// Where the profile wants its sign-ins kept, and its way to the services, for the browser view too.
+void useProfile(const settings::Profile& profile, auth::SwitchingStore& store)
+{
+    // A person who goes on without the keychain in this start has said so; the profile's word holds from the next.
+    if (composition::placeOf(profile) == auth::SecretPlace::Memory)
+        (void)store.use(auth::SecretPlace::Memory); // which can't fail
+    useProxy(composition::proxyOf(profile, store));
+}
+
 int runWindow(QApplication& application, const QDir& folder)
 {
     SystemClock clock;
@@ -99,6 +108,7 @@ int runWindow(QApplication& application, const QDir& folder)
         .clock = clock,
         .theme = theme,
         .language = language,
+        .useProfile = [&](const auto& profile) { useProfile(profile, *store); },
         .makeFactory = [&](const auto& opened) { return composition::runtimeFactory(opened, secrets, clock); },
         .makePreview = previewFactory(folder),
         .makeSignInView = signInViewFactory(),

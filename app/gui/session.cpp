@@ -80,6 +80,8 @@ Result<> Session::startWorker()
     const auto opened = composition::openProfile(m_parts.folder.path());
     if (!opened)
         return tl::unexpected(opened.error());
+    if (m_parts.useProfile)
+        m_parts.useProfile(opened->profile);
     auto links = composition::linksOf(opened->profile);
     if (!links)
         return tl::unexpected(links.error());

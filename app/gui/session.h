@@ -23,6 +23,8 @@ struct SessionParts {
     Clock& clock;
     ui::Theme& theme;
     ui::Language& language;
+    /// Called with the profile as it is at each start, before anything is asked of a service.
+    std::function<void(const settings::Profile&)> useProfile{};
     std::function<worker::RuntimeFactory(const composition::OpenedProfile&)> makeFactory{};
     ui::PreviewFactory makePreview{};
     ui::SignInViewFactory makeSignInView{}; ///< empty where there is no browser engine

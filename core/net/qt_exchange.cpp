@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/qt_exchange.h"
 
+#include "core/net/proxy.h"
 #include "core/net/qt_http_transport.h"
 
 #include <QMetaEnum>
@@ -53,10 +54,36 @@ bool nothingWasSent(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
     case QNetworkReply::ProtocolUnknownError:
         return true;
     default:
         return false;
+    }
+}
+
+/// Why a certificate is refused.
+QString describe(QSslError::SslError problem)
+{
+    switch (problem) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return u"its certificate is signed by nobody this computer trusts"_s;
+    case QSslError::HostNameMismatch:
+        return u"its certificate is another host's"_s;
+    case QSslError::CertificateExpired:
+        return u"its certificate has expired, or the clock of this computer is wrong"_s;
+    case QSslError::CertificateNotYetValid:
+        return u"its certificate is not valid yet, or the clock of this computer is wrong"_s;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return u"its certificate was revoked"_s;
+    default:
+        return u"its certificate does not hold"_s;
     }
 }
 
@@ -81,11 +108,37 @@ QString describe(QNetworkReply::NetworkError error)
     }
 }
 
+/// What a proxy did; empty where it was not the proxy.
+QString describeProxy(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return u"the proxy %1 can't be reached"_s;
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return u"the proxy %1 did not answer"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"the proxy %1 did not accept the user name and password"_s;
+    case QNetworkReply::UnknownProxyError:
+        return u"the proxy %1 does not let the connection through"_s;
+    default:
+        return {};
+    }
+}
+
+QString nameOf(const QNetworkProxy& proxy)
+{
+    const bool none = proxy.type() == QNetworkProxy::NoProxy;
+    return none ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
+
 } // namespace
 
 QtExchange::QtExchange(QNetworkAccessManager& network, const HttpRequest& request, const QtHttpOptions& options,
     std::function<void()> done)
     : m_host(request.url.host())
+    , m_proxy(nameOf(proxyFor(request.url)))
     , m_body(request.body)
     , m_reply(start(network, request, m_body, options))
 {
@@ -93,6 +146,12 @@ QtExchange::QtExchange(QNetworkAccessManager& network, const HttpRequest& reques
     QObject::connect(m_reply.get(), &QIODevice::readyRead, m_reply.get(), [this, limit = options.maxBodySize] {
         if (m_reply->bytesAvailable() > limit)
             end(Ending::TooLarge);
+    });
+    QObject::connect(m_reply.get(), &QNetworkReply::requestSent, m_reply.get(), [this] { m_sent = true; });
+    // Nothing is ignored, so the connection ends; this only says why.
+    QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, m_reply.get(), [this](const QList<QSslError>& errors) {
+        if (!errors.isEmpty())
+            m_certificate = errors.first().error();
     });
     // A server that drips one byte at a time is never silent, and would hold the thread for ever.
     constexpr int wholeExchange = 10;
@@ -144,8 +203,25 @@ Error QtExchange::failure() const
     case Ending::ByItself:
         break;
     }
-    const ErrorKind kind = nothingWasSent(m_reply->error()) ? ErrorKind::Offline : ErrorKind::OutcomeUnknown;
-    return {kind, u"%1: %2"_s.arg(m_host, describe(m_reply->error()))};
+    const bool nothing = nothingWasSent(m_reply->error()) || proxyWasNotReached();
+    const ErrorKind kind = nothing ? ErrorKind::Offline : ErrorKind::OutcomeUnknown;
+    return {kind, u"%1: %2"_s.arg(m_host, cause())};
+}
+
+bool QtExchange::proxyWasNotReached() const
+{
+    return m_reply->error() == QNetworkReply::UnknownNetworkError && !m_proxy.isEmpty() && !m_sent;
+}
+
+QString QtExchange::cause() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::SslHandshakeFailedError && m_certificate)
+        return describe(*m_certificate);
+    if (proxyWasNotReached())
+        return u"the proxy %1 can't be reached"_s.arg(m_proxy);
+    const QString proxy = describeProxy(error);
+    return proxy.isEmpty() ? describe(error) : proxy.arg(m_proxy);
 }
 
 } // namespace bridge

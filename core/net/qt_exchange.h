@@ -5,10 +5,12 @@
 #include "core/net/send_once_body.h"
 
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -35,7 +37,14 @@ private:
     void end(Ending ending);
     [[nodiscard]] Error failure() const;
 
+    [[nodiscard]] QString cause() const;
+    /// How Qt 6.4 reports a proxy that refuses the connection or is not found, of all that it calls unknown.
+    [[nodiscard]] bool proxyWasNotReached() const;
+
     QString m_host;
+    QString m_proxy; ///< "host:port"; empty: none
+    bool m_sent = false;
+    std::optional<QSslError::SslError> m_certificate{}; ///< the first thing that was wrong with it
     SendOnceBody m_body;
     std::unique_ptr<QNetworkReply> m_reply; // below m_body: it goes first, it reads from the body
     QTimer m_deadline;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/qt_http_transport.h"
 
+#include "core/net/proxy.h"
 #include "core/net/qt_exchange.h"
 
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
@@ -15,16 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SystemProxies final : public QNetworkProxyFactory
+/// Asked at each request, so that another choice holds at once.
+class ChosenProxies final : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QString host = query.url().host();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override { return {proxyFor(query.url())}; }
 };
 
 /// Requests that share one event loop, `lanes` of them in flight.
@@ -113,7 +108,7 @@ QByteArray defaultUserAgent()
 QtHttpTransport::QtHttpTransport(QtHttpOptions options)
     : m_options(std::move(options))
 {
-    m_network.setProxyFactory(new SystemProxies); // the manager owns it
+    m_network.setProxyFactory(new ChosenProxies); // the manager owns it
 }
 
 Result<HttpResponse> QtHttpTransport::send(const HttpRequest& request, const std::stop_token& stop)

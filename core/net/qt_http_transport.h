@@ -21,7 +21,8 @@ struct QtHttpOptions {
 ///
 /// Every request but a GET reaches the server at most once (see SendOnceBody; HTTP/2, where this is not
 /// measured, stays off). A GET that got no answer may be sent again by Qt: it changes nothing. A
-/// certificate that does not hold refuses the connection. The proxy is the system's, none for loopback.
+/// certificate that does not hold refuses the connection, and what the system trusts is trusted. The proxy is the
+/// one that useProxy() chose, the system's without a choice.
 ///
 /// `HttpRequest::timeout` is how long the server may be silent; the whole exchange gets ten times that.
 class QtHttpTransport final : public HttpTransport

@@ -36,7 +36,7 @@ RULES = {
     "core/settings": (DOMAIN, ("QtCore",)),
     "core/worker": (SYNC + ("core/net", "core/settings", "core/storage"), ("QtCore",)),
     "ui": (SHOWN + ("ui",), WINDOW),
-    "ui/browser": ((), BROWSER),
+    "ui/browser": ((), BROWSER + ("QtNetwork",)),
     "ui/auth": (SHOWN + ("core/auth", "core/diagnostics", "ui"), BROWSER),
     "ui/accounts": (SHOWN + ("core/auth", "ui"), WINDOW),
     "ui/boards/board_preview": (SHOWN + ("ui",), BROWSER),
