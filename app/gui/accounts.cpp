@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accounts.h"
 
+#include "app/composition/secrets.h"
 #include "app/composition/sign_in_steps.h"
-#include "app/composition/sign_ins.h"
 #include "app/gui/account_text.h"
 #include "core/settings/profile_file.h"
 #include "ui/common/core_text.h"
@@ -37,17 +37,15 @@ void enter(settings::Profile& profile, const ui::SignInRequest& request)
 Result<composition::Identity> signInByCode(
     const ui::SignInRequest& request, const auth::AuthorizationCode& code, const SignInTools& tools)
 {
-    Secret clientSecret = request.clientSecret;
-    if (request.service == Side::Miro) {
-        if (const auto stored = composition::readMiroSignIn(request.profile, tools.secrets);
-            clientSecret.isEmpty() && stored)
-            clientSecret = stored->clientSecret;
-        return composition::finishMiro(request.profile, request.authorization, code, clientSecret, tools);
-    }
-    if (const auto stored = composition::readBitrix24SignIn(request.profile, tools.secrets);
-        clientSecret.isEmpty() && stored)
-        clientSecret = stored->clientSecret;
-    return composition::finishBitrix24(request.profile, request.authorization, code, clientSecret, tools);
+    const bool miro = request.service == Side::Miro;
+    const QString& id = request.profile.id;
+    const auto secret = request.clientSecret.isEmpty()
+        ? composition::storedClientSecret(tools.secrets, miro ? auth::miroKey(id) : auth::bitrix24Key(id))
+        : Result<Secret>(request.clientSecret);
+    return secret.and_then([&](const Secret& known) {
+        return miro ? composition::finishMiro(request.profile, request.authorization, code, known, tools)
+                    : composition::finishBitrix24(request.profile, request.authorization, code, known, tools);
+    });
 }
 
 Result<composition::Identity> signInByPaste(
@@ -80,12 +78,16 @@ void Accounts::attach(ui::AccountsPage& page)
     for (const auto& [service, info] : m_infos)
         page.setAccount(service, info);
     connect(&page, &ui::AccountsPage::shown, this, [this] {
+        if (const auto known = profile(); known && m_page)
+            m_page->setProfile(*known);
         look(Side::Miro);
         look(Side::Bitrix24);
     });
     connect(&page, &ui::AccountsPage::testRequested, this, &Accounts::look);
     connect(&page, &ui::AccountsPage::signInRequested, this, &Accounts::signIn);
     connect(&page, &ui::AccountsPage::signOutRequested, this, &Accounts::signOut);
+    connect(&page, &ui::AccountsPage::keptChosen, this, &Accounts::keep);
+    connect(&page, &ui::AccountsPage::networkChosen, this, &Accounts::choose);
 }
 
 Result<settings::Profile> Accounts::profile() const
@@ -212,6 +214,48 @@ void Accounts::signOut(Side service)
             look(service);
             Q_EMIT changed();
         });
+}
+
+void Accounts::tell(const Error& error)
+{
+    if (m_page)
+        m_page->say(ui::CoreText::of(error.detail));
+}
+
+/// First the place, then the profile: what could not be moved stays where the profile says it is.
+void Accounts::keep(settings::SignInKept kept)
+{
+    const auto done = profile().and_then([&](settings::Profile now) {
+        now.signIn = kept;
+        const auto place = composition::placeOf(now);
+        const auto moved = m_parts.keepSecrets ? m_parts.keepSecrets(place) : Result<>();
+        return moved.and_then([&] { return settings::saveProfile(now, m_parts.folder); });
+    });
+    if (!done)
+        tell(done.error());
+    if (const auto known = profile(); known && m_page)
+        m_page->setProfile(*known);
+    look(Side::Miro);
+    look(Side::Bitrix24);
+    if (done)
+        Q_EMIT changed();
+}
+
+void Accounts::choose(const settings::NetworkSettings& network, const Secret& password)
+{
+    const auto done = profile().and_then([&](settings::Profile now) {
+        now.network = network;
+        const QString key = auth::proxyKey(now.id);
+        const auto stored = network.proxyUser.isEmpty() ? m_parts.secrets.remove(key)
+            : password.isEmpty()                        ? Result<>()
+                                                        : m_parts.secrets.write(key, password);
+        return stored.and_then([&] { return settings::saveProfile(now, m_parts.folder); });
+    });
+    if (!done)
+        return tell(done.error());
+    if (m_page)
+        m_page->say(tr("The services are reached by this way from now on."));
+    Q_EMIT changed();
 }
 
 } // namespace bridge::gui

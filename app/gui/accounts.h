@@ -5,6 +5,7 @@
 #include "app/composition/stored_sign_in.h"
 #include "app/gui/background_work.h"
 #include "app/gui/profile_desk.h"
+#include "core/auth/switching_store.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/auth/sign_in_dialog.h"
 
@@ -14,6 +15,9 @@
 
 namespace bridge::gui {
 
+/// Keeps the sign-ins in the keychain or in memory from now on; empty where there is no choice.
+using KeepSecrets = std::function<Result<>(auth::SecretPlace)>;
+
 /// What the accounts of one profile are made of; everything named by reference outlives them.
 struct AccountParts {
     QDir folder{}; ///< the profile's
@@ -21,6 +25,7 @@ struct AccountParts {
     auth::SecretStore& secrets; ///< usable from any thread
     Clock& clock;
     ui::SignInViewFactory makeView{}; ///< empty where there is no browser engine
+    KeepSecrets keepSecrets{};
 };
 
 /// The Accounts page's other half: looks at the sign-ins of a profile, signs in and out. Everything that waits
@@ -57,6 +62,9 @@ private:
     void look(sync::Side service);
     void take(sync::Side service, const Look& look);
     void signOut(sync::Side service);
+    void keep(settings::SignInKept kept);
+    void choose(const settings::NetworkSettings& network, const Secret& password);
+    void tell(const Error& error);
     void show(sync::Side service, const ui::AccountInfo& info);
 
     AccountParts m_parts;

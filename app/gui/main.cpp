@@ -112,6 +112,7 @@ int runWindow(QApplication& application, const QDir& folder)
         .makeFactory = [&](const auto& opened) { return composition::runtimeFactory(opened, secrets, clock); },
         .makePreview = previewFactory(folder),
         .makeSignInView = signInViewFactory(),
+        .keepSecrets = [&store](auth::SecretPlace place) { return store->use(place); },
     });
     tell = [&session](const Error& error) { session.window().say(ui::CoreText::of(error.detail)); };
     QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);

@@ -43,7 +43,8 @@ Session::Session(SessionParts parts, QObject* parent)
           .shelf = m_parts.shelf,
           .secrets = m_parts.secrets,
           .clock = m_parts.clock,
-          .makeView = m_parts.makeSignInView})
+          .makeView = m_parts.makeSignInView,
+          .keepSecrets = m_parts.keepSecrets})
 {
     const ui::Preferences preferences = m_settings.preferences();
     m_parts.language.use(preferences.language);

@@ -29,6 +29,7 @@ struct SessionParts {
     ui::PreviewFactory makePreview{};
     ui::SignInViewFactory makeSignInView{}; ///< empty where there is no browser engine
     settings::ProfileShelf shelf{};
+    KeepSecrets keepSecrets{};
 };
 
 /// One profile at work: its window and tray icon, the worker that syncs it and what reads its journal,

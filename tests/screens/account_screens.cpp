@@ -89,6 +89,9 @@ void showAccounts(ui::MainWindow& window, const AccountInfo& miro, const Account
 {
     window.setProfile(sampleProfile().name, ui::linkInfos(sampleProfile()));
     window.setStatus(healthyStatus());
+    settings::Profile profile = sampleProfile();
+    profile.network = {.proxy = settings::ProxyKind::Http, .host = u"proxy.acme.example"_s, .port = 8080};
+    window.accounts().setProfile(profile);
     window.accounts().setProfileDesk(new SampleProfiles(&window));
     window.accounts().setAccount(sync::Side::Miro, miro);
     window.accounts().setAccount(sync::Side::Bitrix24, bitrix24);

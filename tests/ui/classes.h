@@ -63,3 +63,20 @@ private Q_SLOTS:
     void aThousandItemsDoNotHoldUpTheWindow_data();
     void aThousandItemsDoNotHoldUpTheWindow();
 };
+
+class AccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAccountsOpenBeforeAnythingIsSetUp();
+    void anEndThatComesSoonIsAWarning();
+    void missingScopesAreNamedWithHowToAddThem();
+    void profilesAreKept();
+    void thisWindowsProfileStays();
+    void theWayToTheServicesIsChosen();
+    void signInsAreKeptWhereThePersonWants();
+    void withoutABrowserEngineThereAreOtherWays();
+    void aSignInIsAskedForAgainAfterTrouble();
+    void everyControlOfTheDialogHasAName();
+};

@@ -16,7 +16,8 @@ int main(int argc, char** argv)
     BoardsTest boards;
     LooksTest looks;
     StallTest stall;
-    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &looks, &stall})
+    AccountsTest accounts;
+    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &looks, &stall, &accounts})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

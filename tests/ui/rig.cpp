@@ -28,6 +28,12 @@ Rig::Rig(Profile profile)
         .makeFactory = [this](const auto& opened) { return fakeFactory(world, opened.journalPath(), clock); },
         .makePreview = ui::makePlainPreview,
         .shelf = settings::ProfileShelf(QDir(folder.path())),
+        .keepSecrets = [this](auth::SecretPlace wanted) -> Result<> {
+            if (!placeWorks)
+                return fail(ErrorKind::Configuration, QStringLiteral("The keychain is locked"));
+            place = wanted;
+            return {};
+        },
     });
 }
 

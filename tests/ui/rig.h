@@ -34,6 +34,8 @@ public:
     QTemporaryDir folder;
     SystemClock clock;
     auth::MemoryStore secrets;
+    auth::SecretPlace place = auth::SecretPlace::Keychain; ///< as last asked for
+    bool placeWorks = true;
     ui::Language language;
     World world;
     std::unique_ptr<gui::Session> session;

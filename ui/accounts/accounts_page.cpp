@@ -2,9 +2,11 @@
 #include "ui/accounts/accounts_page.h"
 
 #include "ui/accounts/account_card.h"
+#include "ui/accounts/network_card.h"
 #include "ui/accounts/profiles_card.h"
 #include "ui/theme/metrics.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,6 +29,8 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_miro(makeCard(sync::Side::Miro, clock))
     , m_bitrix24(makeCard(sync::Side::Bitrix24, clock))
+    , m_kept(new QComboBox(this))
+    , m_network(new NetworkCard(this))
     , m_profiles(new ProfilesCard(this))
     , m_said(makeMuted({}, this))
     , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -34,6 +38,7 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     setObjectName(u"accountsPage"_s);
     m_said->setObjectName(u"accountsSaid"_s);
     m_said->hide();
+    connect(m_network, &NetworkCard::chosen, this, &AccountsPage::networkChosen);
     auto* body = new QWidget(this);
     m_cards->setSpacing(2 * metrics::grid);
     m_cards->addWidget(m_miro, 1);
@@ -43,6 +48,8 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_said);
     column->addLayout(m_cards);
+    column->addLayout(makeKeptRow());
+    column->addWidget(m_network);
     column->addWidget(m_profiles);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -56,6 +63,24 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(makeTitle(tr("Accounts"), this));
     layout->addWidget(scroll, 1);
+}
+
+QLayout* AccountsPage::makeKeptRow()
+{
+    auto* label = new QLabel(tr("Sign-ins are kept"), this);
+    label->setBuddy(m_kept);
+    m_kept->setObjectName(u"signInsKept"_s);
+    m_kept->setAccessibleName(label->text());
+    m_kept->addItem(tr("in the keychain"), int(settings::SignInKept::Keychain));
+    m_kept->addItem(tr("in memory: I am asked at each start"), int(settings::SignInKept::EachStart));
+    connect(m_kept, &QComboBox::activated, this,
+        [this] { Q_EMIT keptChosen(settings::SignInKept(m_kept->currentData().toInt())); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::grid);
+    row->addWidget(label);
+    row->addWidget(m_kept);
+    row->addStretch();
+    return row;
 }
 
 AccountCard* AccountsPage::makeCard(sync::Side service, const Clock& clock)
@@ -89,6 +114,12 @@ void AccountsPage::setAccount(sync::Side service, const AccountInfo& info)
 void AccountsPage::setProfileDesk(ProfileDesk* desk)
 {
     m_profiles->setDesk(desk);
+}
+
+void AccountsPage::setProfile(const settings::Profile& profile)
+{
+    m_kept->setCurrentIndex(m_kept->findData(int(profile.signIn)));
+    m_network->show(profile.network);
 }
 
 void AccountsPage::say(const QString& sentence)

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
+#include "core/settings/profile.h"
 #include "ui/accounts/account_info.h"
 
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 
 namespace bridge::ui {
 
 class AccountCard;
+class NetworkCard;
 class ProfilesCard;
 
 /// Who is signed in where, what that allows and until when, and the person's profiles. Says what the person
@@ -24,6 +28,8 @@ public:
 
     void setAccount(sync::Side service, const AccountInfo& info);
     void setProfileDesk(ProfileDesk* desk);
+    /// What of the profile is chosen here: where its sign-ins are kept, and the way to the services.
+    void setProfile(const settings::Profile& profile);
     /// What came of the last thing that was asked for.
     void say(const QString& sentence);
 
@@ -32,6 +38,8 @@ Q_SIGNALS:
     void signInRequested(bridge::sync::Side service);
     void testRequested(bridge::sync::Side service);
     void signOutRequested(bridge::sync::Side service);
+    void keptChosen(bridge::settings::SignInKept kept);
+    void networkChosen(const bridge::settings::NetworkSettings& network, const bridge::Secret& password);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,10 +48,13 @@ protected:
 
 private:
     AccountCard* makeCard(sync::Side service, const Clock& clock);
+    [[nodiscard]] QLayout* makeKeptRow();
     void confirmSignOut(sync::Side service);
 
     AccountCard* m_miro;
     AccountCard* m_bitrix24;
+    QComboBox* m_kept;
+    NetworkCard* m_network;
     ProfilesCard* m_profiles;
     QLabel* m_said;
     QBoxLayout* m_cards;
