@@ -171,6 +171,19 @@ const std::vector<const char*>& accountSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 is no profile: it is not JSON."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 is no valid profile: %2."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The window of that profile could not be started."),
+        // The way to a service
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "its certificate is signed by nobody this computer trusts"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "its certificate is another host's"),
+        QT_TRANSLATE_NOOP(
+            "bridge::ui::CoreText", "its certificate has expired, or the clock of this computer is wrong"),
+        QT_TRANSLATE_NOOP(
+            "bridge::ui::CoreText", "its certificate is not valid yet, or the clock of this computer is wrong"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "its certificate was revoked"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "its certificate does not hold"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the proxy %1 can't be reached"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the proxy %1 did not answer"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the proxy %1 did not accept the user name and password"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the proxy %1 does not let the connection through"),
     };
     return sentences;
 }
