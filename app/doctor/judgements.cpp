@@ -112,7 +112,7 @@ Check judgeScopes(Service service, const QStringList& granted, diagnostics::Door
     }
     if (missing.isEmpty())
         return check;
-    check.measured += u" Missing: %1."_s.arg(missing.join(u", "_s));
+    check.measured += u' ' + u"Missing: %1."_s.arg(missing.join(u", "_s));
     check.advice = without.join(u' ') + u' ' + howToAdd(missing, door);
     if (check.verdict == Verdict::Failed)
         check.kind = ErrorKind::Forbidden;

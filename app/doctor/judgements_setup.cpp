@@ -182,7 +182,7 @@ Check judgeOwner(UserId owner, const std::vector<bitrix24::Person>& people, cons
         return check;
     check.verdict = Verdict::Failed;
     check.kind = ErrorKind::Forbidden;
-    check.measured += u" The calendar can't be read: the permission calendar is missing."_s;
+    check.measured += u' ' + u"The calendar can't be read: the permission calendar is missing."_s;
     check.advice = u"Add the permission calendar to the application or webhook."_s;
     return check;
 }

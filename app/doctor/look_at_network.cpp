@@ -16,14 +16,14 @@ namespace {
 
 QString howReached(const QUrl& address, const AddressFacts& facts)
 {
-    QString text = u"%1 answers in %2 ms"_s.arg(address.host()).arg(facts.answer.count());
+    QStringList sentences{u"%1 answers in %2 ms."_s.arg(address.host()).arg(facts.answer.count())};
     if (facts.lookup)
-        text += u", its name is looked up in %1 ms"_s.arg(facts.lookup->count());
+        sentences += u"Its name is looked up in %1 ms."_s.arg(facts.lookup->count());
     if (!facts.protocol.isEmpty())
-        text += u", encrypted by %1"_s.arg(facts.protocol);
+        sentences += u"The connection is encrypted by %1."_s.arg(facts.protocol);
     if (!facts.proxy.isEmpty())
-        text += u", through the proxy %1"_s.arg(facts.proxy);
-    return text + u'.';
+        sentences += u"It goes through the proxy %1."_s.arg(facts.proxy);
+    return sentences.join(u' ');
 }
 
 Check certificateCheck(

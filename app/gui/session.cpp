@@ -45,11 +45,16 @@ Session::Session(SessionParts parts, QObject* parent)
           .clock = m_parts.clock,
           .makeView = m_parts.makeSignInView,
           .keepSecrets = m_parts.keepSecrets})
+    , m_diagnostics({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
 {
     const ui::Preferences preferences = m_settings.preferences();
     m_parts.language.use(preferences.language);
     m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
     connect(&m_accounts, &Accounts::changed, this, &Session::restart);
+    connect(&m_diagnostics, &Diagnostics::signInRequested, &m_accounts, [this](sync::Side service) {
+        m_window->showPage(ui::PageId::Accounts);
+        m_accounts.signIn(service);
+    });
     m_whileWorking.setInterval(readWhileWorkingEvery);
     connect(&m_whileWorking, &QTimer::timeout, this, [this] {
         if (m_feed)
@@ -198,6 +203,7 @@ void Session::makeWindow()
     m_window = std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.makePreview);
     m_window->setPreferences(m_settings.preferences());
     m_accounts.attach(m_window->accounts());
+    m_diagnostics.attach(m_window->diagnostics());
     connectWindow();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/composition/opened_profile.h"
 #include "app/gui/accounts.h"
+#include "app/gui/diagnostics.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
@@ -75,6 +76,7 @@ private:
     WindowSettings m_settings;
     std::unique_ptr<storage::ProfileLock> m_lock;
     Accounts m_accounts;
+    Diagnostics m_diagnostics;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;

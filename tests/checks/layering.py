@@ -38,6 +38,8 @@ RULES = {
     "ui": (SHOWN + ("ui",), WINDOW),
     "ui/browser": ((), BROWSER + ("QtNetwork",)),
     "ui/auth": (SHOWN + ("core/auth", "core/diagnostics", "ui"), BROWSER),
+    "ui/diagnostics": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
+    "ui/shell": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
     "ui/accounts": (SHOWN + ("core/auth", "ui"), WINDOW),
     "ui/boards/board_preview": (SHOWN + ("ui",), BROWSER),
     "app/sandbox": (JUDGE, ("QtCore", "QtNetwork", "QtHttpServer")),

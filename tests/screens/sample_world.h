@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnostics/check.h"
 #include "core/worker/status.h"
 #include "ui/common/link_info.h"
 
@@ -34,5 +35,9 @@ namespace bridge::screens {
 [[nodiscard]] std::vector<sync::OperationRow> sampleOperations();
 /// Newest first, over the last 24 hours.
 [[nodiscard]] std::vector<sync::HistoryRow> sampleHistory();
+
+/// Some of the doctor's, two of each verdict that needs a person.
+[[nodiscard]] std::vector<diagnostics::Check> sampleChecks();
+[[nodiscard]] QStringList sampleLog();
 
 } // namespace bridge::screens

@@ -5,6 +5,7 @@
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
 #include "ui/boards/sticky_item.h"
+#include "ui/diagnostics/diagnostics_page.h"
 
 #include <QTabWidget>
 #include <QTableView>
@@ -95,6 +96,33 @@ std::vector<Screen> allScreens()
             [](ui::MainWindow& window) {
                 fillBusy(window);
                 showTab(window, 2, u"historyPaneTable"_s, 1);
+            }},
+        {u"diagnostics-none"_s,
+            [](ui::MainWindow& window) {
+                fill(window, healthyStatus());
+                window.showPage(ui::PageId::Diagnostics);
+            }},
+        {u"diagnostics-running"_s,
+            [](ui::MainWindow& window) {
+                fill(window, healthyStatus());
+                window.showPage(ui::PageId::Diagnostics);
+                window.diagnostics().beginChecks();
+                window.diagnostics().addChecks(sampleChecks(), 9, 15);
+            }},
+        {u"diagnostics-done"_s,
+            [](ui::MainWindow& window) {
+                fill(window, healthyStatus());
+                window.showPage(ui::PageId::Diagnostics);
+                window.diagnostics().beginChecks();
+                window.diagnostics().addChecks(sampleChecks(), 15, 15);
+                window.diagnostics().endChecks();
+            }},
+        {u"diagnostics-log"_s,
+            [](ui::MainWindow& window) {
+                fill(window, healthyStatus());
+                window.showPage(ui::PageId::Diagnostics);
+                window.diagnostics().setLog(sampleLog());
+                window.diagnostics().showLog();
             }},
         setupScreen(u"setup-first-run"_s, ErrorKind::NotFound, {}),
         setupScreen(u"setup-sign-in"_s, ErrorKind::Unauthorised, u"Nobody is signed in to Miro with this profile"_s),

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void theCoresSentencesAreAllKnown();
+    void theChecksSentencesAreAllKnown();
     void everyOperationHasAWord();
     void theCoreSpeaksTheWindowsLanguage();
     void theTablesAreSoundModels();

@@ -168,6 +168,36 @@ void LooksTest::theCoresSentencesAreAllKnown()
     QVERIFY(sentences > 50);
 }
 
+void LooksTest::theChecksSentencesAreAllKnown()
+{
+    static const QRegularExpression seam(u"\"\\s*\\n\\s*u?\""_s); // of a literal on several lines
+    static const QRegularExpression literal(u"u\"([^\"]*)\"_s"_s);
+    static const QRegularExpression twoWords(u"\\p{L}{2,}.*\\s.*\\p{L}{2,}"_s);
+    QStringList known;
+    for (const char* sentence : ui::checkSentences())
+        known << QString::fromUtf8(sentence);
+    const QDir source(QStringLiteral(BRIDGE_SOURCE_DIR));
+    QStringList names{u"core/diagnostics/scopes.cpp"_s};
+    for (const QString& name : QDir(source.filePath(u"app/doctor"_s)).entryList({u"judge*.cpp"_s, u"look_at*.cpp"_s}))
+        names << u"app/doctor/"_s + name;
+    int sentences = 0;
+    for (const QString& name : names) {
+        QFile file(source.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QString text = QString::fromUtf8(file.readAll()).remove(seam);
+        for (auto found = literal.globalMatch(text); found.hasNext();) {
+            const QString sentence = found.next().captured(1);
+            if (!twoWords.match(sentence).hasMatch())
+                continue;
+            ++sentences;
+            QVERIFY2(known.contains(sentence), qPrintable(name + u": "_s + sentence));
+        }
+    }
+    QVERIFY(sentences > 80);
+    for (const QString& sentence : known)
+        QCOMPARE(ui::CoreText::of(sentence), sentence);
+}
+
 void LooksTest::everyOperationHasAWord()
 {
     static const QRegularExpression kind(u"\\bshown(?:For)?\\([^\";]*\"([a-z_]+)\"_L1"_s);

@@ -49,7 +49,7 @@ const std::vector<Known>& knownSentences()
 {
     static const std::vector<Known> all = [] {
         std::vector<Known> made;
-        for (const auto* sentences : {&coreSentences(), &accountSentences()}) {
+        for (const auto* sentences : {&coreSentences(), &accountSentences(), &checkSentences()}) {
             for (const char* sentence : *sentences)
                 made.push_back({sentence, patternOf(QString::fromUtf8(sentence))});
         }
@@ -112,6 +112,8 @@ std::optional<QString> inARow(const QString& text)
     for (qsizetype at = text.size() - 2; at > 0; --at) {
         if (text[at + 1] != u' ' || (text[at] != u'.' && text[at] != u'?'))
             continue;
+        if (const auto closed = wholeSentence(text.first(at + 1)))
+            return *closed + u' ' + CoreText::of(text.sliced(at + 2));
         const qsizetype end = text[at] == u'?' ? at + 1 : at;
         if (const auto first = wholeSentence(text.first(end)))
             return *first + text.sliced(end, at + 2 - end) + CoreText::of(text.sliced(at + 2));
@@ -130,6 +132,10 @@ QString CoreText::of(const QString& english)
         return *sentence;
     if (const auto sentences = inARow(english))
         return *sentences;
+    if (english.endsWith(u'.')) {
+        if (const auto open = wholeSentence(english.chopped(1)))
+            return *open + u'.';
+    }
     const qsizetype colon = english.indexOf(u": "_s);
     return colon > 0 ? english.first(colon + 2) + of(english.sliced(colon + 2)) : english;
 }

@@ -25,5 +25,6 @@ public:
 /// The sentences known, with %1 … for what they name.
 [[nodiscard]] const std::vector<const char*>& coreSentences();
 [[nodiscard]] const std::vector<const char*>& accountSentences(); ///< of signing in, accounts and profiles
+[[nodiscard]] const std::vector<const char*>& checkSentences(); ///< of the checks
 
 } // namespace bridge::ui

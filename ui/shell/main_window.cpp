@@ -4,6 +4,7 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
+#include "ui/diagnostics/diagnostics_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/setup_page.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     , m_boards(new BoardsPage(makePreview, this))
     , m_activity(new ActivityPage(clock, this))
     , m_accounts(new AccountsPage(clock, this))
+    , m_diagnostics(new DiagnosticsPage(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"BoardBridge"_s);
@@ -84,6 +86,7 @@ void MainWindow::addPages()
     m_stack->addWidget(m_boards);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_accounts);
+    m_stack->addWidget(m_diagnostics);
     m_stack->addWidget(m_setup);
     auto* body = new QWidget(this);
     auto* layout = new QHBoxLayout(body);
@@ -254,6 +257,10 @@ void MainWindow::focusFilter()
 {
     if (m_stack->currentWidget() == m_boards) {
         m_boards->focusFilter();
+        return;
+    }
+    if (m_stack->currentWidget() == m_diagnostics) {
+        m_diagnostics->focusFilter();
         return;
     }
     showPage(PageId::Activity);

@@ -20,6 +20,7 @@ namespace bridge::ui {
 class AccountsPage;
 class AppMenu;
 class BoardsPage;
+class DiagnosticsPage;
 class OverviewPage;
 class SetupPage;
 class Sidebar;
@@ -48,6 +49,7 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
     [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }
+    [[nodiscard]] DiagnosticsPage& diagnostics() const { return *m_diagnostics; }
     /// A word about what was just done.
     void say(const QString& sentence);
 
@@ -85,6 +87,7 @@ private:
     BoardsPage* m_boards;
     ActivityPage* m_activity;
     AccountsPage* m_accounts;
+    DiagnosticsPage* m_diagnostics;
     worker::WorkerStatus m_status;
     std::vector<sync::OperationRow> m_sent;
     PageId m_page = PageId::Overview;

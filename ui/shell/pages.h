@@ -6,13 +6,13 @@
 namespace bridge::ui {
 
 /// The pages of the window, in the sidebar's order; Ctrl+1 is the first.
-enum class PageId : quint8 { Overview, Boards, Activity, Accounts };
-constexpr int pageCount = 4;
+enum class PageId : quint8 { Overview, Boards, Activity, Accounts, Diagnostics };
+constexpr int pageCount = 5;
 
 /// Whether the page is of use while there is nothing to sync yet; the overview then shows what to do about it.
 [[nodiscard]] constexpr bool worksBeforeSetup(PageId page)
 {
-    return page == PageId::Overview || page == PageId::Accounts;
+    return page == PageId::Overview || page == PageId::Accounts || page == PageId::Diagnostics;
 }
 
 } // namespace bridge::ui

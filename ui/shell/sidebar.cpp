@@ -37,6 +37,8 @@ PageText textOf(PageId page)
         return {Sidebar::tr("Activity"), "activity"_L1, u"activityButton"_s};
     case PageId::Accounts:
         return {Sidebar::tr("Accounts"), "accounts"_L1, u"accountsButton"_s};
+    case PageId::Diagnostics:
+        return {Sidebar::tr("Diagnostics"), "diagnostics"_L1, u"diagnosticsButton"_s};
     }
     Q_UNREACHABLE();
 }
