@@ -20,7 +20,8 @@ std::vector<diagnostics::Check> sampleChecks()
             .measured = u"The endpoint is not switched on."_s},
         {.id = u"miro.address"_s,
             .title = u"Address of Miro"_s,
-            .measured = u"api.miro.com answers in 84 ms. Its name is looked up in 12 ms. The connection is encrypted by TLS 1.3."_s},
+            .measured
+            = u"api.miro.com answers in 84 ms. Its name is looked up in 12 ms. The connection is encrypted by TLS 1.3."_s},
         {.id = u"bitrix24.certificate"_s,
             .title = u"Certificate of Bitrix24"_s,
             .verdict = Verdict::Warning,

@@ -7,7 +7,6 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -21,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-DiagnosticsPage::DiagnosticsPage(QWidget* parent)
+DiagnosticsPage::DiagnosticsPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_check(makeButton(u"checkButton"_s, {}, "diagnostics"_L1, this))
     , m_bundle(makeButton(u"bundleButton"_s, tr("Support &bundle…"), "archive"_L1, this))
     , m_said(makeMuted({}, this))
@@ -136,7 +136,8 @@ void DiagnosticsPage::setRunning(bool running)
 
 void DiagnosticsPage::askForFile()
 {
-    const QString name = u"boardbridge-support-%1.zip"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s));
+    const QString name
+        = u"boardbridge-support-%1.zip"_s.arg(toQDateTime(m_clock.now()).toLocalTime().toString(u"yyyyMMdd"_s));
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto* dialog = new QFileDialog(this, tr("Support bundle"), documents.path(), tr("ZIP archives (*.zip)"));
     dialog->setObjectName(u"bundleDialog"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/diagnostics/check.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class DiagnosticsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DiagnosticsPage(QWidget* parent);
+    DiagnosticsPage(const Clock& clock, QWidget* parent);
 
     void beginChecks();
     void addChecks(const std::vector<diagnostics::Check>& checks, int step, int steps);
@@ -44,6 +45,7 @@ private:
     void setRunning(bool running);
     void askForFile();
 
+    const Clock& m_clock;
     QPushButton* m_check;
     QPushButton* m_bundle;
     QLabel* m_said;

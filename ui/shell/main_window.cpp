@@ -61,7 +61,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     , m_boards(new BoardsPage(makePreview, this))
     , m_activity(new ActivityPage(clock, this))
     , m_accounts(new AccountsPage(clock, this))
-    , m_diagnostics(new DiagnosticsPage(this))
+    , m_diagnostics(new DiagnosticsPage(clock, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"BoardBridge"_s);
