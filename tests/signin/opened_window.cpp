@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/signin/opened_window.h"
+#include "tests/signin/foundwindow.h"
 
 #include "app/composition/live_runtime.h"
 #include "core/auth/keychain_store.h"
@@ -34,7 +34,7 @@ settings::Profile profileAt(const sandbox::SandboxOptions& options, const Redire
 
 } // namespace
 
-OpenedWindow::OpenedWindow(const Redirects& redirects)
+OpenedWindow::OpenedWindow(const Redirects& redirects, Profile profile)
     : services(redirects)
     , secrets(std::make_shared<auth::KeychainStore>())
     , theme(*qApp)
@@ -45,7 +45,7 @@ OpenedWindow::OpenedWindow(const Redirects& redirects)
     }
     const QDir home(folder.path());
     gui::WindowSettings(home).setPreferences({.language = u"en"_s});
-    if (!settings::saveProfile(profileAt(services.options(), redirects), home))
+    if (profile == Profile::Written && !settings::saveProfile(profileAt(services.options(), redirects), home))
         qFatal("the profile can't be written");
     for (const QString& scheme : {u"http"_s, u"https"_s})
         QDesktopServices::setUrlHandler(scheme, this, "keep");
@@ -55,7 +55,7 @@ OpenedWindow::OpenedWindow(const Redirects& redirects)
         .clock = clock,
         .theme = theme,
         .language = language,
-        .makeFactory = [this](const auto& profile) { return composition::runtimeFactory(profile, secrets, clock); },
+        .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
         .makePreview = ui::makePlainPreview,
         .makeSignInView = [](QWidget* parent) { return ui::makeWebSignInView(parent); },
         .shelf = settings::ProfileShelf(home),

@@ -17,8 +17,9 @@ class OpenedWindow final : public QObject
     Q_OBJECT
 
 public:
+    enum class Profile : quint8 { Written, Missing };
     /// Both services send their answers to `redirects`.
-    explicit OpenedWindow(const Redirects& redirects);
+    explicit OpenedWindow(const Redirects& redirects, Profile profile = Profile::Written);
     ~OpenedWindow() override;
 
     template <typename Widget> [[nodiscard]] Widget* find(const QString& name) const

@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] auth::Authorization miroTry() const;
     [[nodiscard]] auth::Authorization bitrix24Try() const;
-    [[nodiscard]] sandbox::Sandbox& world() { return *m_sandbox; }
+    [[nodiscard]] sandbox::Sandbox& world() const { return *m_sandbox; }
     [[nodiscard]] const sandbox::SandboxOptions& options() const { return m_sandbox->options(); }
     void goAway(); ///< both ports are closed from now on
 
@@ -58,7 +58,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<sandbox::HttpFront> m_miro;
     std::unique_ptr<sandbox::HttpFront> m_bitrix24;
-    std::optional<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::optional<sandbox::Site> m_site;
 };
 

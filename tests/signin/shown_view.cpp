@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QWebEnginePage>
 #include <QWebEngineView>
 
 namespace bridge::signintest {
@@ -52,6 +53,11 @@ QUrl ShownView::pageUrl() const
 {
     const auto* web = view->findChild<QWebEngineView*>(u"signInWebView"_s);
     return web ? web->url() : QUrl();
+}
+
+qint64 ShownView::process() const
+{
+    return view->findChild<QWebEngineView*>(u"signInWebView"_s)->page()->renderProcessPid();
 }
 
 QWebEngineProfile* ShownView::profile() const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] QUrl pageUrl() const;
+    [[nodiscard]] qint64 process() const; ///< that draws the page
     [[nodiscard]] QWebEngineProfile* profile() const;
     [[nodiscard]] QList<QWidget*> windows() const; ///< opened by pages
 

@@ -14,6 +14,10 @@
 #include <QTest>
 #include <QWebEngineDownloadRequest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace bridge;
 using namespace bridge::signintest;
 using namespace Qt::StringLiterals;
@@ -325,6 +329,22 @@ private Q_SLOTS:
         QVERIFY(handshakes > 0);
         QCOMPARE(received, QByteArray());
     }
+
+#ifdef Q_OS_UNIX
+    void aPageThatCrashesLeavesAWayOn()
+    {
+        const MadeUpService acme("<p>Here</p>");
+        ShownView shown(acme.authorization);
+        QVERIFY(shown.waitForText(u"Here"_s));
+        QVERIFY(shown.process() > 0);
+        QCOMPARE(::kill(pid_t(shown.process()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.sentence().contains(u"stopped"_s), longEnough);
+        shown.click("signInTryAgainButton");
+        QCOMPARE(shown.beginAgains, 1);
+        shown.view->open(acme.authorization);
+        QVERIFY(shown.waitForText(u"Here"_s));
+    }
+#endif
 
     void nothingIsRememberedByTheNextView()
     {

@@ -201,6 +201,21 @@ private Q_SLOTS:
         QCOMPARE(window.profile().bitrix24.auth, settings::Bitrix24Auth::Webhook);
     }
 
+    void theFirstSignInMakesTheProfile()
+    {
+        const SilentPort silent;
+        const OpenedWindow window(Redirects(silent), OpenedWindow::Profile::Missing);
+        const Secret webhook = window.services.world().bitrix24().addWebhook(UserId{1}, {u"task"_s});
+        window.openDialog(Side::Bitrix24);
+        window.click(u"signInPasteButton"_s);
+        window.type(u"pasteField"_s, webhook.reveal());
+        window.click(u"pasteConnectButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSignedIn(Side::Bitrix24), longEnough);
+        QCOMPARE(window.profile().id, u"main"_s);
+        QCOMPARE(window.profile().bitrix24.portalUrl, window.services.options().bitrix24Url);
+        QVERIFY(!allFilesIn(window.folder.path()).contains(webhook.reveal().toUtf8()));
+    }
+
     void signingOutRevokesAndForgets()
     {
         const SilentPort silent;

@@ -274,7 +274,7 @@ void LooksTest::whatNeedsAPersonStandsOnTop()
     // An account's trouble and the whole profile's are said once, not once more for each link.
     auto broken = screens::brokenStatus();
     QCOMPARE(ui::attentionOf(broken, links).size(), size_t(1));
-    QCOMPARE(ui::attentionOf(broken, links)[0].step, ui::Attention::Step::TryAgain);
+    QCOMPARE(ui::attentionOf(broken, links)[0].step, ui::Attention::Step::SignIn);
     QVERIFY(ui::attentionOf(broken, links)[0].title.contains(u"Miro"_s));
     broken.error = broken.links[0].error;
     QCOMPARE(ui::attentionOf(broken, links).size(), size_t(1));

@@ -40,6 +40,7 @@ TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* paren
     setUpTable(look);
 
     m_detail->setObjectName(look.name + u"Detail"_s);
+    m_detail->setAccessibleName(tr("Details"));
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 3);

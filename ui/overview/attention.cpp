@@ -42,7 +42,7 @@ Attention ofError(const Error& error, const QString& where, const LinkId& link)
         .look = Looks::of(signedOut ? worker::LinkState::SignedOut : worker::LinkState::NeedsYou),
         .title = where.isEmpty() ? what : where + u": "_s + what,
         .text = text,
-        .step = Attention::Step::TryAgain,
+        .step = signedOut ? Attention::Step::SignIn : Attention::Step::TryAgain,
         .link = link,
     };
 }
@@ -61,7 +61,7 @@ Attention ofAccount(const worker::PausedAccount& account)
         .title = Sentences::account(service),
         .text
         = CoreText::of(account.error.detail) + u'\n' + CoreText::of(account.advice) + u' ' + Sentences::accountText(),
-        .step = Attention::Step::TryAgain,
+        .step = Attention::Step::SignIn,
         .link = {},
     };
 }

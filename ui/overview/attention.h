@@ -14,6 +14,7 @@ struct Attention {
         None, ///< the text says what to do outside of this window
         ShowFailed, ///< the list with cause and advice
         TryAgain, ///< start the worker or the link again
+        SignIn, ///< the accounts
     };
 
     Look look{};

@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
+namespace {
+
+std::pair<QString, QLatin1String> buttonOf(Attention::Step step)
+{
+    if (step == Attention::Step::ShowFailed)
+        return {AttentionList::tr("Show"), "arrow-right"_L1};
+    if (step == Attention::Step::SignIn)
+        return {AttentionList::tr("Sign in"), "accounts"_L1};
+    return {AttentionList::tr("Try again"), "retry"_L1};
+}
+
+} // namespace
+
 AttentionList::AttentionList(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
@@ -63,9 +76,8 @@ QWidget* AttentionList::makeRow(const Attention& attention, int number)
     layout->addLayout(texts, 1);
 
     if (attention.step != Attention::Step::None) {
-        const bool list = attention.step == Attention::Step::ShowFailed;
-        auto* button = makeButton(u"attentionButton%1"_s.arg(number), list ? tr("Show") : tr("Try again"),
-            list ? "arrow-right"_L1 : "retry"_L1, row);
+        const auto [word, iconName] = buttonOf(attention.step);
+        auto* button = makeButton(u"attentionButton%1"_s.arg(number), word, iconName, row);
         layout->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, attention] { Q_EMIT stepRequested(attention); });
     }

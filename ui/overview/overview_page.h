@@ -39,6 +39,7 @@ Q_SIGNALS:
     void boardRequested(const bridge::LinkId& link);
     void failedRequested();
     void historyRequested();
+    void accountsRequested();
     void restartRequested(); ///< start the worker again
 
 protected:

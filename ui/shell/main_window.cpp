@@ -138,6 +138,7 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
     connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
+    connect(m_overview, &OverviewPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_overview, &OverviewPage::failedRequested, this, [this] { showActivity(ActivityPage::Tab::Failed); });
     connect(m_overview, &OverviewPage::historyRequested, this, [this] { showActivity(ActivityPage::Tab::History); });
     connect(m_overview, &OverviewPage::boardRequested, this, [this](const LinkId& link) {
