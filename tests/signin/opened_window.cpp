@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/signin/foundwindow.h"
+#include "tests/signin/opened_window.h"
 
 #include "app/composition/live_runtime.h"
 #include "core/auth/keychain_store.h"
