@@ -3,6 +3,7 @@
 #include "app/cli/standard_input.h"
 #include "app/composition/logged_store.h"
 #include "app/composition/opened_profile.h"
+#include "app/composition/private_memory.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
 #include "core/auth/relayed_store.h"
@@ -112,6 +113,7 @@ cli::Outcome perform(const cli::Options& options, const cli::Printer& printer)
 
 int main(int argc, char** argv)
 {
+    composition::keepMemoryPrivate();
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const cli::Printer printer(arguments.contains(QStringLiteral("--json")) ? cli::Form::Json : cli::Form::Text);

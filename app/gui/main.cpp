@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/live_runtime.h"
 #include "app/composition/logged_store.h"
+#include "app/composition/private_memory.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
 #include "app/gui/session.h"
@@ -131,6 +132,7 @@ int runWindow(QApplication& application, const QDir& folder)
 
 int main(int argc, char** argv)
 {
+    composition::leaveNoCrashDumps();
     const auto options = gui::parseStartOptions(argumentsOf(argc, argv), QStringLiteral(BRIDGE_VERSION));
     if (!options) {
         print(stderr, u"boardbridge: %1\n"_s.arg(options.error().detail));

@@ -2,78 +2,17 @@
 """Signing in on the services' own pages from the command line: the test is the person and the browser."""
 
 import json
-import os
-import pathlib
 import re
 import socket
-import stat
 import subprocess
-import threading
 import unittest
-import urllib.error
 import urllib.parse
-import urllib.request
 
+from browser import SignIn, answer_of, environment_with_browser, fetch, free_port
 from harness import DONE, NO_ACCESS, PATIENCE, UNREACHABLE, WRONG_USE, Cli, Sandbox, wait_for
 
 BOARD = {"name": "Board", "frames": [], "items": [{"text": "Buy milk", "color": "yellow"}]}
 SERVICES = ("miro", "bitrix24")
-# It stands in for the person's browser in the PATH and notes what it was told to open.
-FAKE_BROWSER = "#!/bin/sh\nprintf '%s\\n' \"$@\" >> \"$OPENED\"\n"
-
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
-
-
-def fetch(url, form=None):
-    """One request, no redirect followed: status, the address it points on to, body."""
-    data = None if form is None else urllib.parse.urlencode(form).encode()
-    try:
-        answer = urllib.request.build_opener(NoRedirect).open(urllib.request.Request(url, data=data), timeout=30)
-    except urllib.error.HTTPError as error:
-        answer = error
-    with answer:
-        return answer.status, answer.headers.get("Location"), answer.read().decode()
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class SignIn:
-    """boardbridge-cli connect SERVICE --browser on its way."""
-
-    def __init__(self, cli, service, *options, environment=None):
-        self.errors = []
-        self.process = subprocess.Popen(cli.command(*options, "connect", service, "--browser"), stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
-        self.reader = threading.Thread(target=self.read_errors)
-        self.reader.start()
-
-    def read_errors(self):
-        for line in self.process.stderr:
-            self.errors.append(line)
-
-    def tell(self, line):
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-
-    def address(self):
-        wait_for(lambda: "http://" in "".join(self.errors) or self.process.poll() is not None, "the address to open")
-        return re.search(r"http://127\.0\.0\.1:\d+/\S+(?=\n)", "".join(self.errors)).group()
-
-    def end(self):
-        out = self.process.stdout.read()
-        status = self.process.wait(timeout=PATIENCE)
-        self.reader.join()
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            stream.close()
-        return status, out, "".join(self.errors)
-
 
 class BrowserSignIn(unittest.TestCase):
     def setUp(self):
@@ -84,13 +23,7 @@ class BrowserSignIn(unittest.TestCase):
         self.profile["bitrix24"]["auth"] = "oauth"
         self.cli = Cli(self.profile)
         self.addCleanup(self.cli.close)
-        tools = pathlib.Path(self.cli.home.name)
-        self.opened = tools / "opened"
-        browser = tools / "xdg-open"
-        browser.write_text(FAKE_BROWSER, encoding="utf-8")
-        browser.chmod(stat.S_IRWXU)
-        self.environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
-                            "OPENED": str(self.opened)}
+        self.environment, self.opened = environment_with_browser(self.cli.home.name)
 
     def secret(self, service):
         return self.sandbox.start[service]["client_secret"]
@@ -107,20 +40,13 @@ class BrowserSignIn(unittest.TestCase):
         self.assertEqual(status, 302)
         return page
 
-    def answer_of(self, service, page, answer="allow"):
-        """The address that the service sends the browser back to once the person has answered on its page."""
-        if service == "miro":
-            query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(page).query))
-            return fetch(page.split("?")[0], {**query, "answer": answer})[1]
-        return fetch(f"{page}&login=1")[1]
-
     def signed_in(self, service):
         run = self.cli.run("--json", "status")
         return run.json["connections"][service]["connected"]
 
     def sign_in(self, service, *options, **how):
         sign_in = self.begin(service, *options, **how)
-        back = self.answer_of(service, self.page_of(sign_in))
+        back = answer_of(service, self.page_of(sign_in))
         status, _, body = fetch(back)
         self.assertEqual(status, 200)
         self.assertIn("BoardBridge", body)
@@ -154,7 +80,7 @@ class BrowserSignIn(unittest.TestCase):
                 sign_in = self.begin(service)
                 page = self.page_of(sign_in)
                 if service == "miro":
-                    back = self.answer_of(service, page, "refuse")
+                    back = answer_of(service, page, "refuse")
                 else:  # a portal shows its own page and sends nothing; some send what OAuth has for it
                     state = urllib.parse.parse_qs(urllib.parse.urlsplit(page).query)["state"][0]
                     back = f"{self.profile[service]['redirect_url']}?error=access_denied&state={state}"
@@ -174,7 +100,7 @@ class BrowserSignIn(unittest.TestCase):
                     self.assertIn("another sign-in", fetch(redirect + foreign)[2])
                 self.assertEqual(fetch(f"http://127.0.0.1:{self.port}/other")[0], 404)
                 self.assertIsNone(sign_in.process.poll())
-                fetch(self.answer_of(service, page))
+                fetch(answer_of(service, page))
                 self.assertEqual(sign_in.end()[0], DONE)
 
     def test_a_code_works_once(self):
@@ -193,7 +119,7 @@ class BrowserSignIn(unittest.TestCase):
             with self.subTest(service=service):
                 sign_in = self.begin(service, secret=False)
                 sign_in.tell("wr0ng-secret")
-                fetch(self.answer_of(service, self.page_of(sign_in)))
+                fetch(answer_of(service, self.page_of(sign_in)))
                 status, _, err = sign_in.end()
                 self.assertIn(status, (WRONG_USE, NO_ACCESS), err)
                 self.assertNotIn("wr0ng-secret", err)
@@ -209,7 +135,7 @@ class BrowserSignIn(unittest.TestCase):
                     process.stdin.write(self.secret(service) + "\n")
                     process.stdin.flush()
                     page = next(line.strip() for line in process.stderr if line.startswith("http"))
-                    back = self.answer_of(service, page)
+                    back = answer_of(service, page)
                     code = urllib.parse.parse_qs(urllib.parse.urlsplit(back).query)["code"][0]
                     out, err = process.communicate((back if whole else code) + "\n", timeout=PATIENCE)
                     self.assertEqual(process.returncode, DONE, err)
@@ -246,7 +172,7 @@ class BrowserSignIn(unittest.TestCase):
 
     def test_nobody_answers_at_the_services(self):
         sign_in = self.begin("miro")
-        back = self.answer_of("miro", self.page_of(sign_in))
+        back = answer_of("miro", self.page_of(sign_in))
         self.sandbox.process.terminate()
         self.sandbox.process.wait(timeout=PATIENCE)
         fetch(back)
