@@ -37,6 +37,18 @@ private Q_SLOTS:
     void thePreviewStaysOnItsHost();
 };
 
+class DiagnosticsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theChecksRunAndShowWhatIsNotWell();
+    void theChecksCanBeStopped();
+    void aButtonRepairs();
+    void theLogIsFiltered();
+    void aBundleIsWrittenOnceToAPlace();
+};
+
 class LooksTest : public QObject
 {
     Q_OBJECT

@@ -14,10 +14,11 @@ int main(int argc, char** argv)
     int failures = 0;
     WindowTest window;
     BoardsTest boards;
+    DiagnosticsTest diagnostics;
     LooksTest looks;
     StallTest stall;
     AccountsTest accounts;
-    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &looks, &stall, &accounts})
+    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &stall, &accounts})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
