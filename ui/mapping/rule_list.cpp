@@ -24,6 +24,8 @@ RuleList::RuleList(LinkDraft& draft, QWidget* parent)
     setDefaultDropAction(Qt::MoveAction);
     setIconSize({metrics::iconSide, metrics::iconSide});
     setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
     connect(&draft, &LinkDraft::changed, this, &RuleList::refill);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) { Q_EMIT chosenChanged(row); });
     refill();

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/mapping_page.h"
+
+#include "ui/boards/board_map.h"
+#include "ui/boards/board_scene.h"
+#include "ui/common/widgets.h"
+#include "ui/mapping/options_form.h"
+#include "ui/mapping/rule_form.h"
+#include "ui/mapping/rule_list.h"
+#include "ui/mapping/rule_text.h"
+#include "ui/mapping/trial_views.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int leastSide = 36 * metrics::grid;
+
+QToolButton* makeHistoryButton(
+    const QString& name, const QString& text, QLatin1String iconName, QAction* action, QWidget* parent)
+{
+    QToolButton* button = makeIconButton(name, text, iconName, parent);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    parent->addAction(action);
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [=] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->text().remove(u'&'));
+    });
+    button->setEnabled(action->isEnabled());
+    return button;
+}
+
+} // namespace
+
+MappingPage::MappingPage(QWidget* parent)
+    : QWidget(parent)
+    , m_scene(new BoardScene(this))
+    , m_link(new QComboBox(this))
+    , m_tabs(new QTabWidget(this))
+    , m_lines(new FrameLines(this))
+    , m_map(new BoardMap(m_scene, this))
+    , m_rules(new RuleList(m_draft, this))
+    , m_rule(new RuleForm(this))
+    , m_options(new OptionsForm(this))
+    , m_summary(makeMuted({}, this))
+    , m_findings(new ToneLabel(this))
+{
+    setObjectName(u"mappingPage"_s);
+    m_tabs->setObjectName(u"mappingTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the mapping"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the mapping"));
+    m_map->setObjectName(u"trialMap"_s);
+    m_map->setAccessibleName(tr("The board as the draft reads it"));
+    m_tabs->addTab(m_lines, tr("Frames"));
+    m_tabs->addTab(m_map, tr("Board"));
+    m_tabs->addTab(m_options, tr("Options"));
+    m_summary->setObjectName(u"trialSummary"_s);
+    m_findings->setObjectName(u"draftFindings"_s);
+    m_findings->setTone(Tone::Attention);
+    m_findings->setWordWrap(true);
+
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(makeRules());
+    splitter->setStretchFactor(0, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addWidget(makeHead());
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_summary);
+    connectParts();
+    tryDraft();
+}
+
+QWidget* MappingPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    m_link->setObjectName(u"mappingLink"_s);
+    m_link->setAccessibleName(tr("Link"));
+    m_discard = makeButton(u"discardDraftButton"_s, tr("Discard"), "skip"_L1, head);
+    m_apply = makeButton(u"applyDraftButton"_s, tr("Apply…"), "check"_L1, head);
+    m_apply->setIcon(icon("check"_L1, Tone::OnAccent));
+    makePrimary(m_apply);
+    QAction* undo = m_draft.history().createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_draft.history().createRedoAction(this, tr("Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(makeTitle(tr("Mapping"), head));
+    layout->addWidget(m_link);
+    layout->addStretch();
+    layout->addWidget(makeHistoryButton(u"undoDraftButton"_s, tr("Undo"), "undo"_L1, undo, this));
+    layout->addWidget(makeHistoryButton(u"redoDraftButton"_s, tr("Redo"), "redo"_L1, redo, this));
+    layout->addWidget(m_discard);
+    layout->addWidget(m_apply);
+    return head;
+}
+
+QWidget* MappingPage::makeRules()
+{
+    auto* side = new QWidget(this);
+    side->setMinimumWidth(leastSide);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(metrics::grid, 0, 0, 0);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(makeHeading(tr("What stickies become"), side));
+    layout->addWidget(m_rules, 1);
+    layout->addWidget(makeRuleButtons());
+    layout->addWidget(m_rule);
+    return side;
+}
+
+QWidget* MappingPage::makeRuleButtons()
+{
+    auto* row = new QWidget(this);
+    auto* add = makeButton(u"addRuleButton"_s, tr("Add a rule"), "task"_L1, row);
+    auto* up = makeIconButton(u"ruleUpButton"_s, tr("Move the rule up (Alt+Up)"), "up"_L1, row);
+    auto* down = makeIconButton(u"ruleDownButton"_s, tr("Move the rule down (Alt+Down)"), "down"_L1, row);
+    auto* remove = makeIconButton(u"removeRuleButton"_s, tr("Remove the rule (Del)"), "remove"_L1, row);
+    connect(add, &QPushButton::clicked, this, &MappingPage::addRule);
+    connect(up, &QToolButton::clicked, m_rules, [this] { m_rules->moveChosen(-1); });
+    connect(down, &QToolButton::clicked, m_rules, [this] { m_rules->moveChosen(1); });
+    connect(remove, &QToolButton::clicked, m_rules, &RuleList::removeChosen);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(add);
+    layout->addStretch();
+    layout->addWidget(up);
+    layout->addWidget(down);
+    layout->addWidget(remove);
+    return row;
+}
+
+void MappingPage::connectParts()
+{
+    connect(&m_draft, &LinkDraft::changed, this, &MappingPage::tryDraft);
+    connect(m_link, &QComboBox::currentIndexChanged, this, &MappingPage::beginChosen);
+    connect(m_lines, &FrameLines::lineDrawn, this, &MappingPage::draw);
+    connect(m_lines, &FrameLines::lineRemoved, this, &MappingPage::erase);
+    connect(m_rules, &RuleList::chosenChanged, this, &MappingPage::tryDraft);
+    connect(m_rule, &RuleForm::edited, this, [this](const Rule& rule) {
+        if (m_rules->chosen() >= 0)
+            m_draft.setRule(m_rules->chosen(), rule);
+    });
+    connect(m_options, &OptionsForm::edited, &m_draft, &LinkDraft::setOptions);
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_draft.begin(m_draft.inUse()); });
+    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applyRequested(m_draft.link()); });
+}
+
+void MappingPage::setLinks(const std::vector<Link>& links, const QStringList& names)
+{
+    const LinkId before = m_draft.inUse().id;
+    const Link draft = m_draft.link();
+    const bool wasChanged = m_draft.isChanged();
+    m_links = links;
+    {
+        const QSignalBlocker quiet(m_link);
+        m_link->clear();
+        m_link->addItems(names);
+    }
+    const auto same = std::ranges::find(m_links, before, &Link::id);
+    const bool isThere = same != m_links.end();
+    m_link->setCurrentIndex(isThere ? int(same - m_links.begin()) : 0);
+    if (!(isThere && wasChanged && *same != draft))
+        beginChosen(); // else there is something to lose
+}
+
+void MappingPage::setBoard(const LinkId& link, std::shared_ptr<const BoardSnapshot> board)
+{
+    m_boards[link] = std::move(board);
+    if (link == m_draft.inUse().id)
+        tryDraft();
+}
+
+void MappingPage::setProjects(const std::vector<PortalProject>& projects)
+{
+    m_projects = projects;
+    m_options->setProjects(projects);
+    tryDraft();
+}
+
+void MappingPage::showLink(const LinkId& link)
+{
+    const auto found = std::ranges::find(m_links, link, &Link::id);
+    if (found != m_links.end())
+        m_link->setCurrentIndex(int(found - m_links.begin()));
+}
+
+void MappingPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
+void MappingPage::beginChosen()
+{
+    const int chosen = m_link->currentIndex();
+    m_draft.begin(chosen >= 0 ? m_links[size_t(chosen)] : Link{});
+}
+
+const BoardSnapshot* MappingPage::board() const
+{
+    const auto known = m_boards.find(m_draft.inUse().id);
+    return known == m_boards.end() ? nullptr : known->second.get();
+}
+
+FrameMeanings MappingPage::meanings() const
+{
+    return {m_draft.link(), board(), m_projects};
+}
+
+/// Everything beside the draft follows from it.
+void MappingPage::tryDraft()
+{
+    const Link& link = m_draft.link();
+    const BoardSnapshot* board = this->board();
+    const auto findings = sync::checkLink(link, board ? &board->frames : nullptr);
+    const auto trial = board ? std::optional(sync::simulate(*board, link)) : std::nullopt;
+    const FrameMeanings meanings = this->meanings();
+    m_lines->show(meanings.frames(), meanings.meanings(), meanings.lines());
+    m_rules->setTrial(trial ? &*trial : nullptr, findings);
+    m_rule->setEnabled(m_rules->chosen() >= 0);
+    if (m_rules->chosen() >= 0)
+        m_rule->setRule(link.rules[size_t(m_rules->chosen())]);
+    m_rule->setTags(board ? board->tagTitles : QStringList());
+    m_options->setLink(link);
+    if (trial)
+        m_scene->show(*board, TrialViews::of(*trial, link));
+    else
+        m_scene->clearBoard();
+    m_summary->setText(trial ? TrialViews::summary(*trial, link) : tr("The board has not been read yet."));
+    showFindings(findings);
+}
+
+void MappingPage::showFindings(const std::vector<sync::LinkFinding>& findings)
+{
+    QStringList sentences;
+    for (const sync::LinkFinding& finding : findings) {
+        if (!finding.rule) // those stand with their rules
+            sentences << RuleText::finding(finding, m_draft.link());
+    }
+    m_findings->setText(sentences.join(u'\n'));
+    m_findings->setVisible(!sentences.isEmpty());
+    const bool isSound = std::ranges::none_of(findings, &sync::LinkFinding::isError);
+    m_apply->setEnabled(m_draft.isChanged() && isSound);
+    m_apply->setToolTip(isSound ? tr("Shows first what it would change") : tr("Mend what is marked first"));
+    m_discard->setEnabled(m_draft.isChanged());
+}
+
+void MappingPage::draw(const QString& frame, const QString& meaning)
+{
+    if (const auto mapping = meanings().mappingFor(frame, meaning))
+        m_draft.mapFrame(*mapping);
+}
+
+void MappingPage::erase(const QString& frame, const QString& meaning)
+{
+    const auto removal = meanings().without(frame, meaning);
+    if (!removal)
+        return;
+    if (removal->isAll())
+        m_draft.removeMapping(removal->place);
+    else
+        m_draft.setMapping(removal->place, removal->left);
+}
+
+/// Below the chosen one, and chosen itself.
+void MappingPage::addRule()
+{
+    const qsizetype place = m_rules->chosen() + 1;
+    m_draft.insertRule(place, {.prefix = tr("TODO:"), .action = RuleAction::Task});
+    m_rules->setCurrentRow(int(place));
+    m_rule->setFocus();
+}
+
+} // namespace bridge::ui
