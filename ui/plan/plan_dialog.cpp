@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plan_dialog.h"
+
+#include "ui/common/core_text.h"
+#include "ui/common/widgets.h"
+#include "ui/plan/plan_tree.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr QSize usualSize{104 * metrics::grid, 72 * metrics::grid};
+
+} // namespace
+
+PlanDialog::PlanDialog(const QString& title, const QString& apply, QWidget* parent)
+    : QDialog(parent)
+    , m_tree(new PlanTree(this))
+    , m_state(new EmptyState(u"planState"_s, "eye"_L1, this))
+    , m_summary(makeMuted({}, this))
+    , m_apply(makeButton(u"applyPlanButton"_s, apply, "check"_L1, this))
+{
+    setObjectName(u"planDialog"_s);
+    setWindowTitle(title);
+    resize(usualSize);
+    m_apply->setIcon(icon("check"_L1, Tone::OnAccent));
+    makePrimary(m_apply);
+    m_summary->setObjectName(u"planSummary"_s);
+    m_state->setTexts(tr("Finding out what would change"), tr("Both sides are read; nothing is written."));
+    m_again = m_state->addButton(u"planAgainButton"_s, tr("Try again"), "reload"_L1);
+    m_again->hide();
+    auto* cancel = makeButton(u"cancelPlanButton"_s, tr("Cancel"), "skip"_L1, this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid);
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(makeHeading(title, this));
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(buttons);
+    m_tree->hide();
+    m_apply->setEnabled(false);
+    connect(m_tree, &PlanTree::chosenChanged, this, &PlanDialog::showChosen);
+    connect(m_again, &QPushButton::clicked, this, &PlanDialog::againRequested);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void PlanDialog::showPlan(const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames)
+{
+    const sync::Forecast forecast = sync::forecast(plan.work, plan.budgets);
+    m_forecast
+        = forecast.time > std::chrono::seconds{1} ? tr("about %1").arg(TimeText::rough(forecast.time)) : QString();
+    m_tree->show(plan, linkNames);
+    const bool isEmpty = plan.operations.empty() && plan.held.empty() && plan.waiting.empty();
+    m_state->setTexts(tr("Nothing would change"), tr("Both sides agree already."));
+    m_again->hide();
+    m_state->setVisible(isEmpty);
+    m_tree->setVisible(!isEmpty);
+}
+
+void PlanDialog::showTrouble(const Error& error)
+{
+    m_state->setTexts(tr("It can't be found out"), CoreText::of(error.detail));
+    m_again->show();
+    m_state->show();
+    m_tree->hide();
+    m_apply->setEnabled(false);
+}
+
+void PlanDialog::showChosen(int count)
+{
+    const int total = m_tree->total();
+    QString summary
+        = count == total ? tr("%n operations", nullptr, total) : tr("%1 of %n operations", nullptr, total).arg(count);
+    if (!m_forecast.isEmpty() && count == total)
+        summary += u", "_s + m_forecast;
+    m_summary->setText(summary);
+    m_apply->setEnabled(count > 0 || total == 0);
+}
+
+std::vector<sync::PlannedOperation> PlanDialog::chosen() const
+{
+    return m_tree->chosen();
+}
+
+bool PlanDialog::isWhole() const
+{
+    return int(chosen().size()) == m_tree->total();
+}
+
+} // namespace bridge::ui
