@@ -3,7 +3,6 @@
 
 #include "ui/common/core_text.h"
 #include "ui/common/widgets.h"
-#include "ui/plan/plan_tree.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -20,9 +19,9 @@ constexpr QSize usualSize{104 * metrics::grid, 72 * metrics::grid};
 
 } // namespace
 
-PlanDialog::PlanDialog(const QString& title, const QString& apply, QWidget* parent)
+PlanDialog::PlanDialog(const QString& title, const QString& apply, PlanTree::Choice choice, QWidget* parent)
     : QDialog(parent)
-    , m_tree(new PlanTree(this))
+    , m_tree(new PlanTree(choice, this))
     , m_state(new EmptyState(u"planState"_s, "eye"_L1, this))
     , m_summary(makeMuted({}, this))
     , m_apply(makeButton(u"applyPlanButton"_s, apply, "check"_L1, this))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/report.h"
+#include "ui/plan/plan_tree.h"
 
 #include <QDialog>
 
@@ -11,7 +11,6 @@ class QPushButton;
 namespace bridge::ui {
 
 class EmptyState;
-class PlanTree;
 
 /// Shows what would be written before it is: first that it is being found out, then the plan. Accepted when the
 /// person wants what is chosen done.
@@ -21,7 +20,7 @@ class PlanDialog final : public QDialog
 
 public:
     /// `apply`: what the button says, "Apply", "Take back".
-    PlanDialog(const QString& title, const QString& apply, QWidget* parent = nullptr);
+    PlanDialog(const QString& title, const QString& apply, PlanTree::Choice choice, QWidget* parent = nullptr);
 
     void showPlan(const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames);
     void showTrouble(const Error& error);

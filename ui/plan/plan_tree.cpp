@@ -103,8 +103,9 @@ private:
     std::map<std::pair<QStandardItem*, QString>, QStandardItem*> m_known;
 };
 
-PlanTree::PlanTree(QWidget* parent)
+PlanTree::PlanTree(Choice choice, QWidget* parent)
     : QTreeView(parent)
+    , m_choice(choice)
     , m_model(new QStandardItemModel(0, ColumnCount, this))
 {
     setObjectName(u"planTree"_s);
@@ -131,7 +132,7 @@ void PlanTree::show(const sync::PlanReport& plan, const std::map<LinkId, QString
     addAll(branches, plan.operations, {});
     addAll(branches, plan.held, tr("Needs your decision"));
     addAll(branches, plan.waiting, tr("Waits"));
-    for (QStandardItem* item : m_items) {
+    for (QStandardItem* item : m_choice == Choice::Each ? m_items : std::vector<QStandardItem*>()) {
         for (QStandardItem* parent = item->parent(); parent; parent = parent->parent())
             parent->setCheckState(Qt::Checked);
     }
@@ -146,7 +147,7 @@ void PlanTree::addAll(Branches& branches, const std::vector<sync::PlannedOperati
     for (const sync::PlannedOperation& operation : operations) {
         const QString branchText = canBeChosen ? Words::operation(operation.kind) : heading;
         const auto row = operationRow(operation, canBeChosen);
-        branches.of(operation.link, branchText, canBeChosen)->appendRow(row);
+        branches.of(operation.link, branchText, row.front()->isCheckable())->appendRow(row);
         if (!canBeChosen)
             continue;
         m_operations.push_back(operation);
@@ -157,8 +158,8 @@ void PlanTree::addAll(Branches& branches, const std::vector<sync::PlannedOperati
 QList<QStandardItem*> PlanTree::operationRow(const sync::PlannedOperation& operation, bool canBeChosen) const
 {
     auto* what = makeCell(CoreText::of(operation.summary));
-    what->setCheckable(canBeChosen);
-    if (canBeChosen)
+    what->setCheckable(canBeChosen && m_choice == Choice::Each);
+    if (what->isCheckable())
         what->setCheckState(Qt::Checked);
     for (const sync::FieldChange& change : operation.changes)
         what->appendRow(changeRow(change));
@@ -191,7 +192,7 @@ std::vector<sync::PlannedOperation> PlanTree::chosen() const
 {
     std::vector<sync::PlannedOperation> chosen;
     for (size_t place = 0; place < m_items.size(); ++place) {
-        if (m_items[place]->checkState() == Qt::Checked)
+        if (m_choice == Choice::Whole || m_items[place]->checkState() == Qt::Checked)
             chosen.push_back(m_operations[place]);
     }
     return chosen;

@@ -18,7 +18,9 @@ class PlanTree final : public QTreeView
     Q_OBJECT
 
 public:
-    explicit PlanTree(QWidget* parent = nullptr);
+    enum class Choice : quint8 { Each, Whole }; ///< whether writes can be left out
+
+    explicit PlanTree(Choice choice, QWidget* parent = nullptr);
 
     /// `linkNames`: what people know the links by. Everything that can be done is chosen at first.
     void show(const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames);
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QList<QStandardItem*> operationRow(const sync::PlannedOperation& operation, bool canBeChosen) const;
     void take(QStandardItem* changed);
 
+    Choice m_choice;
     QStandardItemModel* m_model;
     std::vector<sync::PlannedOperation> m_operations;
     std::vector<QStandardItem*> m_items; ///< of m_operations, in their order; the model owns them

@@ -75,7 +75,7 @@ class PlanTreeTest : public QObject
 private Q_SLOTS:
     void everythingIsChosenAtFirst()
     {
-        PlanTree tree;
+        PlanTree tree(PlanTree::Choice::Each);
         QSignalSpy changed(&tree, &PlanTree::chosenChanged);
         tree.show(plan(), names);
         QCOMPARE(changed.count(), 1);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aBranchTakesItsLeavesWithIt()
     {
-        PlanTree tree;
+        PlanTree tree(PlanTree::Choice::Each);
         tree.show(plan(), names);
         auto* model = tree.model();
         const QModelIndex creates = indexOf(*model, {u"Sprint board"_s, u"Create task"_s});
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void whatChangesIsStruckOutAndMarked()
     {
-        PlanTree tree;
+        PlanTree tree(PlanTree::Choice::Each);
         tree.show(plan(), names);
         const auto* model = tree.model();
         const QModelIndex change
@@ -116,12 +116,22 @@ private Q_SLOTS:
         QVERIFY(change.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString().contains(u"before"_s));
     }
 
+    void aWholePlanHasNothingToChoose()
+    {
+        PlanTree tree(PlanTree::Choice::Whole);
+        tree.show(plan(), names);
+        QCOMPARE(tree.chosen().size(), size_t(4));
+        const QModelIndex task
+            = indexOf(*tree.model(), {u"Sprint board"_s, u"Create task"_s, u"Create task “Paint”"_s});
+        QVERIFY(!task.data(Qt::CheckStateRole).isValid() && !task.parent().data(Qt::CheckStateRole).isValid());
+    }
+
     void aLargePlanIsShownAtOnce()
     {
         sync::PlanReport large;
         for (int number = 0; number < 10'000; ++number)
             large.operations.push_back(operation(std::to_string(number).c_str(), sprint, "create_task", "Create task"));
-        PlanTree tree;
+        PlanTree tree(PlanTree::Choice::Each);
         QElapsedTimer timer;
         timer.start();
         tree.show(large, names);
@@ -136,7 +146,7 @@ private Q_SLOTS:
     {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             Theme theme(*qApp, scheme);
-            PlanDialog dialog(u"What the new mapping changes"_s, u"Apply"_s);
+            PlanDialog dialog(u"What the new mapping changes"_s, u"Apply"_s, PlanTree::Choice::Each);
             auto* apply = dialog.findChild<QPushButton*>(u"applyPlanButton"_s);
             static_cast<QWidget&>(dialog).show();
             QVERIFY(!apply->isEnabled());
@@ -155,7 +165,7 @@ private Q_SLOTS:
 
     void anEmptyPlanCanBeAppliedAndATroubledOneCannot()
     {
-        PlanDialog dialog(u"What the new mapping changes"_s, u"Apply"_s);
+        PlanDialog dialog(u"What the new mapping changes"_s, u"Apply"_s, PlanTree::Choice::Each);
         dialog.showPlan({}, names);
         auto* apply = dialog.findChild<QPushButton*>(u"applyPlanButton"_s);
         QVERIFY(apply->isEnabled()); // the rules may change without a write today
