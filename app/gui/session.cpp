@@ -26,6 +26,14 @@ bool neverLooked(const worker::WorkerStatus& status)
     return std::ranges::none_of(status.links, [](const auto& link) { return link.lastPass != nullptr; });
 }
 
+QStringList namesOf(const std::vector<ui::LinkInfo>& infos)
+{
+    QStringList names;
+    for (const ui::LinkInfo& info : infos)
+        names << info.boardName;
+    return names;
+}
+
 void openInBrowser(const QUrl& url)
 {
     // Other schemes would start other programs; nothing here needs one.
@@ -39,6 +47,7 @@ Session::Session(SessionParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_settings(m_parts.folder)
+    , m_mapping({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
     , m_accounts({.folder = m_parts.folder,
           .shelf = m_parts.shelf,
           .secrets = m_parts.secrets,
@@ -55,6 +64,9 @@ Session::Session(SessionParts parts, QObject* parent)
         m_window->showPage(ui::PageId::Accounts);
         m_accounts.signIn(service);
     });
+    connect(&m_mapping, &Mapping::changed, this, &Session::restart);
+    connect(&m_mapping, &Mapping::failed, this,
+        [this](const Error& error) { m_window->say(ui::CoreText::of(error.detail)); });
     m_whileWorking.setInterval(readWhileWorkingEvery);
     connect(&m_whileWorking, &QTimer::timeout, this, [this] {
         if (m_feed)
@@ -137,7 +149,9 @@ void Session::fillWindow()
         showError(*m_error);
         return;
     }
-    m_window->setProfile(m_profile->name, ui::linkInfos(*m_profile));
+    const std::vector<ui::LinkInfo> infos = ui::linkInfos(*m_profile);
+    m_window->setProfile(m_profile->name, infos);
+    m_window->mapping().setLinks(m_profile->links, namesOf(infos));
     m_window->setStatus(m_status);
     m_window->showPages();
     m_feed->refresh();
@@ -202,6 +216,7 @@ void Session::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.makePreview);
     m_window->setPreferences(m_settings.preferences());
+    m_mapping.attach(m_window->mapping());
     m_accounts.attach(m_window->accounts());
     m_diagnostics.attach(m_window->diagnostics());
     connectWindow();

@@ -5,6 +5,7 @@
 #include "app/gui/accounts.h"
 #include "app/gui/diagnostics.h"
 #include "app/gui/journal_feed.h"
+#include "app/gui/mapping.h"
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
 #include "core/worker/sync_worker.h"
@@ -75,6 +76,7 @@ private:
     SessionParts m_parts;
     WindowSettings m_settings;
     std::unique_ptr<storage::ProfileLock> m_lock;
+    Mapping m_mapping;
     Accounts m_accounts;
     Diagnostics m_diagnostics;
     std::unique_ptr<ui::MainWindow> m_window;

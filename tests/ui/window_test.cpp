@@ -106,7 +106,7 @@ void WindowTest::pagesSwitchByMouseAndKey()
     rig.click("boardsButton");
     QCOMPARE(pageOf(rig), u"boardsPage"_s);
     QVERIFY(QTest::qWaitForWindowActive(&rig.session->window()));
-    QTest::keyClick(&rig.session->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&rig.session->window(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(pageOf(rig), u"activityPage"_s);
     QVERIFY(rig.find<QPushButton>("activityButton")->isChecked());
     QTest::keyClick(&rig.session->window(), Qt::Key_F, Qt::ControlModifier);

@@ -20,6 +20,14 @@ constexpr qreal gap = metrics::grid;
 constexpr qreal columnShare = 0.36; ///< of the width, each side; the lines have the rest
 constexpr qreal leastColumn = 140;
 
+std::vector<LineNode> nodesOf(const std::vector<NodeItem*>& items)
+{
+    std::vector<LineNode> nodes;
+    for (const NodeItem* item : items)
+        nodes.push_back(item->node());
+    return nodes;
+}
+
 LineSide other(LineSide side)
 {
     return side == LineSide::Frame ? LineSide::Meaning : LineSide::Frame;
@@ -46,6 +54,9 @@ std::vector<NodeItem*>& FrameLines::nodes(LineSide side)
 
 void FrameLines::show(std::vector<LineNode> frames, std::vector<LineNode> meanings, std::vector<Line> lines)
 {
+    // A pass of the sync must not take a line out of the person's hand.
+    if (frames == nodesOf(m_frames) && meanings == nodesOf(m_meanings) && lines == m_lines)
+        return;
     const QString chosen = chosenNode();
     giveUp();
     m_chosen = nullptr;

@@ -189,6 +189,8 @@ void MappingPage::setLinks(const std::vector<Link>& links, const QStringList& na
 
 void MappingPage::setBoard(const LinkId& link, std::shared_ptr<const BoardSnapshot> board)
 {
+    if (m_boards[link] == board)
+        return;
     m_boards[link] = std::move(board);
     if (link == m_draft.inUse().id)
         tryDraft();

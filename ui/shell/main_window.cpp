@@ -5,6 +5,7 @@
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
 #include "ui/diagnostics/diagnostics_page.h"
+#include "ui/mapping/mapping_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/setup_page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     , m_setup(new SetupPage(this))
     , m_overview(new OverviewPage(clock, this))
     , m_boards(new BoardsPage(makePreview, this))
+    , m_mapping(new MappingPage(this))
     , m_activity(new ActivityPage(clock, this))
     , m_accounts(new AccountsPage(clock, this))
     , m_diagnostics(new DiagnosticsPage(clock, this))
@@ -84,6 +86,7 @@ void MainWindow::addPages()
     m_stack->setObjectName(u"pages"_s);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_boards);
+    m_stack->addWidget(m_mapping);
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_accounts);
     m_stack->addWidget(m_diagnostics);
@@ -185,6 +188,10 @@ void MainWindow::setStatus(const worker::WorkerStatus& status)
     m_status = status;
     m_overview->setStatus(status);
     m_boards->setStatus(status);
+    for (const worker::LinkStatus& link : status.links) {
+        if (link.lastPass)
+            m_mapping->setBoard(link.link, {link.lastPass, &link.lastPass->board});
+    }
     m_statusLine->setStatus(status);
     m_menu->setPaused(status.paused);
     m_sidebar->setCount(PageId::Activity, waitingForPerson(status));

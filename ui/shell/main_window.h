@@ -21,6 +21,7 @@ class AccountsPage;
 class AppMenu;
 class BoardsPage;
 class DiagnosticsPage;
+class MappingPage;
 class OverviewPage;
 class SetupPage;
 class Sidebar;
@@ -48,6 +49,7 @@ public:
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
+    [[nodiscard]] MappingPage& mapping() const { return *m_mapping; }
     [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }
     [[nodiscard]] DiagnosticsPage& diagnostics() const { return *m_diagnostics; }
     /// A word about what was just done.
@@ -85,6 +87,7 @@ private:
     SetupPage* m_setup;
     OverviewPage* m_overview;
     BoardsPage* m_boards;
+    MappingPage* m_mapping;
     ActivityPage* m_activity;
     AccountsPage* m_accounts;
     DiagnosticsPage* m_diagnostics;

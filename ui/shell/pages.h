@@ -6,8 +6,8 @@
 namespace bridge::ui {
 
 /// The pages of the window, in the sidebar's order; Ctrl+1 is the first.
-enum class PageId : quint8 { Overview, Boards, Activity, Accounts, Diagnostics };
-constexpr int pageCount = 5;
+enum class PageId : quint8 { Overview, Boards, Mapping, Activity, Accounts, Diagnostics };
+constexpr int pageCount = 6;
 
 /// Whether the page is of use while there is nothing to sync yet; the overview then shows what to do about it.
 [[nodiscard]] constexpr bool worksBeforeSetup(PageId page)

@@ -33,6 +33,8 @@ PageText textOf(PageId page)
         return {Sidebar::tr("Overview"), "overview"_L1, u"overviewButton"_s};
     case PageId::Boards:
         return {Sidebar::tr("Boards"), "boards"_L1, u"boardsButton"_s};
+    case PageId::Mapping:
+        return {Sidebar::tr("Mapping"), "mapping"_L1, u"mappingButton"_s};
     case PageId::Activity:
         return {Sidebar::tr("Activity"), "activity"_L1, u"activityButton"_s};
     case PageId::Accounts:

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a line drawn in the window to a task that moves: the program's window, its worker, real sockets.
+#include "app/composition/live_runtime.h"
+#include "app/gui/session.h"
+#include "core/auth/memory_store.h"
+#include "core/auth/relayed_store.h"
+#include "tests/signin/services.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longEnough = 30'000; ///< milliseconds
+
+/// A board with two frames and a sticky in one of them, a portal with a project, and the window on both.
+class World
+{
+public:
+    World()
+        : services(signintest::Redirects(signintest::freePort()))
+        , secrets(std::make_shared<auth::MemoryStore>())
+        , theme(*qApp)
+    {
+        auto& miro = services.world().miro();
+        auto& bitrix24 = services.world().bitrix24();
+        board = miro.addBoard(u"Sprint board"_s);
+        const ItemId todo = miro.addFrame(board, u"To Do"_s, {0, 0, 1000, 1000});
+        done = miro.addFrame(board, u"Done"_s, {1200, 0, 1000, 1000});
+        sticky = miro.addSticky(board, u"Paint the door"_s, StickyColor::LightYellow, {300, 300});
+        const UserId ann{1};
+        project = bitrix24.addGroup(u"Website"_s, ann);
+        write(miro.issueToken(), bitrix24.addWebhook(ann, services.options().bitrix24.appScopes));
+        session = std::make_unique<gui::Session>(gui::SessionParts{
+            .folder = QDir(folder.path()),
+            .secrets = secrets,
+            .clock = clock,
+            .theme = theme,
+            .language = language,
+            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
+            .makePreview = ui::makePlainPreview,
+            .shelf = settings::ProfileShelf(QDir(folder.path())),
+        });
+        if (!session->open())
+            qFatal("the session can't be opened");
+    }
+
+    ~World()
+    {
+        QSignalSpy finished(session.get(), &gui::Session::finished);
+        session->quit();
+        if (finished.isEmpty() && !finished.wait(longEnough))
+            qWarning("the session did not end");
+    }
+
+    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
+    {
+        return session->window().findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] Json onlyTask() const
+    {
+        const Json tasks = services.world().bitrix24().portalView().at("tasks");
+        return tasks.size() == 1 ? tasks.front() : Json();
+    }
+
+    [[nodiscard]] Link savedLink() const { return settings::loadProfile(QDir(folder.path()))->links.front(); }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    signintest::Services services;
+    auth::RelayedStore secrets;
+    ui::Theme theme;
+    ui::Language language;
+    BoardId board;
+    ItemId done;
+    ItemId sticky;
+    GroupId project;
+    std::unique_ptr<gui::Session> session;
+
+private:
+    void write(const Secret& token, const Secret& webhook)
+    {
+        settings::Profile profile{.id = u"acme"_s, .name = u"Acme"_s};
+        profile.miro.apiUrl = services.options().miroUrl;
+        profile.miro.poll = std::chrono::seconds{1};
+        profile.bitrix24.portalUrl = services.options().bitrix24Url;
+        profile.bitrix24.auth = settings::Bitrix24Auth::Webhook;
+        profile.bitrix24.poll = std::chrono::seconds{1};
+        Link link{.id = {u"sprint"_s}, .board = board, .defaultGroup = project};
+        link.settle = std::chrono::seconds{0};
+        profile.links.push_back(link);
+        const QDir home(folder.path());
+        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
+        const bool written = settings::saveProfile(profile, home)
+            && secrets.write(auth::miroKey(profile.id), toSecret(auth::MiroCredentials{.tokens = {.access = token}}))
+            && secrets.write(auth::bitrix24Key(profile.id), toSecret(auth::Bitrix24Credentials{.webhookUrl = webhook}));
+        if (!written)
+            qFatal("the profile can't be written");
+    }
+};
+
+} // namespace
+
+class MappingInUseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineDrawnInTheWindowMovesTasks()
+    {
+        World world;
+        QTRY_VERIFY_WITH_TIMEOUT(!world.onlyTask().is_null(), longEnough);
+        auto& window = world.session->window();
+        window.showPage(ui::PageId::Mapping);
+        auto* lines = world.find<ui::FrameLines>("frameLines");
+        auto* apply = world.find<QPushButton>("applyDraftButton");
+        QVERIFY(!apply->isEnabled());
+        // The board comes from the pass, the project from the portal.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            window.mapping().findChild<QLabel*>(u"trialSummary"_s)->text().left(6), u"1 task"_s, longEnough);
+        lines->setFocus();
+        lines->chooseNode(world.done.value);
+        QTest::keyClick(lines, Qt::Key_Return);
+        lines->chooseNode(u"status/completed"_s);
+        QTest::keyClick(lines, Qt::Key_Return);
+        QTRY_VERIFY(apply->isEnabled());
+
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_VERIFY(world.find<QDialog>("planDialog"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.find<QPushButton>("applyPlanButton")->isEnabled(), longEnough);
+        QVERIFY(world.savedLink().frames.empty()); // not before the person says so
+        QTest::mouseClick(world.find<QPushButton>("applyPlanButton"), Qt::LeftButton);
+        QTRY_COMPARE(world.savedLink().frames.size(), size_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.mapping().draft().isChanged(), longEnough);
+
+        QVERIFY(world.services.world().miro().move(world.board, world.sticky, {1700, 500}));
+        constexpr int completed = 5; // Bitrix24 core fact sheet §7.3
+        QTRY_COMPARE_WITH_TIMEOUT(world.onlyTask().value("status", 0), completed, longEnough);
+    }
+
+    void thePortalsProjectsCanBeChosen()
+    {
+        World world;
+        world.session->window().showPage(ui::PageId::Mapping);
+        auto* lines = world.find<ui::FrameLines>("frameLines");
+        const QString key = u"group/"_s + world.project.toString();
+        QTRY_VERIFY_WITH_TIMEOUT((lines->chooseNode(key), lines->chosenNode() == key), longEnough);
+    }
+
+    void whatCantBeFoundOutIsToldAndNothingIsSaved()
+    {
+        World world;
+        QTRY_VERIFY_WITH_TIMEOUT(!world.onlyTask().is_null(), longEnough);
+        world.session->window().showPage(ui::PageId::Mapping);
+        world.session->window().mapping().draft().removeRule(3);
+        world.services.goAway();
+        QTest::mouseClick(world.find<QPushButton>("applyDraftButton"), Qt::LeftButton);
+        QTRY_VERIFY(world.find<QDialog>("planDialog"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.find<QPushButton>("planAgainButton")->isVisible(), longEnough);
+        QVERIFY(!world.find<QPushButton>("applyPlanButton")->isEnabled());
+        world.find<QDialog>("planDialog")->reject();
+        QCOMPARE(world.savedLink().rules.size(), defaultRules().size());
+    }
+};
+
+QTEST_MAIN(MappingInUseTest)
+#include "tst_mapping_in_use.moc"
