@@ -75,6 +75,7 @@ struct Rig {
 
     template <typename Part> Part* part(const char* name) { return page.findChild<Part*>(QString::fromLatin1(name)); }
 
+    /// For a person to look at.
     void save(const QString& name)
     {
         if (const QString folder = qEnvironmentVariable("BOARDBRIDGE_PICTURES"); !folder.isEmpty())
@@ -238,7 +239,6 @@ private Q_SLOTS:
             const QString look = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
             rig.save(u"mapping_frames_"_s + look);
             rig.part<QTabWidget>("mappingTabs")->setCurrentIndex(1);
-            QTest::qWait(50);
             rig.save(u"mapping_board_"_s + look);
             rig.part<QTabWidget>("mappingTabs")->setCurrentIndex(2);
             rig.save(u"mapping_options_"_s + look);
