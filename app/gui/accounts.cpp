@@ -112,12 +112,11 @@ void Accounts::look(Side service)
         show(service, troubled(known.error()));
         return;
     }
-    if (m_infos[service].state == ui::AccountInfo::State::Asking)
-        return;
     ui::AccountInfo asking = m_infos[service];
     asking.state = ui::AccountInfo::State::Asking;
     asking.error.reset();
     show(service, asking);
+    const int turn = ++m_lookTurns[service];
     m_looks.run(
         [this, service, known = *known](const std::stop_token& stop) {
             const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
@@ -127,7 +126,10 @@ void Accounts::look(Side service)
                                                        : composition::testBitrix24(known, tools);
             return found;
         },
-        [this, service](const Look& found) { take(service, found); });
+        [this, service, turn](const Look& found) {
+            if (turn == m_lookTurns[service]) // else the account was changed meanwhile, and is looked at again
+                take(service, found);
+        });
 }
 
 void Accounts::take(Side service, const Look& look)

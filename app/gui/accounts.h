@@ -72,7 +72,8 @@ private:
     QPointer<ui::AccountsPage> m_page;
     std::map<sync::Side, ui::AccountInfo> m_infos;
     std::map<sync::Side, bool> m_hasSecret; ///< of the app
-    BackgroundWork m_looks{2};
+    std::map<sync::Side, int> m_lookTurns; ///< the last look that was begun
+    BackgroundWork m_looks{4}; ///< a service that does not answer must not hold up the next look
     BackgroundWork m_signIns{1};
     BackgroundWork m_signOuts{1};
 };
