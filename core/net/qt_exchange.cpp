@@ -129,7 +129,7 @@ QString describeProxy(QNetworkReply::NetworkError error)
 
 QString nameOf(const QNetworkProxy& proxy)
 {
-    const bool none = proxy.type() == QNetworkProxy::NoProxy;
+    const bool none = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
     return none ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
 }
 

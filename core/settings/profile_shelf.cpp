@@ -226,9 +226,12 @@ Result<> ProfileShelf::remove(const QString& id, const RemovalSteps& steps)
     auto lock = steps.lock(entry->folder);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    // First, as it can fail while everything is still there: a keychain may be locked.
+    // First, as it can fail while everything is still there: a keychain may be locked. Where the profile keeps
+    // nothing in one, there may be none.
+    const auto profile = loadProfile(entry->folder);
+    const bool keepsNone = profile && profile->signIn == SignInKept::EachStart;
     if (const QString key = keyOf(*entry); !key.isEmpty()) {
-        if (auto forgotten = steps.forgetSecrets(key); !forgotten)
+        if (auto forgotten = steps.forgetSecrets(key); !forgotten && !keepsNone)
             return forgotten;
     }
     auto bin = freshFolder();

@@ -36,7 +36,7 @@ RULES = {
     "core/settings": (DOMAIN, ("QtCore",)),
     "core/worker": (SYNC + ("core/net", "core/settings", "core/storage"), ("QtCore",)),
     "ui": (SHOWN + ("ui",), WINDOW),
-    "ui/browser": ((), BROWSER + ("QtNetwork",)),
+    "ui/browser": ((), BROWSER),
     "ui/auth": (SHOWN + ("core/auth", "core/diagnostics", "ui"), BROWSER),
     "ui/diagnostics": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
     "ui/shell": (SHOWN + ("core/diagnostics", "ui"), WINDOW),

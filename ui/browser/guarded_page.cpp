@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browser/guarded_page.h"
 
-#include <QAuthenticator>
-#include <QNetworkProxy>
 #include <QWebEngineCertificateError>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineLoadingInfo>
@@ -34,24 +32,8 @@ void GuardedPage::takeRights()
     });
 }
 
-/// The engine takes the program's proxy, but not its user name and password. Asked again, they were wrong: an
-/// empty answer ends the load.
-void GuardedPage::answerProxy()
-{
-    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
-        [this](const QUrl&, QAuthenticator* authenticator, const QString&) {
-            const QNetworkProxy proxy = QNetworkProxy::applicationProxy();
-            *authenticator = QAuthenticator();
-            if (std::exchange(m_proxyWasTold, true) || proxy.user().isEmpty())
-                return;
-            authenticator->setUser(proxy.user());
-            authenticator->setPassword(proxy.password());
-        });
-}
-
 void GuardedPage::watch()
 {
-    answerProxy();
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate();
         m_wasRefused = true;

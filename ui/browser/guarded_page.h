@@ -36,10 +36,8 @@ protected:
 private:
     void takeRights();
     void watch();
-    void answerProxy();
 
     Guard m_guard;
-    bool m_proxyWasTold = false;
     bool m_wasRefused = false; ///< the failure that follows was told already
 };
 

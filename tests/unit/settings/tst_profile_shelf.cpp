@@ -129,6 +129,12 @@ private Q_SLOTS:
         QCOMPARE(shelf().remove(u"acme"_s, locked).error().detail, u"locked"_s);
         QCOMPARE(ids(), QStringList(u"acme"_s));
         QVERIFY(loadProfile(home()));
+
+        Profile asking = lived(u"acme"_s);
+        asking.signIn = SignInKept::EachStart; // it needs no keychain, so none has to be there
+        QVERIFY(saveProfile(asking, home()));
+        QVERIFY(shelf().remove(u"acme"_s, locked));
+        QVERIFY(ids().isEmpty());
     }
 
     void theLockIsHeldUntilEverythingIsGone()
