@@ -157,11 +157,11 @@ Result<> LiveRuntime::skip(const QString& id)
 
 worker::RuntimeFactory runtimeFactory(OpenedProfile opened, auth::SecretStore& secrets, Clock& clock)
 {
-    return [opened = std::move(opened), &secrets, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {
+    return logged([opened = std::move(opened), &secrets, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {
         return LiveRuntime::open(opened, secrets, clock, Purpose::Sync).map([](std::unique_ptr<LiveRuntime> runtime) {
-            return std::unique_ptr<worker::Runtime>(std::make_unique<LoggedRuntime>(std::move(runtime)));
+            return std::unique_ptr<worker::Runtime>(std::move(runtime));
         });
-    };
+    });
 }
 
 } // namespace bridge::composition

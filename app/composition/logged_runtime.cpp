@@ -12,11 +12,6 @@ using diagnostics::record;
 
 namespace {
 
-bool saysSomething(const sync::PassReport& report)
-{
-    return report.error || report.unfinished || report.applied > 0 || report.failed > 0 || report.held > 0;
-}
-
 LogLine lineOf(const sync::PassReport& report, const sync::Meter& miro, const sync::Meter& bitrix24)
 {
     LogLine line(report.error ? Event::PassFailed : Event::PassEnded);
@@ -38,9 +33,9 @@ LogLine lineOf(const sync::PassReport& report, const sync::Meter& miro, const sy
 
 sync::PassReport LoggedRuntime::pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop)
 {
+    record(LogLine(Event::PassBegan).with(link));
     sync::PassReport report = m_runtime->pass(link, wish, stop);
-    if (saysSomething(report))
-        record(lineOf(report, miroMeter(), bitrix24Meter()), report.error ? QtWarningMsg : QtInfoMsg);
+    record(lineOf(report, miroMeter(), bitrix24Meter()), report.error ? QtWarningMsg : QtInfoMsg);
     return report;
 }
 
@@ -52,6 +47,20 @@ Result<bool> LoggedRuntime::renewSignIns()
     else if (*renewed)
         record(LogLine(Event::SignInsRead));
     return renewed;
+}
+
+worker::RuntimeFactory logged(worker::RuntimeFactory make)
+{
+    return [make = std::move(make), told = std::optional<Error>()]() mutable -> worker::RuntimeFactory::result_type {
+        auto runtime = make();
+        if (runtime)
+            return std::unique_ptr<worker::Runtime>(std::make_unique<LoggedRuntime>(*std::move(runtime)));
+        if (told != runtime.error()) {
+            told = runtime.error();
+            record(LogLine(Event::WorkNotBegun).with(*told), QtWarningMsg);
+        }
+        return runtime;
+    };
 }
 
 } // namespace bridge::composition

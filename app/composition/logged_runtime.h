@@ -6,7 +6,7 @@
 namespace bridge::composition {
 
 /// A runtime whose passes stand in the log: when they began and ended, with their counts, and why they could not
-/// be finished. A pass that found nothing to do leaves no line, or a day of watching would be all there is.
+/// be finished.
 class LoggedRuntime final : public worker::Runtime
 {
 public:
@@ -27,5 +27,8 @@ public:
 private:
     std::unique_ptr<worker::Runtime> m_runtime;
 };
+
+/// The same for what makes a runtime. Why there is none is logged once, and not each time it is tried again.
+[[nodiscard]] worker::RuntimeFactory logged(worker::RuntimeFactory make);
 
 } // namespace bridge::composition

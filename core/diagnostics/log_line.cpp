@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Event, 12> events{{
+constexpr WordTable<Event, 13> events{{
     {Event::ProgramStarted, "program started"_L1},
     {Event::ProgramEnded, "program ended"_L1},
+    {Event::WorkNotBegun, "work not begun"_L1},
     {Event::PassBegan, "pass began"_L1},
     {Event::PassEnded, "pass ended"_L1},
     {Event::PassFailed, "pass failed"_L1},

@@ -12,6 +12,7 @@ namespace bridge::diagnostics {
 enum class Event : quint8 {
     ProgramStarted,
     ProgramEnded,
+    WorkNotBegun, ///< no journal, or nobody is signed in
     PassBegan,
     PassEnded,
     PassFailed,

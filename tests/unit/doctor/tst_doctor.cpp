@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor/address_probe.h"
 #include "app/doctor/clean_log.h"
 #include "app/doctor/clean_settings.h"
 #include "app/doctor/judgements.h"
 
+#include "tests/unit/net/fresh_certificates.h"
+#include "tests/unit/net/tls_server.h"
+
+#include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace bridge;
 using namespace bridge::doctor;
@@ -35,12 +41,68 @@ FrameMapping byTitle(const QString& title)
 
 } // namespace
 
-/// What is made of each measured value, at its borders.
+/// What is made of each measured value, at its borders; and what an address tells.
 class DoctorTest : public QObject
 {
     Q_OBJECT
 
+private:
+    FreshCertificates m_files;
+    SystemClock m_clock;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_files.make(), qPrintable(m_files.trouble()));
+        // As if an administrator had added it to the system's store, which Qt reads.
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.addCaCertificates(m_files.path(u"authority.pem"_s));
+        QSslConfiguration::setDefaultConfiguration(configuration);
+    }
+
+    void anAddressTellsItsCertificate()
+    {
+        const TlsServer server(m_files.path(u"good.pem"_s), m_files.key());
+        const auto facts = probeAddress(server.url(), m_clock, {});
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+        QVERIFY(facts->protocol.startsWith("TLS 1."_L1));
+        const auto days = toQDateTime(m_clock.now()).daysTo(facts->certificateExpires);
+        QVERIFY(days >= 29 && days <= 30);
+        QVERIFY(facts->lookup && facts->answer > 0ms);
+        QCOMPARE(facts->status, 200);
+    }
+
+    void aCertificateThatDoesNotHoldIsNamed_data()
+    {
+        QTest::addColumn<QString>("saying");
+        QTest::newRow("expired") << u"expired"_s;
+        QTest::newRow("other") << u"host name"_s;
+        QTest::newRow("stranger") << u"issuer"_s;
+        QTest::newRow("alone") << u"self-signed"_s;
+    }
+    void aCertificateThatDoesNotHoldIsNamed()
+    {
+        QFETCH(QString, saying);
+        const TlsServer server(m_files.path(QString::fromLatin1(QTest::currentDataTag()) + u".pem"_s), m_files.key());
+        const auto facts = probeAddress(server.url(), m_clock, {});
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().kind, ErrorKind::Offline);
+        QVERIFY2(facts.error().detail.contains(saying, Qt::CaseInsensitive), qPrintable(facts.error().detail));
+        QVERIFY(!facts.error().detail.contains("s3cret"_L1));
+        QCOMPARE(server.requests, 0);
+    }
+
+    void aProbeCanBeStopped()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        std::stop_source stop;
+        QTimer::singleShot(50ms, this, [&stop] { stop.request_stop(); });
+        const QUrl address(u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+        const auto facts = probeAddress(address, m_clock, stop.get_token());
+        QCOMPARE(facts.error().kind, ErrorKind::Cancelled);
+    }
+
     void aCertificateIsWatched_data()
     {
         QTest::addColumn<int>("days");
