@@ -4,6 +4,7 @@
 #include "app/composition/secrets.h"
 #include "app/composition/sign_in_steps.h"
 #include "app/gui/account_text.h"
+#include "app/gui/sign_in_work.h"
 #include "core/settings/profile_file.h"
 #include "ui/common/core_text.h"
 
@@ -12,55 +13,8 @@
 namespace bridge::gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
 using composition::SignInTools;
 using sync::Side;
-
-/// Takes over what a sign-in enters, and nothing else: the rest may have changed on disk meanwhile.
-void enter(settings::Profile& profile, const ui::SignInRequest& request)
-{
-    if (request.service == Side::Miro) {
-        profile.miro.clientId = request.profile.miro.clientId;
-        profile.miro.redirectUrl = request.profile.miro.redirectUrl;
-        profile.miro.teamId = request.profile.miro.teamId;
-        return;
-    }
-    const bool byWebhook = std::holds_alternative<Secret>(request.with);
-    profile.bitrix24.portalUrl = request.profile.bitrix24.portalUrl;
-    profile.bitrix24.clientId = request.profile.bitrix24.clientId;
-    profile.bitrix24.redirectUrl = request.profile.bitrix24.redirectUrl;
-    profile.bitrix24.auth = byWebhook ? settings::Bitrix24Auth::Webhook : settings::Bitrix24Auth::OAuth;
-}
-
-Result<composition::Identity> signInByCode(
-    const ui::SignInRequest& request, const auth::AuthorizationCode& code, const SignInTools& tools)
-{
-    const bool miro = request.service == Side::Miro;
-    const QString& id = request.profile.id;
-    const auto secret = request.clientSecret.isEmpty()
-        ? composition::storedClientSecret(tools.secrets, miro ? auth::miroKey(id) : auth::bitrix24Key(id))
-        : Result<Secret>(request.clientSecret);
-    return secret.and_then([&](const Secret& known) {
-        return miro ? composition::finishMiro(request.profile, request.authorization, code, known, tools)
-                    : composition::finishBitrix24(request.profile, request.authorization, code, known, tools);
-    });
-}
-
-Result<composition::Identity> signInByPaste(
-    const ui::SignInRequest& request, const Secret& pasted, const SignInTools& tools)
-{
-    if (request.service == Side::Miro)
-        return auth::pastedMiroToken(pasted).and_then([&](auth::MiroCredentials credentials) {
-            return composition::connectMiro(request.profile, std::move(credentials), tools);
-        });
-    return auth::pastedWebhook(pasted).and_then([&](auth::Bitrix24Credentials credentials) {
-        return composition::connectBitrix24(request.profile, std::move(credentials), tools);
-    });
-}
-
-} // namespace
 
 Accounts::Accounts(AccountParts parts, QObject* parent)
     : QObject(parent)
@@ -172,10 +126,7 @@ void Accounts::finish(const ui::SignInRequest& request, Done done)
 {
     m_signIns.run(
         [this, request](const std::stop_token& stop) {
-            const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
-            const auto* code = std::get_if<auth::AuthorizationCode>(&request.with);
-            return code ? signInByCode(request, *code, tools)
-                        : signInByPaste(request, std::get<Secret>(request.with), tools);
+            return signInWith(request, {m_parts.secrets, m_parts.clock, stop});
         },
         [this, request, done = std::move(done)](const Result<composition::Identity>& identity) {
             done(identity.and_then([&](const composition::Identity& now) {
