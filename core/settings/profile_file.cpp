@@ -48,8 +48,11 @@ Result<> saveProfile(const Profile& profile, const QDir& folder)
             u"The profile can't be written to %1: %2. Make the folder writable, or choose another --profile."_s.arg(
                 folder.absolutePath(), why));
     };
+    const bool isNew = !folder.exists();
     if (!folder.mkpath(u"."_s))
         return refused(u"the folder can't be created"_s);
+    if (isNew) // the journal will hold texts of people
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(profilePath(folder));
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());

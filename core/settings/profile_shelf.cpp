@@ -169,11 +169,8 @@ Result<ShelfEntry> ProfileShelf::add(const Profile& profile)
 {
     if (auto fit = checkNew(profile.id); !fit)
         return tl::unexpected(std::move(fit).error());
-    if (list().empty() && !QFile::exists(journalPath(m_home))) {
-        if (m_home.mkpath(u"."_s))
-            QFile::setPermissions(m_home.path(), onlyForTheOwner);
+    if (list().empty() && !QFile::exists(journalPath(m_home)))
         return saveProfile(profile, m_home).map([this] { return entryIn(m_home, true); });
-    }
 
     // Filled where nobody looks, then renamed: there is never half a profile.
     auto fresh = freshFolder();

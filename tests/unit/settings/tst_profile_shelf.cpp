@@ -87,8 +87,9 @@ private Q_SLOTS:
         QCOMPARE(ids(), QStringList({u"acme"_s, u"other-team"_s}));
         QVERIFY(shelf().list().front().isDefault);
         QCOMPARE(loadProfile(home())->id, u"acme"_s);
-        QCOMPARE(QFileInfo(second->folder.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
-            QFile::Permissions());
+        for (const QDir& folder : {home(), second->folder})
+            QCOMPARE(
+                QFileInfo(folder.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void aRemovedDefaultLeavesTheOthers()
