@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>bridge::gui::Accounts</name>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Signed in as %1.</translation>
+    </message>
+    <message>
+        <source>The services are reached by this way from now on.</source>
+        <translation>The services are reached by this way from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Diagnostics</name>
+    <message>
+        <source>Written to %1. Look into it before you send it.</source>
+        <translation>Written to %1. Look into it before you send it.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Mapping</name>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>What the new mapping changes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AccountCard</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nobody is signed in</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>by your own app</source>
+        <translation>by your own app</translation>
+    </message>
+    <message>
+        <source>by a pasted token</source>
+        <translation>by a pasted token</translation>
+    </message>
+    <message>
+        <source>by a webhook</source>
+        <translation>by a webhook</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Access until %1, renewed by itself</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Access until %1, then sign in again</translation>
+    </message>
+    <message>
+        <source>Access until somebody revokes it</source>
+        <translation>Access until somebody revokes it</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Bitrix24</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign in so that BoardBridge can read and write for you.</source>
+        <translation>Sign in so that BoardBridge can read and write for you.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It may: %1</source>
+        <translation>It may: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1: press Test to make it last longer.</source>
+        <translation>The sign-in ends on %1: press Test to make it last longer.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1 unless it is used before.</source>
+        <translation>The sign-in ends on %1 unless it is used before.</translation>
+    </message>
+    <message>
+        <source>Sign in anew…</source>
+        <translation>Sign in anew…</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>%1 is missing. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept</source>
+        <translation>Sign-ins are kept</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>in the keychain</translation>
+    </message>
+    <message>
+        <source>in memory: I am asked at each start</source>
+        <translation>in memory: I am asked at each start</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? The sync stops until somebody signs in again.</source>
+        <translation>Sign out of %1? The sync stops until somebody signs in again.</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Bitrix24</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::ActivityPage</name>
     <message>
         <source>Filter the list</source>
@@ -90,6 +245,29 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AppForm</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>stored; leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Redirect address</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your app.</source>
+        <translation>Enter the client id of your app.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of your app.</source>
+        <translation>Enter the client secret of your app.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +371,49 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Bitrix24Form</name>
+    <message>
+        <source>BoardBridge works as a local application of your portal, so that nobody stands between you and Bitrix24. Once for your portal, by an administrator:</source>
+        <translation>BoardBridge works as a local application of your portal, so that nobody stands between you and Bitrix24. Once for your portal, by an administrator:</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, open Developer resources → Other → Local application.</source>
+        <translation>In Bitrix24, open Developer resources → Other → Local application.</translation>
+    </message>
+    <message>
+        <source>Choose Server, and tick “Uses API only”.</source>
+        <translation>Choose Server, and tick “Uses API only”.</translation>
+    </message>
+    <message>
+        <source>As the handler path, enter the address below, exactly as it stands here.</source>
+        <translation>As the handler path, enter the address below, exactly as it stands here.</translation>
+    </message>
+    <message>
+        <source>Give it the permissions %1. Without some of them it works with what it has.</source>
+        <translation>Give it the permissions %1. Without some of them it works with what it has.</translation>
+    </message>
+    <message>
+        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <translation>Save, and copy the client id and the client secret from there into these fields.</translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation>Portal address</translation>
+    </message>
+    <message>
+        <source>Handler path</source>
+        <translation>Handler path</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BoardMap</name>
@@ -272,6 +493,33 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::BrowserPane</name>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Sign-in page</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted, so nothing was sent there. Ask who runs it, or your administrator if your company looks into encrypted connections.</source>
+        <translation>The certificate of %1 can&apos;t be trusted, so nothing was sent there. Ask who runs it, or your administrator if your company looks into encrypted connections.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>%1 can&apos;t be reached: %2</translation>
+    </message>
+    <message>
+        <source>The browser view stopped.</source>
+        <translation>The browser view stopped.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open something that is no web page (%1:). That is not part of a sign-in.</source>
+        <translation>The page wanted to open something that is no web page (%1:). That is not part of a sign-in.</translation>
+    </message>
+    <message>
+        <source>The page wanted to go to %1 without encryption. That is not safe for a sign-in.</source>
+        <translation>The page wanted to go to %1 without encryption. That is not safe for a sign-in.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::BudgetCard</name>
     <message>
         <source>Miro credits this minute</source>
@@ -319,6 +567,52 @@
     <message>
         <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
         <translation>Up: %1 written to Bitrix24. Down: %2 written to Miro.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChecksPane</name>
+    <message>
+        <source>Progress of the checks</source>
+        <translation>Progress of the checks</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>Nothing was looked at yet</translation>
+    </message>
+    <message>
+        <source>The checks try the network, both accounts, every board and project, the keychain and the disk, and say what repairs what they find. They change nothing.</source>
+        <translation>The checks try the network, both accounts, every board and project, the keychain and the disk, and say what repairs what they find. They change nothing.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 of %2 looked at</translation>
+    </message>
+    <message>
+        <source>Stopped before all was looked at</source>
+        <translation>Stopped before all was looked at</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <translation>%1 failed, %2 warnings, %3 well, %4 skipped</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::CopyLine</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1329,1048 @@
         <source>The sticky and the task no longer belong together</source>
         <translation>The sticky and the task no longer belong together</translation>
     </message>
+    <message>
+        <source>The browser&apos;s answer holds no code: begin the sign-in again.</source>
+        <translation>The browser&apos;s answer holds no code: begin the sign-in again.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to this sign-in to %1, so it was not used: begin again.</source>
+        <translation>The answer does not belong to this sign-in to %1, so it was not used: begin again.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was refused (%2).</source>
+        <translation>The sign-in to %1 was refused (%2).</translation>
+    </message>
+    <message>
+        <source>That is no code of %1: paste the whole address that the browser ended at, or the code in it.</source>
+        <translation>That is no code of %1: paste the whole address that the browser ended at, or the code in it.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this machine is in use by another program: end that one, or choose another port in the redirect address, here and where the app is registered.</source>
+        <translation>Port %1 of this machine is in use by another program: end that one, or choose another port in the redirect address, here and where the app is registered.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in the browser in time: begin the sign-in to %1 again.</source>
+        <translation>Nobody answered in the browser in time: begin the sign-in to %1 again.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <translation>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</source>
+        <translation>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to BoardBridge.</source>
+        <translation>You can close this window and go back to BoardBridge.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. You can close this window and go back to BoardBridge.</source>
+        <translation>The sign-in was refused. You can close this window and go back to BoardBridge.</translation>
+    </message>
+    <message>
+        <source>%1: not an address like https://example.com</source>
+        <translation>%1: not an address like https://example.com</translation>
+    </message>
+    <message>
+        <source>%1: %2://%3 is refused, only https is safe for a token (plain http for this machine only)</source>
+        <translation>%1: %2://%3 is refused, only https is safe for a token (plain http for this machine only)</translation>
+    </message>
+    <message>
+        <source>That is no portal&apos;s address: type its name, like acme, or its host, like acme.bitrix24.com.</source>
+        <translation>That is no portal&apos;s address: type its name, like acme, or its host, like acme.bitrix24.com.</translation>
+    </message>
+    <message>
+        <source>That is Bitrix24&apos;s own site: your portal&apos;s name stands before it, as in acme.bitrix24.com.</source>
+        <translation>That is Bitrix24&apos;s own site: your portal&apos;s name stands before it, as in acme.bitrix24.com.</translation>
+    </message>
+    <message>
+        <source>To sign in to %1 with a browser, the profile needs the client id of your app: &quot;client_id&quot; in &quot;%2&quot;.</source>
+        <translation>To sign in to %1 with a browser, the profile needs the client id of your app: &quot;client_id&quot; in &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>To sign in to %1 with a browser, the profile needs the redirect address that the app has registered: &quot;redirect_url&quot; in &quot;%2&quot;.</source>
+        <translation>To sign in to %1 with a browser, the profile needs the redirect address that the app has registered: &quot;redirect_url&quot; in &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The portal %1 answered instead of %2, so its answer was not used: begin again.</source>
+        <translation>The portal %1 answered instead of %2, so its answer was not used: begin again.</translation>
+    </message>
+    <message>
+        <source>To sign in to Bitrix24, the profile needs the portal&apos;s address: &quot;portal_url&quot; in &quot;bitrix24&quot;.</source>
+        <translation>To sign in to Bitrix24, the profile needs the portal&apos;s address: &quot;portal_url&quot; in &quot;bitrix24&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to Miro.</source>
+        <translation>Nobody was signed in to Miro.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that it was made for.</source>
+        <translation>Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that it was made for.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro here, but the sign-in could not be revoked (%1): uninstall the app from the team to end it everywhere.</source>
+        <translation>Signed out of Miro here, but the sign-in could not be revoked (%1): uninstall the app from the team to end it everywhere.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro, and the sign-in is revoked.</source>
+        <translation>Signed out of Miro, and the sign-in is revoked.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to Bitrix24.</source>
+        <translation>Nobody was signed in to Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer resources → Integrations.</source>
+        <translation>Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer resources → Integrations.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24. The token ends by itself within an hour.</source>
+        <translation>Signed out of Bitrix24. The token ends by itself within an hour.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local application in the portal to end them.</source>
+        <translation>Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local application in the portal to end them.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24, and what was stored opens nothing any more.</source>
+        <translation>Signed out of Bitrix24, and what was stored opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>This profile keeps no sign-in: the one to %1 is asked for at each start</source>
+        <translation>This profile keeps no sign-in: the one to %1 is asked for at each start</translation>
+    </message>
+    <message>
+        <source>Bitrix24 can&apos;t be reached at %1, which is &quot;portal_url&quot; in profile.json</source>
+        <translation>Bitrix24 can&apos;t be reached at %1, which is &quot;portal_url&quot; in profile.json</translation>
+    </message>
+    <message>
+        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server answered without a token.</source>
+        <translation>%1&apos;s sign-in server answered without a token.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the app (%2): check the client id and the client secret, then sign in again.</source>
+        <translation>%1 does not accept the app (%2): check the client id and the client secret, then sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the app in (%2): check the subscription and the app&apos;s rights.</source>
+        <translation>%1 does not let the app in (%2): check the subscription and the app&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in (%2): sign in again.</source>
+        <translation>%1 no longer accepts the sign-in (%2): sign in again.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server asks to wait.</source>
+        <translation>%1&apos;s sign-in server asks to wait.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server is out of order (HTTP %2).</source>
+        <translation>%1&apos;s sign-in server is out of order (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the code: it works once and not for long. Begin the sign-in again.</source>
+        <translation>%1 does not accept the code: it works once and not for long. Begin the sign-in again.</translation>
+    </message>
+    <message>
+        <source>Miro is out of order (HTTP %1).</source>
+        <translation>Miro is out of order (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Miro did not end the sign-in (HTTP %1).</source>
+        <translation>Miro did not end the sign-in (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in, and it can&apos;t be renewed: sign in again.</source>
+        <translation>%1 no longer accepts the sign-in, and it can&apos;t be renewed: sign in again.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1 any more: sign in again.</source>
+        <translation>Nobody is signed in to %1 any more: sign in again.</translation>
+    </message>
+    <message>
+        <source>BoardBridge ended while it renewed the sign-in to %1 (%2), before it could store what %1 answered: sign in again.</source>
+        <translation>BoardBridge ended while it renewed the sign-in to %1 (%2), before it could store what %1 answered: sign in again.</translation>
+    </message>
+    <message>
+        <source>The network lost what %1 answered to a renewal, so the sign-in has ended: sign in again.</source>
+        <translation>The network lost what %1 answered to a renewal, so the sign-in has ended: sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has ended, because it was not used for %2 days: sign in again.</source>
+        <translation>The sign-in to %1 has ended, because it was not used for %2 days: sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was renewed or ended elsewhere: a copy of it is in use on another computer, or it was revoked. Sign in again; each computer needs a sign-in of its own.</source>
+        <translation>The sign-in to %1 was renewed or ended elsewhere: a copy of it is in use on another computer, or it was revoked. Sign in again; each computer needs a sign-in of its own.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server gave no whole answer.</source>
+        <translation>%1&apos;s sign-in server gave no whole answer.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
+        <translation>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>Another program has been renewing this sign-in for minutes.</source>
+        <translation>Another program has been renewing this sign-in for minutes.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>it is not a JSON object</translation>
+    </message>
+    <message>
+        <source>%1 must be a text that is not empty</source>
+        <translation>%1 must be a text that is not empty</translation>
+    </message>
+    <message>
+        <source>%1 must be a time (ISO 8601) or seconds since 1970</source>
+        <translation>%1 must be a time (ISO 8601) or seconds since 1970</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to %1 can&apos;t be used (%2): sign in again.</source>
+        <translation>The stored sign-in to %1 can&apos;t be used (%2): sign in again.</translation>
+    </message>
+    <message>
+        <source>access_token is missing</source>
+        <translation>access_token is missing</translation>
+    </message>
+    <message>
+        <source>webhook_url or access_token is missing</source>
+        <translation>webhook_url or access_token is missing</translation>
+    </message>
+    <message>
+        <source>client_endpoint must be an https address</source>
+        <translation>client_endpoint must be an https address</translation>
+    </message>
+    <message>
+        <source>That is no Miro token: give the token alone, or JSON with access_token, on one line.</source>
+        <translation>That is no Miro token: give the token alone, or JSON with access_token, on one line.</translation>
+    </message>
+    <message>
+        <source>That is no webhook of Bitrix24: its address looks like https://&lt;portal&gt;/rest/&lt;user&gt;/&lt;code&gt;/ and is shown under Developer resources → Inbound webhook.</source>
+        <translation>That is no webhook of Bitrix24: its address looks like https://&lt;portal&gt;/rest/&lt;user&gt;/&lt;code&gt;/ and is shown under Developer resources → Inbound webhook.</translation>
+    </message>
+    <message>
+        <source>sign in to this computer again and restart BoardBridge, or have it ask for the sign-in at each start.</source>
+        <translation>sign in to this computer again and restart BoardBridge, or have it ask for the sign-in at each start.</translation>
+    </message>
+    <message>
+        <source>start a Secret Service in this session (GNOME Keyring or KWallet, for example `gnome-keyring-daemon --unlock`) and try again, or have BoardBridge ask for the sign-in at each start.</source>
+        <translation>start a Secret Service in this session (GNOME Keyring or KWallet, for example `gnome-keyring-daemon --unlock`) and try again, or have BoardBridge ask for the sign-in at each start.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the sign-in can&apos;t be read or stored: unlock it and try again, or have BoardBridge ask for it at each start.</source>
+        <translation>The keychain is locked, so the sign-in can&apos;t be read or stored: unlock it and try again, or have BoardBridge ask for it at each start.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to keep the sign-in safe: %1</source>
+        <translation>There is no keychain to keep the sign-in safe: %1</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used (%1): %2</source>
+        <translation>The keychain can&apos;t be used (%1): %2</translation>
+    </message>
+    <message>
+        <source>This is too long for an entry of the keychain (%1 bytes, %2 at most); nothing was changed.</source>
+        <translation>This is too long for an entry of the keychain (%1 bytes, %2 at most); nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds: unlock it and try again.</source>
+        <translation>The keychain did not answer within %1 seconds: unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds of this sign-in does not fit together: sign in again.</source>
+        <translation>What the keychain holds of this sign-in does not fit together: sign in again.</translation>
+    </message>
+    <message>
+        <source>This sign-in is longer than the keychain can hold (%1 kB at most); nothing was changed.</source>
+        <translation>This sign-in is longer than the keychain can hold (%1 kB at most); nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No board can be read, so nothing is kept in step.</source>
+        <translation>No board can be read, so nothing is kept in step.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on a board: tasks get no stickies, and stickies no marks.</source>
+        <translation>Nothing can be written on a board: tasks get no stickies, and stickies no marks.</translation>
+    </message>
+    <message>
+        <source>No task can be read or written, so nothing is kept in step.</source>
+        <translation>No task can be read or written, so nothing is kept in step.</translation>
+    </message>
+    <message>
+        <source>Projects have no names and can&apos;t be chosen from a list; tasks are still kept in step.</source>
+        <translation>Projects have no names and can&apos;t be chosen from a list; tasks are still kept in step.</translation>
+    </message>
+    <message>
+        <source>People have no names: they are shown by their numbers.</source>
+        <translation>People have no names: they are shown by their numbers.</translation>
+    </message>
+    <message>
+        <source>Comments can&apos;t be found again or edited: a changed green sticky adds a second comment.</source>
+        <translation>Comments can&apos;t be found again or edited: a changed green sticky adds a second comment.</translation>
+    </message>
+    <message>
+        <source>No time can be looked up, booked or cancelled.</source>
+        <translation>No time can be looked up, booked or cancelled.</translation>
+    </message>
+    <message>
+        <source>No deal, lead or contact can be read or made.</source>
+        <translation>No deal, lead or contact can be read or made.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded.</source>
+        <translation>Calls are not recorded.</translation>
+    </message>
+    <message>
+        <source>The board has no tab of its own in a task.</source>
+        <translation>The board has no tab of its own in a task.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the app again, and sign in again.</source>
+        <translation>Open the app&apos;s settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the app again, and sign in again.</translation>
+    </message>
+    <message>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
+        <translation>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</translation>
+    </message>
+    <message>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
+        <translation>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most %1 characters.</source>
+        <translation>A profile needs a name of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: make it writable, then try again.</source>
+        <translation>%1 can&apos;t be written: make it writable, then try again.</translation>
+    </message>
+    <message>
+        <source>The profile in the folder %1 calls itself %2: give both the same name.</source>
+        <translation>The profile in the folder %1 calls itself %2: give both the same name.</translation>
+    </message>
+    <message>
+        <source>The default profile has the id %1, too, and would share its sign-ins: duplicate this one under another id, then remove it.</source>
+        <translation>The default profile has the id %1, too, and would share its sign-ins: duplicate this one under another id, then remove it.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, nor any other yet.</source>
+        <translation>There is no profile “%1”, nor any other yet.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>There is no profile “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a profile&apos;s id: it takes up to %2 letters, digits, dashes, underscores and dots, no dot at either end, and no name of a device like “con”.</source>
+        <translation>“%1” can&apos;t be a profile&apos;s id: it takes up to %2 letters, digits, dashes, underscores and dots, no dot at either end, and no name of a device like “con”.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already: choose another id.</source>
+        <translation>There is a profile “%1” already: choose another id.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and stays as it is: name another file.</source>
+        <translation>%1 exists already and stays as it is: name another file.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 can&apos;t be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no profile: it is not JSON.</source>
+        <translation>%1 is no profile: it is not JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid profile: %2.</source>
+        <translation>%1 is no valid profile: %2.</translation>
+    </message>
+    <message>
+        <source>The window of that profile could not be started.</source>
+        <translation>The window of that profile could not be started.</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody this computer trusts</source>
+        <translation>its certificate is signed by nobody this computer trusts</translation>
+    </message>
+    <message>
+        <source>its certificate is another host&apos;s</source>
+        <translation>its certificate is another host&apos;s</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or the clock of this computer is wrong</source>
+        <translation>its certificate has expired, or the clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet, or the clock of this computer is wrong</source>
+        <translation>its certificate is not valid yet, or the clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>its certificate was revoked</translation>
+    </message>
+    <message>
+        <source>its certificate does not hold</source>
+        <translation>its certificate does not hold</translation>
+    </message>
+    <message>
+        <source>the proxy %1 can&apos;t be reached</source>
+        <translation>the proxy %1 can&apos;t be reached</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not answer</source>
+        <translation>the proxy %1 did not answer</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not accept the user name and password</source>
+        <translation>the proxy %1 did not accept the user name and password</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let the connection through</source>
+        <translation>the proxy %1 does not let the connection through</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not looked up in %2 s.</source>
+        <translation>The name %1 was not looked up in %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name %1.</source>
+        <translation>There is no computer of the name %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 refuses the connection.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no encryption that is accepted.</source>
+        <translation>%1 speaks no encryption that is accepted.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>The certificate of %1 is not accepted: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>The proxy does not answer.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password.</source>
+        <translation>The proxy asks for a user name and a password.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer.</source>
+        <translation>%1 gives no answer.</translation>
+    </message>
+    <message>
+        <source>Its certificate is good for %1 days, until %2.</source>
+        <translation>Its certificate is good for %1 days, until %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its certificate, or the connection will be refused.</source>
+        <translation>Whoever runs the server has to renew its certificate, or the connection will be refused.</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Clock of this computer</translation>
+    </message>
+    <message>
+        <source>It agrees with the servers&apos; to %1 s.</source>
+        <translation>It agrees with the servers&apos; to %1 s.</translation>
+    </message>
+    <message>
+        <source>It is %1 s ahead of the servers&apos;.</source>
+        <translation>It is %1 s ahead of the servers&apos;.</translation>
+    </message>
+    <message>
+        <source>It is %1 s behind the servers&apos;.</source>
+        <translation>It is %1 s behind the servers&apos;.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock from the network, and check its time zone.</source>
+        <translation>Let the system set its clock from the network, and check its time zone.</translation>
+    </message>
+    <message>
+        <source>Permissions at %1</source>
+        <translation>Permissions at %1</translation>
+    </message>
+    <message>
+        <source>None are granted.</source>
+        <translation>None are granted.</translation>
+    </message>
+    <message>
+        <source>How long the sign-in to %1 lasts</source>
+        <translation>How long the sign-in to %1 lasts</translation>
+    </message>
+    <message>
+        <source>The token names no end.</source>
+        <translation>The token names no end.</translation>
+    </message>
+    <message>
+        <source>It is renewed as long as it is used.</source>
+        <translation>It is renewed as long as it is used.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>It ended on %1.</translation>
+    </message>
+    <message>
+        <source>It ends in %1 and can&apos;t be renewed.</source>
+        <translation>It ends in %1 and can&apos;t be renewed.</translation>
+    </message>
+    <message>
+        <source>It ends in %1 unless it is used before, which renews it.</source>
+        <translation>It ends in %1 unless it is used before, which renews it.</translation>
+    </message>
+    <message>
+        <source>Let BoardBridge sync before then, or sign in again.</source>
+        <translation>Let BoardBridge sync before then, or sign in again.</translation>
+    </message>
+    <message>
+        <source>A webhook lasts until it is deleted in Bitrix24.</source>
+        <translation>A webhook lasts until it is deleted in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Budget at Miro</source>
+        <translation>Budget at Miro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits were used in the last minute.</source>
+        <translation>%1 of %2 credits were used in the last minute.</translation>
+    </message>
+    <message>
+        <source>Work waits until the minute is over. If this stays so, let BoardBridge look less often (poll_seconds), or find out which other program uses this sign-in.</source>
+        <translation>Work waits until the minute is over. If this stays so, let BoardBridge look less often (poll_seconds), or find out which other program uses this sign-in.</translation>
+    </message>
+    <message>
+        <source>Budget at Bitrix24</source>
+        <translation>Budget at Bitrix24</translation>
+    </message>
+    <message>
+        <source>The busiest method ran %1 of %2 s in ten minutes.</source>
+        <translation>The busiest method ran %1 of %2 s in ten minutes.</translation>
+    </message>
+    <message>
+        <source>Work waits until the portal lets it go on. If this stays so, link smaller projects, or find out which other program uses this sign-in.</source>
+        <translation>Work waits until the portal lets it go on. If this stays so, link smaller projects, or find out which other program uses this sign-in.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>%1 MB are free.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
+        <translation>Make room on the disk that holds the profile folder: a full one stops the sync.</translation>
+    </message>
+    <message>
+        <source>Board of the link %1</source>
+        <translation>Board of the link %1</translation>
+    </message>
+    <message>
+        <source>Frames of the link %1</source>
+        <translation>Frames of the link %1</translation>
+    </message>
+    <message>
+        <source>Tags of the link %1</source>
+        <translation>Tags of the link %1</translation>
+    </message>
+    <message>
+        <source>Projects of the link %1</source>
+        <translation>Projects of the link %1</translation>
+    </message>
+    <message>
+        <source>The board %1 can be read.</source>
+        <translation>The board %1 can be read.</translation>
+    </message>
+    <message>
+        <source>The board %1 can be read; the role on it is %2.</source>
+        <translation>The board %1 can be read; the role on it is %2.</translation>
+    </message>
+    <message>
+        <source>Have its owner make the signed-in account an editor: nothing can be written there now.</source>
+        <translation>Have its owner make the signed-in account an editor: nothing can be written there now.</translation>
+    </message>
+    <message>
+        <source>Not on the board: %1.</source>
+        <translation>Not on the board: %1.</translation>
+    </message>
+    <message>
+        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
+        <translation>Name the frames as the board does, or take these mappings out: their tasks have no place now.</translation>
+    </message>
+    <message>
+        <source>More than once on the board: %1.</source>
+        <translation>More than once on the board: %1.</translation>
+    </message>
+    <message>
+        <source>Rename all but one of them, or map them by frame_id: tasks go to the first one only.</source>
+        <translation>Rename all but one of them, or map them by frame_id: tasks go to the first one only.</translation>
+    </message>
+    <message>
+        <source>No frame is mapped.</source>
+        <translation>No frame is mapped.</translation>
+    </message>
+    <message>
+        <source>All %1 mapped frames are on the board.</source>
+        <translation>All %1 mapped frames are on the board.</translation>
+    </message>
+    <message>
+        <source>The board holds %1 of %2 tags.</source>
+        <translation>The board holds %1 of %2 tags.</translation>
+    </message>
+    <message>
+        <source>Delete tags that nobody needs, or set write_back to text: new tasks are marked by a line of text now.</source>
+        <translation>Delete tags that nobody needs, or set write_back to text: new tasks are marked by a line of text now.</translation>
+    </message>
+    <message>
+        <source>The signed-in account sees no project %1.</source>
+        <translation>The signed-in account sees no project %1.</translation>
+    </message>
+    <message>
+        <source>Correct the group_id, or have the account made a member: tasks can&apos;t be put there now.</source>
+        <translation>Correct the group_id, or have the account made a member: tasks can&apos;t be put there now.</translation>
+    </message>
+    <message>
+        <source>No project is named.</source>
+        <translation>No project is named.</translation>
+    </message>
+    <message>
+        <source>All projects that are named are there.</source>
+        <translation>All projects that are named are there.</translation>
+    </message>
+    <message>
+        <source>How changes in Bitrix24 are noticed</source>
+        <translation>How changes in Bitrix24 are noticed</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds, as the profile says.</source>
+        <translation>They are asked for every few seconds, as the profile says.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 reports them itself: the sign-in is an administrator&apos;s.</source>
+        <translation>Bitrix24 reports them itself: the sign-in is an administrator&apos;s.</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds: events need an administrator&apos;s sign-in.</source>
+        <translation>They are asked for every few seconds: events need an administrator&apos;s sign-in.</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds: a webhook can&apos;t read events.</source>
+        <translation>They are asked for every few seconds: a webhook can&apos;t read events.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of the portal sign in, or set events to polling.</source>
+        <translation>Have an administrator of the portal sign in, or set events to polling.</translation>
+    </message>
+    <message>
+        <source>Sign in with a local application as an administrator, or set events to polling.</source>
+        <translation>Sign in with a local application as an administrator, or set events to polling.</translation>
+    </message>
+    <message>
+        <source>Owner of the bookings</source>
+        <translation>Owner of the bookings</translation>
+    </message>
+    <message>
+        <source>Nobody who is active has the number %1.</source>
+        <translation>Nobody who is active has the number %1.</translation>
+    </message>
+    <message>
+        <source>Set owner_id to the number of an active employee, whose calendar then takes the bookings.</source>
+        <translation>Set owner_id to the number of an active employee, whose calendar then takes the bookings.</translation>
+    </message>
+    <message>
+        <source>%1 (user %2) is active.</source>
+        <translation>%1 (user %2) is active.</translation>
+    </message>
+    <message>
+        <source>The calendar can&apos;t be read: the permission calendar is missing.</source>
+        <translation>The calendar can&apos;t be read: the permission calendar is missing.</translation>
+    </message>
+    <message>
+        <source>Add the permission calendar to the application or webhook.</source>
+        <translation>Add the permission calendar to the application or webhook.</translation>
+    </message>
+    <message>
+        <source>Employees who take bookings</source>
+        <translation>Employees who take bookings</translation>
+    </message>
+    <message>
+        <source>Nobody has the position %1.</source>
+        <translation>Nobody has the position %1.</translation>
+    </message>
+    <message>
+        <source>Write employee_position as it stands in the employees&apos; profiles in Bitrix24.</source>
+        <translation>Write employee_position as it stands in the employees&apos; profiles in Bitrix24.</translation>
+    </message>
+    <message>
+        <source>%1 active employees have the position %2.</source>
+        <translation>%1 active employees have the position %2.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Signed in to %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
+        <translation>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <translation>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Miro.</source>
+        <translation>Nobody is signed in to Miro.</translation>
+    </message>
+    <message>
+        <source>Miro does not let us in.</source>
+        <translation>Miro does not let us in.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Bitrix24.</source>
+        <translation>Nobody is signed in to Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not let us in.</source>
+        <translation>Bitrix24 does not let us in.</translation>
+    </message>
+    <message>
+        <source>by a local application</source>
+        <translation>by a local application</translation>
+    </message>
+    <message>
+        <source>by a webhook</source>
+        <translation>by a webhook</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>It can be written.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written.</source>
+        <translation>It can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>Make it writable for the user who runs BoardBridge, and see that the disk has room.</source>
+        <translation>Make it writable for the user who runs BoardBridge, and see that the disk has room.</translation>
+    </message>
+    <message>
+        <source>It has version %1, which a newer BoardBridge wrote; this one knows versions up to %2.</source>
+        <translation>It has version %1, which a newer BoardBridge wrote; this one knows versions up to %2.</translation>
+    </message>
+    <message>
+        <source>Use the newest BoardBridge with this profile.</source>
+        <translation>Use the newest BoardBridge with this profile.</translation>
+    </message>
+    <message>
+        <source>The keychain gives back another value than was stored.</source>
+        <translation>The keychain gives back another value than was stored.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Port %1 is free.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use, perhaps by the BoardBridge that runs with this profile.</source>
+        <translation>Port %1 is in use, perhaps by the BoardBridge that runs with this profile.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Port %1 is used by another program.</translation>
+    </message>
+    <message>
+        <source>End that program, or set another port.</source>
+        <translation>End that program, or set another port.</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>Profile folder</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Folder of the log</translation>
+    </message>
+    <message>
+        <source>There is none yet: nothing was synced with this profile.</source>
+        <translation>There is none yet: nothing was synced with this profile.</translation>
+    </message>
+    <message>
+        <source>Restore journal.sqlite from a backup, or move it away to start anew: what is on both sides is then recognised by its marks.</source>
+        <translation>Restore journal.sqlite from a backup, or move it away to start anew: what is on both sides is then recognised by its marks.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>The file is damaged (%1).</translation>
+    </message>
+    <message>
+        <source>It has version %1 and %2, and is sound.</source>
+        <translation>It has version %1 and %2, and is sound.</translation>
+    </message>
+    <message>
+        <source>An entry was stored, read and removed.</source>
+        <translation>An entry was stored, read and removed.</translation>
+    </message>
+    <message>
+        <source>Port of the local endpoint</source>
+        <translation>Port of the local endpoint</translation>
+    </message>
+    <message>
+        <source>The endpoint is not switched on.</source>
+        <translation>The endpoint is not switched on.</translation>
+    </message>
+    <message>
+        <source>Port for signing in with the browser</source>
+        <translation>Port for signing in with the browser</translation>
+    </message>
+    <message>
+        <source>The redirect address is not on this computer.</source>
+        <translation>The redirect address is not on this computer.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms.</source>
+        <translation>%1 answers in %2 ms.</translation>
+    </message>
+    <message>
+        <source>Its name is looked up in %1 ms.</source>
+        <translation>Its name is looked up in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted by %1.</source>
+        <translation>The connection is encrypted by %1.</translation>
+    </message>
+    <message>
+        <source>It goes through the proxy %1.</source>
+        <translation>It goes through the proxy %1.</translation>
+    </message>
+    <message>
+        <source>The address is on this computer and needs none.</source>
+        <translation>The address is on this computer and needs none.</translation>
+    </message>
+    <message>
+        <source>The server showed none.</source>
+        <translation>The server showed none.</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Address of %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificate of %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation>%1 can&apos;t be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address in the profile, then check again.</source>
+        <translation>Check the network, the proxy and the address in the profile, then check again.</translation>
+    </message>
+    <message>
+        <source>None is used.</source>
+        <translation>None is used.</translation>
+    </message>
+    <message>
+        <source>%1 is used.</source>
+        <translation>%1 is used.</translation>
+    </message>
+    <message>
+        <source>To Miro: %1. To Bitrix24: %2.</source>
+        <translation>To Miro: %1. To Bitrix24: %2.</translation>
+    </message>
+    <message>
+        <source>The profile names no portal; a webhook brings its own address.</source>
+        <translation>The profile names no portal; a webhook brings its own address.</translation>
+    </message>
+    <message>
+        <source>Address of Bitrix24</source>
+        <translation>Address of Bitrix24</translation>
+    </message>
+    <message>
+        <source>Certificate of Bitrix24</source>
+        <translation>Certificate of Bitrix24</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s sign-in server</source>
+        <translation>Bitrix24&apos;s sign-in server</translation>
+    </message>
+    <message>
+        <source>A webhook does without it.</source>
+        <translation>A webhook does without it.</translation>
+    </message>
+    <message>
+        <source>No server told its time.</source>
+        <translation>No server told its time.</translation>
+    </message>
+    <message>
+        <source>Check board_id, and have the board shared with the signed-in account as an editor.</source>
+        <translation>Check board_id, and have the board shared with the signed-in account as an editor.</translation>
+    </message>
+    <message>
+        <source>The board can&apos;t be read.</source>
+        <translation>The board can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The list of projects takes the permission sonet_group.</source>
+        <translation>The list of projects takes the permission sonet_group.</translation>
+    </message>
+    <message>
+        <source>The profile takes no bookings.</source>
+        <translation>The profile takes no bookings.</translation>
+    </message>
+    <message>
+        <source>Add the permission user_basic.</source>
+        <translation>Add the permission user_basic.</translation>
+    </message>
+    <message>
+        <source>The profile has no link yet.</source>
+        <translation>The profile has no link yet.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be written in the folder %1: make room on the disk and the folder writable. Everything else goes on.</source>
+        <translation>The log can&apos;t be written in the folder %1: make room on the disk and the folder writable. Everything else goes on.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Keychain</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation>Granted: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>As %1, %2.</source>
+        <translation>As %1, %2.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DiagnosticLooks</name>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Sign in to Miro…</source>
+        <translation>Sign in to Miro…</translation>
+    </message>
+    <message>
+        <source>Sign in to Bitrix24…</source>
+        <translation>Sign in to Bitrix24…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DiagnosticsPage</name>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>Support &amp;bundle…</translation>
+    </message>
+    <message>
+        <source>Write what support needs to know into a file: without secrets, names and texts</source>
+        <translation>Write what support needs to know into a file: without secrets, names and texts</translation>
+    </message>
+    <message>
+        <source>Checks and log</source>
+        <translation>Checks and log</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Check now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP archives (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>
@@ -1064,6 +2400,54 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::FrameLines</name>
+    <message>
+        <source>What the frames mean</source>
+        <translation>What the frames mean</translation>
+    </message>
+    <message>
+        <source>A line from “%1” is being drawn</source>
+        <translation>A line from “%1” is being drawn</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FrameMeanings</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>Frame without a title</translation>
+    </message>
+    <message>
+        <source>not on the board</source>
+        <translation>not on the board</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies</source>
+        <translation>
+            <numerusform>%n sticky</numerusform>
+            <numerusform>%n stickies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies, not mapped</source>
+        <translation>
+            <numerusform>%n sticky, not mapped</numerusform>
+            <numerusform>%n stickies, not mapped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Stage of %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1084,6 +2468,21 @@
     <message>
         <source>Before → after</source>
         <translation>Before → after</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HostLine</name>
+    <message>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>no page yet</source>
+        <translation>no page yet</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +2599,41 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::LinkDraft</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Remove a rule</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>Move a rule</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Change a rule</translation>
+    </message>
+    <message>
+        <source>Map a frame</source>
+        <translation>Map a frame</translation>
+    </message>
+    <message>
+        <source>Change what a frame means</source>
+        <translation>Change what a frame means</translation>
+    </message>
+    <message>
+        <source>Unmap a frame</source>
+        <translation>Unmap a frame</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>Change an option</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::LinkInfo</name>
     <message>
         <source>No project</source>
@@ -1208,6 +2642,41 @@
     <message>
         <source>Project %1</source>
         <translation>Project %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LogPane</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filter the log</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Nothing was logged yet</translation>
+    </message>
+    <message>
+        <source>What the program does is written down as it happens.</source>
+        <translation>What the program does is written down as it happens.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nothing matches “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see everything again.</source>
+        <translation>Clear the filter to see everything again.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2802,286 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::MappingPage</name>
+    <message>
+        <source>Parts of the mapping</source>
+        <translation>Parts of the mapping</translation>
+    </message>
+    <message>
+        <source>The board as the draft reads it</source>
+        <translation>The board as the draft reads it</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Apply…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>What stickies become</source>
+        <translation>What stickies become</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Move the rule up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Move the rule down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>Remove the rule (Del)</translation>
+    </message>
+    <message>
+        <source>The board has not been read yet.</source>
+        <translation>The board has not been read yet.</translation>
+    </message>
+    <message>
+        <source>Shows first what it would change</source>
+        <translation>Shows first what it would change</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <translation>Mend what is marked first</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::MiroForm</name>
+    <message>
+        <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
+        <translation>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</translation>
+    </message>
+    <message>
+        <source>In Miro, open Profile settings → Your apps, and create an app in your team.</source>
+        <translation>In Miro, open Profile settings → Your apps, and create an app in your team.</translation>
+    </message>
+    <message>
+        <source>Either kind of token will do: expiring ones are renewed by BoardBridge each hour.</source>
+        <translation>Either kind of token will do: expiring ones are renewed by BoardBridge each hour.</translation>
+    </message>
+    <message>
+        <source>Under Redirect URI, add the address below, exactly as it stands here.</source>
+        <translation>Under Redirect URI, add the address below, exactly as it stands here.</translation>
+    </message>
+    <message>
+        <source>Under Permissions, tick %1.</source>
+        <translation>Under Permissions, tick %1.</translation>
+    </message>
+    <message>
+        <source>Copy the client id and the client secret from there into these fields.</source>
+        <translation>Copy the client id and the client secret from there into these fields.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Redirect address</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Team id</source>
+        <translation>Team id</translation>
+    </message>
+    <message>
+        <source>empty: chosen on Miro&apos;s page</source>
+        <translation>empty: chosen on Miro&apos;s page</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::NetworkCard</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>User name, if it asks for one</translation>
+    </message>
+    <message>
+        <source>Password, kept in the keychain</source>
+        <translation>Password, kept in the keychain</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>The system&apos;s proxy</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy</source>
+        <translation>An HTTP proxy</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy</source>
+        <translation>A SOCKS5 proxy</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Enter the host and the port of the proxy.</source>
+        <translation>Enter the host and the port of the proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::OptionsForm</name>
+    <message>
+        <source>New tasks of the project get a sticky</source>
+        <translation>New tasks of the project get a sticky</translation>
+    </message>
+    <message>
+        <source>Project of stickies outside every mapped frame</source>
+        <translation>Project of stickies outside every mapped frame</translation>
+    </message>
+    <message>
+        <source>Mark on a sticky</source>
+        <translation>Mark on a sticky</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Last line of the text</source>
+        <translation>Last line of the text</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Changed on both sides</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>The newer one wins</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Miro wins</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Bitrix24 wins</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Ask me</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>When a sticky is deleted</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Leave its task alone</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Complete its task</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Delete its task</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>When a task is deleted</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Leave its sticky alone</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Mark its sticky</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Delete its sticky</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Wait until nobody types</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Ask before so many go at once</source>
+        <translation>Ask before so many go at once</translation>
+    </message>
+    <message>
+        <source>… or such a part of all</source>
+        <translation>… or such a part of all</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>No project</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Project %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::OverviewPage</name>
     <message>
         <source>Sync now</source>
@@ -1356,6 +3105,247 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::OwnBrowserPage</name>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Address of the sign-in page</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at, or the code in it</source>
+        <translation>Address that the browser ended at, or the code in it</translation>
+    </message>
+    <message>
+        <source>If your browser shows that it can&apos;t open the page at the end, copy its address from there into this field. It is used at once, as it is good for a short time only.</source>
+        <translation>If your browser shows that it can&apos;t open the page at the end, copy its address from there into this field. It is used at once, as it is good for a short time only.</translation>
+    </message>
+    <message>
+        <source>Sign in in your own browser</source>
+        <translation>Sign in in your own browser</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Open the browser again</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
+        <translation>You can copy this address into your browser, sign in there, and paste the address that it ends at.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
+        <translation>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PastePage</name>
+    <message>
+        <source>In Miro, open Profile settings → Your apps → your app, press “Install app and get OAuth token”, choose the team, and paste the token here. It is kept in your keychain and nowhere else.</source>
+        <translation>In Miro, open Profile settings → Your apps → your app, press “Install app and get OAuth token”, choose the team, and paste the token here. It is kept in your keychain and nowhere else.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
+        <translation>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Address of the webhook</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <translation>Paste an access token</translation>
+    </message>
+    <message>
+        <source>Paste a webhook&apos;s address</source>
+        <translation>Paste a webhook&apos;s address</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PlanDialog</name>
+    <message>
+        <source>Finding out what would change</source>
+        <translation>Finding out what would change</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written.</source>
+        <translation>Both sides are read; nothing is written.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nothing would change</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Both sides agree already.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>It can&apos;t be found out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 of %n operation</numerusform>
+            <numerusform>%1 of %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PlanTree</name>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>What would be done</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Needs your decision</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ProfilesCard</name>
+    <message>
+        <source>%1 – can&apos;t be used</source>
+        <translation>%1 – can&apos;t be used</translation>
+    </message>
+    <message>
+        <source>%1 – this window</source>
+        <translation>%1 – this window</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>One for each pair of a portal and a Miro team, each with its own sign-ins and journal.</source>
+        <translation>One for each pair of a portal and a Miro team, each with its own sign-ins and journal.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Rename profile</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Delete profile</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its links, its journal and its sign-ins? What is on the boards and in the portal stays.</source>
+        <translation>Delete “%1” with its links, its journal and its sign-ins? What is on the boards and in the portal stays.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Export profile</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Import profile</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::QueueModel</name>
     <message>
         <source>Operation</source>
@@ -1375,15 +3365,179 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::RuleForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Anything</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::RuleList</name>
+    <message>
+        <source>Rules, in the order they are tried</source>
+        <translation>Rules, in the order they are tried</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies</source>
+        <translation>
+            <numerusform>%n sticky</numerusform>
+            <numerusform>%n stickies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::RuleText</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Light pink</source>
+        <translation>Light pink</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Subtask</source>
+        <translation>Subtask</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>tag “%1”</translation>
+    </message>
+    <message>
+        <source>begins with “%1”</source>
+        <translation>begins with “%1”</translation>
+    </message>
+    <message>
+        <source>Every sticky</source>
+        <translation>Every sticky</translation>
+    </message>
+    <message>
+        <source>%1, low priority</source>
+        <translation>%1, low priority</translation>
+    </message>
+    <message>
+        <source>%1, normal priority</source>
+        <translation>%1, normal priority</translation>
+    </message>
+    <message>
+        <source>%1, high priority</source>
+        <translation>%1, high priority</translation>
+    </message>
+    <message>
+        <source>No rule makes a task: add one.</source>
+        <translation>No rule makes a task: add one.</translation>
+    </message>
+    <message>
+        <source>Subtasks and comments need a task to belong to: add a rule that makes one.</source>
+        <translation>Subtasks and comments need a task to belong to: add a rule that makes one.</translation>
+    </message>
+    <message>
+        <source>Never reached: “%1” above takes all of its stickies. Move it up.</source>
+        <translation>Never reached: “%1” above takes all of its stickies. Move it up.</translation>
+    </message>
+    <message>
+        <source>It takes every sticky: choose a colour, a tag or a beginning.</source>
+        <translation>It takes every sticky: choose a colour, a tag or a beginning.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing yet: draw a line from it.</source>
+        <translation>“%1” means nothing yet: draw a line from it.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped twice: remove one of them.</source>
+        <translation>“%1” is mapped twice: remove one of them.</translation>
+    </message>
+    <message>
+        <source>The board has no frame “%1”.</source>
+        <translation>The board has no frame “%1”.</translation>
+    </message>
+    <message>
+        <source>Several frames are called “%1”: all of them mean the same.</source>
+        <translation>Several frames are called “%1”: all of them mean the same.</translation>
+    </message>
+    <message>
+        <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
+        <translation>A stage belongs to a project: draw a line from “%1” to one, too.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
-    <message>
-        <source>Connect Miro: run this in a terminal and paste the app&apos;s access token.</source>
-        <translation>Connect Miro: run this in a terminal and paste the app&apos;s access token.</translation>
-    </message>
-    <message>
-        <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
-        <translation>Connect Bitrix24: run this and paste the address of an inbound webhook.</translation>
-    </message>
     <message>
         <source>Set up BoardBridge</source>
         <translation>Set up BoardBridge</translation>
@@ -1412,6 +3566,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The profile is in use</source>
         <translation>The profile is in use</translation>
     </message>
+    <message>
+        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
+        <translation>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SetupPage</name>
@@ -1422,6 +3584,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +3607,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInDialog</name>
+    <message>
+        <source>Sign in to Miro</source>
+        <translation>Sign in to Miro</translation>
+    </message>
+    <message>
+        <source>Sign in to Bitrix24</source>
+        <translation>Sign in to Bitrix24</translation>
+    </message>
+    <message>
+        <source>Sign in here</source>
+        <translation>Sign in here</translation>
+    </message>
+    <message>
+        <source>In my own browser</source>
+        <translation>In my own browser</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Paste a token…</translation>
+    </message>
+    <message>
+        <source>Paste a webhook…</source>
+        <translation>Paste a webhook…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Asking who you are, and keeping the access in your keychain.</source>
+        <translation>Asking who you are, and keeping the access in your keychain.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Change the details</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet</source>
+        <translation>Nobody is signed in yet</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +3732,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Clear the filter to see everything again.</source>
         <translation>Clear the filter to see everything again.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3801,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::TrialViews</name>
+    <message>
+        <source>No rule takes it.</source>
+        <translation>No rule takes it.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>It waits until a connector or its text names a task.</source>
+        <translation>It waits until a connector or its text names a task.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtasks</source>
+        <translation>
+            <numerusform>%n subtask</numerusform>
+            <numerusform>%n subtasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait for a task</source>
+        <translation>
+            <numerusform>%n would wait for a task</numerusform>
+            <numerusform>%n would wait for a task</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::WebPreview</name>
     <message>
         <source>Live board</source>
@@ -1600,6 +3883,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The live board can&apos;t be shown</source>
         <translation>The live board can&apos;t be shown</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
+        <translation>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::WebSignInView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No answer yet. If the page shows an error, or says that you are done, begin again, or use your own browser.</source>
+        <translation>No answer yet. If the page shows an error, or says that you are done, begin again, or use your own browser.</translation>
+    </message>
+    <message>
+        <source>You sign in to %1 itself; BoardBridge doesn&apos;t see your password.</source>
+        <translation>You sign in to %1 itself; BoardBridge doesn&apos;t see your password.</translation>
+    </message>
+    <message>
+        <source>Use my own browser instead</source>
+        <translation>Use my own browser instead</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>%1 let you in. Getting the access…</source>
+        <translation>%1 let you in. Getting the access…</translation>
+    </message>
+    <message>
+        <source>The sign-in stopped</source>
+        <translation>The sign-in stopped</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>bridge::gui::Accounts</name>
+    <message>
+        <source>My team</source>
+        <translation>Моя команда</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Вы вошли как %1.</translation>
+    </message>
+    <message>
+        <source>The services are reached by this way from now on.</source>
+        <translation>Теперь связь с сервисами идёт этим путём.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Diagnostics</name>
+    <message>
+        <source>Written to %1. Look into it before you send it.</source>
+        <translation>Записано в %1. Просмотрите файл, прежде чем отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Mapping</name>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>Что изменит новое сопоставление</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AccountCard</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Никто не вошёл</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрашиваю…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>by your own app</source>
+        <translation>через своё приложение</translation>
+    </message>
+    <message>
+        <source>by a pasted token</source>
+        <translation>через вставленный токен</translation>
+    </message>
+    <message>
+        <source>by a webhook</source>
+        <translation>через вебхук</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Доступ до %1, продлевается сам</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Доступ до %1, затем войдите снова</translation>
+    </message>
+    <message>
+        <source>Access until somebody revokes it</source>
+        <translation>Доступ, пока его не отзовут</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Битрикс24</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Sign in so that BoardBridge can read and write for you.</source>
+        <translation>Войдите, чтобы BoardBridge мог читать и записывать от вашего имени.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It may: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1: press Test to make it last longer.</source>
+        <translation>Вход закончится %1: нажмите «Проверить», чтобы продлить его.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1 unless it is used before.</source>
+        <translation>Вход закончится %1, если им не воспользоваться раньше.</translation>
+    </message>
+    <message>
+        <source>Sign in anew…</source>
+        <translation>Войти заново…</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>Не хватает: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept</source>
+        <translation>Входы хранятся</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>в связке ключей</translation>
+    </message>
+    <message>
+        <source>in memory: I am asked at each start</source>
+        <translation>в памяти: спрашивать при каждом запуске</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? The sync stops until somebody signs in again.</source>
+        <translation>Выйти из %1? Синхронизация остановится, пока кто-нибудь не войдёт снова.</translation>
+    </message>
+    <message>
+        <source>Bitrix24</source>
+        <translation>Битрикс24</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::ActivityPage</name>
     <message>
         <source>Filter the list</source>
@@ -90,6 +245,29 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::AppForm</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Ключ приложения (client_secret)</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>сохранён; оставьте пустым, чтобы не менять</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Адрес перенаправления</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your app.</source>
+        <translation>Введите client_id вашего приложения.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of your app.</source>
+        <translation>Введите client_secret вашего приложения.</translation>
     </message>
 </context>
 <context>
@@ -196,6 +374,49 @@
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Bitrix24Form</name>
+    <message>
+        <source>BoardBridge works as a local application of your portal, so that nobody stands between you and Bitrix24. Once for your portal, by an administrator:</source>
+        <translation>BoardBridge работает как локальное приложение вашего портала, поэтому между вами и Битрикс24 никто не стоит. Один раз для портала, от имени администратора:</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, open Developer resources → Other → Local application.</source>
+        <translation>В Битрикс24 откройте Разработчикам → Другое → Локальное приложение.</translation>
+    </message>
+    <message>
+        <source>Choose Server, and tick “Uses API only”.</source>
+        <translation>Выберите «Серверное» и отметьте «Использует только API».</translation>
+    </message>
+    <message>
+        <source>As the handler path, enter the address below, exactly as it stands here.</source>
+        <translation>В поле «Путь вашего обработчика» введите адрес ниже, в точности как здесь.</translation>
+    </message>
+    <message>
+        <source>Give it the permissions %1. Without some of them it works with what it has.</source>
+        <translation>Дайте ему права %1. Без некоторых из них он работает с тем, что есть.</translation>
+    </message>
+    <message>
+        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <translation>Сохраните и скопируйте оттуда в эти поля код (client_id) и ключ (client_secret) приложения.</translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation>Адрес портала</translation>
+    </message>
+    <message>
+        <source>Handler path</source>
+        <translation>Путь вашего обработчика</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Код приложения (client_id)</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BoardMap</name>
@@ -275,6 +496,33 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::BrowserPane</name>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Страница входа</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted, so nothing was sent there. Ask who runs it, or your administrator if your company looks into encrypted connections.</source>
+        <translation>Сертификату %1 нельзя доверять, поэтому туда ничего не отправлено. Спросите владельца сервера или, если ваша компания просматривает зашифрованные соединения, администратора.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>%1 недоступен: %2</translation>
+    </message>
+    <message>
+        <source>The browser view stopped.</source>
+        <translation>Встроенный браузер остановился.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open something that is no web page (%1:). That is not part of a sign-in.</source>
+        <translation>Страница хотела открыть не веб-страницу (%1:). Ко входу это не относится.</translation>
+    </message>
+    <message>
+        <source>The page wanted to go to %1 without encryption. That is not safe for a sign-in.</source>
+        <translation>Страница хотела перейти на %1 без шифрования. Для входа это небезопасно.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::BudgetCard</name>
     <message>
         <source>Miro credits this minute</source>
@@ -322,6 +570,52 @@
     <message>
         <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
         <translation>Вверх: записано в Битрикс24 — %1. Вниз: записано в Miro — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChecksPane</name>
+    <message>
+        <source>Progress of the checks</source>
+        <translation>Ход проверок</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>Пока ничего не проверено</translation>
+    </message>
+    <message>
+        <source>The checks try the network, both accounts, every board and project, the keychain and the disk, and say what repairs what they find. They change nothing.</source>
+        <translation>Проверяются сеть, обе учётные записи, каждая доска и каждый проект, связка ключей и диск; к найденному сказано, как это исправить. Проверки ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверяю…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>Проверено %1 из %2</translation>
+    </message>
+    <message>
+        <source>Stopped before all was looked at</source>
+        <translation>Остановлено, проверено не всё</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <translation>Ошибок: %1, предупреждений: %2, в порядке: %3, пропущено: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::CopyLine</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Скопировать: %1</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1332,1048 @@
         <source>The sticky and the task no longer belong together</source>
         <translation>Стикер и задача больше не связаны</translation>
     </message>
+    <message>
+        <source>The browser&apos;s answer holds no code: begin the sign-in again.</source>
+        <translation>В ответе браузера нет кода: начните вход заново.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to this sign-in to %1, so it was not used: begin again.</source>
+        <translation>Ответ не относится к этому входу в %1 и не использован: начните заново.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was refused (%2).</source>
+        <translation>Вход в %1 отклонён (%2).</translation>
+    </message>
+    <message>
+        <source>That is no code of %1: paste the whole address that the browser ended at, or the code in it.</source>
+        <translation>Это не код %1: вставьте целиком адрес, на котором остановился браузер, или код из него.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this machine is in use by another program: end that one, or choose another port in the redirect address, here and where the app is registered.</source>
+        <translation>Порт %1 на этом компьютере занят другой программой: закройте её или выберите другой порт в адресе перенаправления, здесь и там, где зарегистрировано приложение.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in the browser in time: begin the sign-in to %1 again.</source>
+        <translation>В браузере никто не ответил вовремя: начните вход в %1 заново.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <translation>Адрес перенаправления не на этом компьютере (в отличие от http://127.0.0.1:8788/), и ответ не вернётся сам: вставьте адрес, на котором остановится браузер.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</source>
+        <translation>Этот ответ относится к другому входу и не использован. Начните заново в BoardBridge.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to BoardBridge.</source>
+        <translation>Можно закрыть это окно и вернуться в BoardBridge.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. You can close this window and go back to BoardBridge.</source>
+        <translation>Вход отклонён. Можно закрыть это окно и вернуться в BoardBridge.</translation>
+    </message>
+    <message>
+        <source>%1: not an address like https://example.com</source>
+        <translation>%1: адрес должен быть вида https://example.com</translation>
+    </message>
+    <message>
+        <source>%1: %2://%3 is refused, only https is safe for a token (plain http for this machine only)</source>
+        <translation>%1: адрес %2://%3 отвергнут, для токена безопасен только https (обычный http — только на этом компьютере)</translation>
+    </message>
+    <message>
+        <source>That is no portal&apos;s address: type its name, like acme, or its host, like acme.bitrix24.com.</source>
+        <translation>Это не адрес портала: введите его имя, например acme, или узел, например acme.bitrix24.com.</translation>
+    </message>
+    <message>
+        <source>That is Bitrix24&apos;s own site: your portal&apos;s name stands before it, as in acme.bitrix24.com.</source>
+        <translation>Это сайт самого Битрикс24: перед ним стоит имя вашего портала, как в acme.bitrix24.com.</translation>
+    </message>
+    <message>
+        <source>To sign in to %1 with a browser, the profile needs the client id of your app: &quot;client_id&quot; in &quot;%2&quot;.</source>
+        <translation>Для входа в %1 через браузер профилю нужен код вашего приложения: &quot;client_id&quot; в &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>To sign in to %1 with a browser, the profile needs the redirect address that the app has registered: &quot;redirect_url&quot; in &quot;%2&quot;.</source>
+        <translation>Для входа в %1 через браузер профилю нужен адрес перенаправления, указанный в приложении: &quot;redirect_url&quot; в &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The portal %1 answered instead of %2, so its answer was not used: begin again.</source>
+        <translation>Вместо %2 ответил портал %1, его ответ не использован: начните заново.</translation>
+    </message>
+    <message>
+        <source>To sign in to Bitrix24, the profile needs the portal&apos;s address: &quot;portal_url&quot; in &quot;bitrix24&quot;.</source>
+        <translation>Для входа в Битрикс24 профилю нужен адрес портала: &quot;portal_url&quot; в &quot;bitrix24&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to Miro.</source>
+        <translation>В Miro никто не входил.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that it was made for.</source>
+        <translation>Выход из Miro выполнен. В других местах вставленный токен ещё действует: удалите его в настройках приложения, для которого он создан.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro here, but the sign-in could not be revoked (%1): uninstall the app from the team to end it everywhere.</source>
+        <translation>Выход из Miro выполнен здесь, но отозвать вход не удалось (%1): удалите приложение из команды, чтобы закончить его везде.</translation>
+    </message>
+    <message>
+        <source>Signed out of Miro, and the sign-in is revoked.</source>
+        <translation>Выход из Miro выполнен, вход отозван.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to Bitrix24.</source>
+        <translation>В Битрикс24 никто не входил.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer resources → Integrations.</source>
+        <translation>Выход из Битрикс24 выполнен. В других местах вебхук ещё действует: удалите его на портале в разделе Разработчикам → Интеграции.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24. The token ends by itself within an hour.</source>
+        <translation>Выход из Битрикс24 выполнен. Токен сам перестанет действовать в течение часа.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24 here, but the stored tokens could not be made void (%1): delete the local application in the portal to end them.</source>
+        <translation>Выход из Битрикс24 выполнен здесь, но обесценить сохранённые токены не удалось (%1): удалите на портале локальное приложение, и они перестанут действовать.</translation>
+    </message>
+    <message>
+        <source>Signed out of Bitrix24, and what was stored opens nothing any more.</source>
+        <translation>Выход из Битрикс24 выполнен, сохранённое больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>This profile keeps no sign-in: the one to %1 is asked for at each start</source>
+        <translation>Этот профиль не хранит входов: вход в %1 запрашивается при каждом запуске</translation>
+    </message>
+    <message>
+        <source>Bitrix24 can&apos;t be reached at %1, which is &quot;portal_url&quot; in profile.json</source>
+        <translation>Битрикс24 недоступен по адресу %1, это &quot;portal_url&quot; в profile.json</translation>
+    </message>
+    <message>
+        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>Сохранённый вебхук принадлежит порталу %1, а &quot;portal_url&quot; в profile.json называет %2: исправьте его или подключите вебхук того портала.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server answered without a token.</source>
+        <translation>Сервер входа %1 ответил без токена.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the app (%2): check the client id and the client secret, then sign in again.</source>
+        <translation>%1 не принимает приложение (%2): проверьте client_id и client_secret и войдите снова.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the app in (%2): check the subscription and the app&apos;s rights.</source>
+        <translation>%1 не впускает приложение (%2): проверьте подписку и права приложения.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in (%2): sign in again.</source>
+        <translation>%1 больше не принимает вход (%2): войдите снова.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server asks to wait.</source>
+        <translation>Сервер входа %1 просит подождать.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server is out of order (HTTP %2).</source>
+        <translation>Сервер входа %1 неисправен (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the code: it works once and not for long. Begin the sign-in again.</source>
+        <translation>%1 не принимает код: он действует один раз и недолго. Начните вход заново.</translation>
+    </message>
+    <message>
+        <source>Miro is out of order (HTTP %1).</source>
+        <translation>Miro неисправен (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Miro did not end the sign-in (HTTP %1).</source>
+        <translation>Miro не завершил вход (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in, and it can&apos;t be renewed: sign in again.</source>
+        <translation>%1 больше не принимает вход, и продлить его нельзя: войдите снова.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1 any more: sign in again.</source>
+        <translation>В %1 больше никто не вошёл: войдите снова.</translation>
+    </message>
+    <message>
+        <source>BoardBridge ended while it renewed the sign-in to %1 (%2), before it could store what %1 answered: sign in again.</source>
+        <translation>BoardBridge завершился, пока продлевал вход в %1 (%2), и не успел сохранить ответ %1: войдите снова.</translation>
+    </message>
+    <message>
+        <source>The network lost what %1 answered to a renewal, so the sign-in has ended: sign in again.</source>
+        <translation>Ответ %1 на продление потерялся в сети, и вход закончился: войдите снова.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has ended, because it was not used for %2 days: sign in again.</source>
+        <translation>Вход в %1 закончился, потому что им не пользовались %2 дн.: войдите снова.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 was renewed or ended elsewhere: a copy of it is in use on another computer, or it was revoked. Sign in again; each computer needs a sign-in of its own.</source>
+        <translation>Вход в %1 продлён или закончен в другом месте: его копия используется на другом компьютере, или его отозвали. Войдите снова; каждому компьютеру нужен свой вход.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in server gave no whole answer.</source>
+        <translation>Сервер входа %1 не дал полного ответа.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
+        <translation>Вход нельзя продлить: папка кэша пользователя недоступна для записи.</translation>
+    </message>
+    <message>
+        <source>Another program has been renewing this sign-in for minutes.</source>
+        <translation>Другая программа продлевает этот вход уже несколько минут.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>это не объект JSON</translation>
+    </message>
+    <message>
+        <source>%1 must be a text that is not empty</source>
+        <translation>поле %1 должно быть непустым текстом</translation>
+    </message>
+    <message>
+        <source>%1 must be a time (ISO 8601) or seconds since 1970</source>
+        <translation>поле %1 должно быть временем (ISO 8601) или числом секунд с 1970 года</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to %1 can&apos;t be used (%2): sign in again.</source>
+        <translation>Сохранённый вход в %1 непригоден (%2): войдите снова.</translation>
+    </message>
+    <message>
+        <source>access_token is missing</source>
+        <translation>не хватает access_token</translation>
+    </message>
+    <message>
+        <source>webhook_url or access_token is missing</source>
+        <translation>не хватает webhook_url или access_token</translation>
+    </message>
+    <message>
+        <source>client_endpoint must be an https address</source>
+        <translation>client_endpoint должен быть адресом https</translation>
+    </message>
+    <message>
+        <source>That is no Miro token: give the token alone, or JSON with access_token, on one line.</source>
+        <translation>Это не токен Miro: дайте один токен или JSON с access_token, в одну строку.</translation>
+    </message>
+    <message>
+        <source>That is no webhook of Bitrix24: its address looks like https://&lt;portal&gt;/rest/&lt;user&gt;/&lt;code&gt;/ and is shown under Developer resources → Inbound webhook.</source>
+        <translation>Это не вебхук Битрикс24: его адрес имеет вид https://&lt;portal&gt;/rest/&lt;user&gt;/&lt;code&gt;/ и показан в разделе Разработчикам → Входящий вебхук.</translation>
+    </message>
+    <message>
+        <source>sign in to this computer again and restart BoardBridge, or have it ask for the sign-in at each start.</source>
+        <translation>войдите в этот компьютер заново и перезапустите BoardBridge, или пусть он спрашивает вход при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>start a Secret Service in this session (GNOME Keyring or KWallet, for example `gnome-keyring-daemon --unlock`) and try again, or have BoardBridge ask for the sign-in at each start.</source>
+        <translation>запустите в этом сеансе Secret Service (GNOME Keyring или KWallet, например `gnome-keyring-daemon --unlock`) и повторите, или пусть BoardBridge спрашивает вход при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the sign-in can&apos;t be read or stored: unlock it and try again, or have BoardBridge ask for it at each start.</source>
+        <translation>Связка ключей заперта, и вход нельзя ни прочитать, ни сохранить: отоприте её и повторите, или пусть BoardBridge спрашивает его при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to keep the sign-in safe: %1</source>
+        <translation>Нет связки ключей, где вход был бы в сохранности: %1</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used (%1): %2</source>
+        <translation>Связкой ключей нельзя воспользоваться (%1): %2</translation>
+    </message>
+    <message>
+        <source>This is too long for an entry of the keychain (%1 bytes, %2 at most); nothing was changed.</source>
+        <translation>Это слишком длинно для записи в связке ключей (байт: %1, предел: %2); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds: unlock it and try again.</source>
+        <translation>Связка ключей не ответила за %1 с: отоприте её и повторите.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds of this sign-in does not fit together: sign in again.</source>
+        <translation>Данные этого входа в связке ключей не согласуются между собой: войдите снова.</translation>
+    </message>
+    <message>
+        <source>This sign-in is longer than the keychain can hold (%1 kB at most); nothing was changed.</source>
+        <translation>Этот вход длиннее, чем вмещает связка ключей (предел %1 КБ); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No board can be read, so nothing is kept in step.</source>
+        <translation>Ни одну доску нельзя прочитать, поэтому ничего не синхронизируется.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on a board: tasks get no stickies, and stickies no marks.</source>
+        <translation>На досках нельзя ничего записать: задачи не получают стикеров, а стикеры — меток.</translation>
+    </message>
+    <message>
+        <source>No task can be read or written, so nothing is kept in step.</source>
+        <translation>Задачи нельзя ни прочитать, ни записать, поэтому ничего не синхронизируется.</translation>
+    </message>
+    <message>
+        <source>Projects have no names and can&apos;t be chosen from a list; tasks are still kept in step.</source>
+        <translation>У проектов нет названий, и выбрать их из списка нельзя; задачи всё равно синхронизируются.</translation>
+    </message>
+    <message>
+        <source>People have no names: they are shown by their numbers.</source>
+        <translation>У людей нет имён: вместо них показаны номера.</translation>
+    </message>
+    <message>
+        <source>Comments can&apos;t be found again or edited: a changed green sticky adds a second comment.</source>
+        <translation>Комментарии нельзя найти снова или изменить: изменённый зелёный стикер добавит второй комментарий.</translation>
+    </message>
+    <message>
+        <source>No time can be looked up, booked or cancelled.</source>
+        <translation>Время нельзя ни узнать, ни забронировать, ни отменить.</translation>
+    </message>
+    <message>
+        <source>No deal, lead or contact can be read or made.</source>
+        <translation>Сделки, лиды и контакты нельзя ни прочитать, ни создать.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded.</source>
+        <translation>Звонки не записываются.</translation>
+    </message>
+    <message>
+        <source>The board has no tab of its own in a task.</source>
+        <translation>У доски нет своей вкладки в задаче.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the app again, and sign in again.</source>
+        <translation>Откройте настройки приложения в Miro (Profile settings → Your apps), отметьте %1 в разделе Permissions, установите приложение заново и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
+        <translation>Откройте локальное приложение в Битрикс24 (Разработчикам → Интеграции), добавьте права %1, сохраните и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
+        <translation>Откройте входящий вебхук в Битрикс24 (Разработчикам → Интеграции), добавьте права %1 и сохраните: его адрес не изменится.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most %1 characters.</source>
+        <translation>Профилю нужно имя не длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: make it writable, then try again.</source>
+        <translation>%1 недоступно для записи: разрешите её и повторите.</translation>
+    </message>
+    <message>
+        <source>The profile in the folder %1 calls itself %2: give both the same name.</source>
+        <translation>Профиль в папке %1 называет себя %2: дайте обоим одно имя.</translation>
+    </message>
+    <message>
+        <source>The default profile has the id %1, too, and would share its sign-ins: duplicate this one under another id, then remove it.</source>
+        <translation>У профиля по умолчанию тоже идентификатор %1, и входы были бы общими: дублируйте этот профиль под другим идентификатором, затем удалите его.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, nor any other yet.</source>
+        <translation>Нет ни профиля «%1», ни какого-либо другого.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Нет профиля «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a profile&apos;s id: it takes up to %2 letters, digits, dashes, underscores and dots, no dot at either end, and no name of a device like “con”.</source>
+        <translation>«%1» не может быть идентификатором профиля: в нём до %2 букв, цифр, дефисов, подчёркиваний и точек, без точки по краям, и это не имя устройства вроде «con».</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already: choose another id.</source>
+        <translation>Профиль «%1» уже есть: выберите другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and stays as it is: name another file.</source>
+        <translation>%1 уже существует и остаётся как есть: назовите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no profile: it is not JSON.</source>
+        <translation>%1 — не профиль: это не JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid profile: %2.</source>
+        <translation>%1 — непригодный профиль: %2.</translation>
+    </message>
+    <message>
+        <source>The window of that profile could not be started.</source>
+        <translation>Не удалось открыть окно этого профиля.</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody this computer trusts</source>
+        <translation>его сертификат не подписан никем, кому доверяет этот компьютер</translation>
+    </message>
+    <message>
+        <source>its certificate is another host&apos;s</source>
+        <translation>его сертификат выдан другому узлу</translation>
+    </message>
+    <message>
+        <source>its certificate has expired, or the clock of this computer is wrong</source>
+        <translation>его сертификат истёк, или часы этого компьютера неверны</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet, or the clock of this computer is wrong</source>
+        <translation>его сертификат ещё не действует, или часы этого компьютера неверны</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>его сертификат отозван</translation>
+    </message>
+    <message>
+        <source>its certificate does not hold</source>
+        <translation>его сертификат не проходит проверку</translation>
+    </message>
+    <message>
+        <source>the proxy %1 can&apos;t be reached</source>
+        <translation>прокси %1 недоступен</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not answer</source>
+        <translation>прокси %1 не ответил</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not accept the user name and password</source>
+        <translation>прокси %1 не принял имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let the connection through</source>
+        <translation>прокси %1 не пропускает соединение</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Проверка отменена.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not looked up in %2 s.</source>
+        <translation>Имя %1 не удалось разрешить за %2 с.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name %1.</source>
+        <translation>Компьютера с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 отказывает в соединении.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no encryption that is accepted.</source>
+        <translation>%1 не поддерживает приемлемого шифрования.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>Сертификат %1 не принят: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Прокси не отвечает.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password.</source>
+        <translation>Прокси требует имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer.</source>
+        <translation>%1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>Its certificate is good for %1 days, until %2.</source>
+        <translation>Сертификат действует ещё %1 дн., до %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its certificate, or the connection will be refused.</source>
+        <translation>Владельцу сервера нужно обновить сертификат, иначе в соединении будет отказано.</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>It agrees with the servers&apos; to %1 s.</source>
+        <translation>С часами серверов они расходятся не более чем на %1 с.</translation>
+    </message>
+    <message>
+        <source>It is %1 s ahead of the servers&apos;.</source>
+        <translation>Они спешат на %1 с против часов серверов.</translation>
+    </message>
+    <message>
+        <source>It is %1 s behind the servers&apos;.</source>
+        <translation>Они отстают на %1 с от часов серверов.</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock from the network, and check its time zone.</source>
+        <translation>Пусть система ставит часы по сети; проверьте и часовой пояс.</translation>
+    </message>
+    <message>
+        <source>Permissions at %1</source>
+        <translation>Права в %1</translation>
+    </message>
+    <message>
+        <source>None are granted.</source>
+        <translation>Никаких прав не дано.</translation>
+    </message>
+    <message>
+        <source>How long the sign-in to %1 lasts</source>
+        <translation>Срок входа в %1</translation>
+    </message>
+    <message>
+        <source>The token names no end.</source>
+        <translation>Токен не называет срока.</translation>
+    </message>
+    <message>
+        <source>It is renewed as long as it is used.</source>
+        <translation>Вход продлевается, пока им пользуются.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Вход закончился %1.</translation>
+    </message>
+    <message>
+        <source>It ends in %1 and can&apos;t be renewed.</source>
+        <translation>Вход закончится через %1, продлить его нельзя.</translation>
+    </message>
+    <message>
+        <source>It ends in %1 unless it is used before, which renews it.</source>
+        <translation>Вход закончится через %1, если им не воспользоваться раньше: тогда он продлится.</translation>
+    </message>
+    <message>
+        <source>Let BoardBridge sync before then, or sign in again.</source>
+        <translation>Пусть BoardBridge синхронизирует до этого срока, или войдите снова.</translation>
+    </message>
+    <message>
+        <source>A webhook lasts until it is deleted in Bitrix24.</source>
+        <translation>Вебхук действует, пока его не удалят в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>Budget at Miro</source>
+        <translation>Лимит Miro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits were used in the last minute.</source>
+        <translation>За последнюю минуту потрачено кредитов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Work waits until the minute is over. If this stays so, let BoardBridge look less often (poll_seconds), or find out which other program uses this sign-in.</source>
+        <translation>Работа ждёт конца минуты. Если так и останется, пусть BoardBridge проверяет реже (poll_seconds), или выясните, какая ещё программа пользуется этим входом.</translation>
+    </message>
+    <message>
+        <source>Budget at Bitrix24</source>
+        <translation>Лимит Битрикс24</translation>
+    </message>
+    <message>
+        <source>The busiest method ran %1 of %2 s in ten minutes.</source>
+        <translation>Самый занятый метод работал %1 из %2 с за десять минут.</translation>
+    </message>
+    <message>
+        <source>Work waits until the portal lets it go on. If this stays so, link smaller projects, or find out which other program uses this sign-in.</source>
+        <translation>Работа ждёт, пока портал не разрешит продолжить. Если так и останется, связывайте проекты поменьше, или выясните, какая ещё программа пользуется этим входом.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>Свободно %1 МБ.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
+        <translation>Освободите место на диске с папкой профиля: полный диск останавливает синхронизацию.</translation>
+    </message>
+    <message>
+        <source>Board of the link %1</source>
+        <translation>Доска связи %1</translation>
+    </message>
+    <message>
+        <source>Frames of the link %1</source>
+        <translation>Фреймы связи %1</translation>
+    </message>
+    <message>
+        <source>Tags of the link %1</source>
+        <translation>Теги связи %1</translation>
+    </message>
+    <message>
+        <source>Projects of the link %1</source>
+        <translation>Проекты связи %1</translation>
+    </message>
+    <message>
+        <source>The board %1 can be read.</source>
+        <translation>Доска %1 читается.</translation>
+    </message>
+    <message>
+        <source>The board %1 can be read; the role on it is %2.</source>
+        <translation>Доска %1 читается; роль на ней — %2.</translation>
+    </message>
+    <message>
+        <source>Have its owner make the signed-in account an editor: nothing can be written there now.</source>
+        <translation>Пусть её владелец сделает вошедшую учётную запись редактором: сейчас туда ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Not on the board: %1.</source>
+        <translation>Нет на доске: %1.</translation>
+    </message>
+    <message>
+        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
+        <translation>Назовите фреймы так же, как на доске, или уберите эти сопоставления: их задачам сейчас нет места.</translation>
+    </message>
+    <message>
+        <source>More than once on the board: %1.</source>
+        <translation>На доске больше одного раза: %1.</translation>
+    </message>
+    <message>
+        <source>Rename all but one of them, or map them by frame_id: tasks go to the first one only.</source>
+        <translation>Переименуйте все, кроме одного, или сопоставьте их по frame_id: задачи попадают только в первый.</translation>
+    </message>
+    <message>
+        <source>No frame is mapped.</source>
+        <translation>Ни один фрейм не сопоставлен.</translation>
+    </message>
+    <message>
+        <source>All %1 mapped frames are on the board.</source>
+        <translation>Все сопоставленные фреймы (%1) на доске.</translation>
+    </message>
+    <message>
+        <source>The board holds %1 of %2 tags.</source>
+        <translation>На доске тегов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Delete tags that nobody needs, or set write_back to text: new tasks are marked by a line of text now.</source>
+        <translation>Удалите ненужные теги или задайте write_back значение text: сейчас новые задачи отмечаются строкой текста.</translation>
+    </message>
+    <message>
+        <source>The signed-in account sees no project %1.</source>
+        <translation>Вошедшая учётная запись не видит проекта %1.</translation>
+    </message>
+    <message>
+        <source>Correct the group_id, or have the account made a member: tasks can&apos;t be put there now.</source>
+        <translation>Исправьте group_id или сделайте учётную запись участником: сейчас задачи туда не поместить.</translation>
+    </message>
+    <message>
+        <source>No project is named.</source>
+        <translation>Ни один проект не назван.</translation>
+    </message>
+    <message>
+        <source>All projects that are named are there.</source>
+        <translation>Все названные проекты на месте.</translation>
+    </message>
+    <message>
+        <source>How changes in Bitrix24 are noticed</source>
+        <translation>Как замечаются изменения в Битрикс24</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds, as the profile says.</source>
+        <translation>Они запрашиваются каждые несколько секунд, как велит профиль.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 reports them itself: the sign-in is an administrator&apos;s.</source>
+        <translation>Битрикс24 сообщает о них сам: вход выполнен администратором.</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds: events need an administrator&apos;s sign-in.</source>
+        <translation>Они запрашиваются каждые несколько секунд: событиям нужен вход администратора.</translation>
+    </message>
+    <message>
+        <source>They are asked for every few seconds: a webhook can&apos;t read events.</source>
+        <translation>Они запрашиваются каждые несколько секунд: вебхук не может читать события.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of the portal sign in, or set events to polling.</source>
+        <translation>Пусть войдёт администратор портала, или задайте events значение polling.</translation>
+    </message>
+    <message>
+        <source>Sign in with a local application as an administrator, or set events to polling.</source>
+        <translation>Войдите через локальное приложение как администратор или задайте events значение polling.</translation>
+    </message>
+    <message>
+        <source>Owner of the bookings</source>
+        <translation>Владелец бронирований</translation>
+    </message>
+    <message>
+        <source>Nobody who is active has the number %1.</source>
+        <translation>Среди активных нет никого с номером %1.</translation>
+    </message>
+    <message>
+        <source>Set owner_id to the number of an active employee, whose calendar then takes the bookings.</source>
+        <translation>Задайте в owner_id номер активного сотрудника: бронирования попадут в его календарь.</translation>
+    </message>
+    <message>
+        <source>%1 (user %2) is active.</source>
+        <translation>%1 (пользователь %2) активен.</translation>
+    </message>
+    <message>
+        <source>The calendar can&apos;t be read: the permission calendar is missing.</source>
+        <translation>Календарь не читается: не хватает права calendar.</translation>
+    </message>
+    <message>
+        <source>Add the permission calendar to the application or webhook.</source>
+        <translation>Добавьте приложению или вебхуку право calendar.</translation>
+    </message>
+    <message>
+        <source>Employees who take bookings</source>
+        <translation>Сотрудники, которые принимают бронирования</translation>
+    </message>
+    <message>
+        <source>Nobody has the position %1.</source>
+        <translation>Должности %1 нет ни у кого.</translation>
+    </message>
+    <message>
+        <source>Write employee_position as it stands in the employees&apos; profiles in Bitrix24.</source>
+        <translation>Укажите employee_position так, как она записана в профилях сотрудников в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>%1 active employees have the position %2.</source>
+        <translation>Активных сотрудников с должностью %2: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Вход в %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
+        <translation>Войдите на странице «Учётные записи» или командой boardbridge-cli connect miro --browser.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <translation>Войдите на странице «Учётные записи» или командой boardbridge-cli connect bitrix24 --browser либо --webhook-stdin.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Miro.</source>
+        <translation>В Miro никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>Miro does not let us in.</source>
+        <translation>Miro не даёт доступа.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Bitrix24.</source>
+        <translation>В Битрикс24 никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 does not let us in.</source>
+        <translation>Битрикс24 не даёт доступа.</translation>
+    </message>
+    <message>
+        <source>by a local application</source>
+        <translation>через локальное приложение</translation>
+    </message>
+    <message>
+        <source>by a webhook</source>
+        <translation>через вебхук</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>Запись возможна.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written.</source>
+        <translation>Запись невозможна.</translation>
+    </message>
+    <message>
+        <source>Make it writable for the user who runs BoardBridge, and see that the disk has room.</source>
+        <translation>Разрешите запись в неё пользователю, под которым работает BoardBridge, и проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>It has version %1, which a newer BoardBridge wrote; this one knows versions up to %2.</source>
+        <translation>Версия %1, её записал более новый BoardBridge; этот знает версии до %2.</translation>
+    </message>
+    <message>
+        <source>Use the newest BoardBridge with this profile.</source>
+        <translation>Откройте этот профиль в самом новом BoardBridge.</translation>
+    </message>
+    <message>
+        <source>The keychain gives back another value than was stored.</source>
+        <translation>Связка ключей возвращает не то, что в неё сохранили.</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Порт %1 свободен.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use, perhaps by the BoardBridge that runs with this profile.</source>
+        <translation>Порт %1 занят, возможно, тем BoardBridge, который работает с этим профилем.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Порт %1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>End that program, or set another port.</source>
+        <translation>Закройте ту программу или задайте другой порт.</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>Папка профиля</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Папка протокола</translation>
+    </message>
+    <message>
+        <source>There is none yet: nothing was synced with this profile.</source>
+        <translation>Его ещё нет: с этим профилем ничего не синхронизировалось.</translation>
+    </message>
+    <message>
+        <source>Restore journal.sqlite from a backup, or move it away to start anew: what is on both sides is then recognised by its marks.</source>
+        <translation>Восстановите journal.sqlite из резервной копии или уберите его, чтобы начать заново: содержимое обеих сторон тогда будет узнано по меткам.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Файл повреждён (%1).</translation>
+    </message>
+    <message>
+        <source>It has version %1 and %2, and is sound.</source>
+        <translation>Версия %1, размер %2, повреждений нет.</translation>
+    </message>
+    <message>
+        <source>An entry was stored, read and removed.</source>
+        <translation>Запись сохранена, прочитана и удалена.</translation>
+    </message>
+    <message>
+        <source>Port of the local endpoint</source>
+        <translation>Порт локальной точки доступа</translation>
+    </message>
+    <message>
+        <source>The endpoint is not switched on.</source>
+        <translation>Точка доступа не включена.</translation>
+    </message>
+    <message>
+        <source>Port for signing in with the browser</source>
+        <translation>Порт для входа через браузер</translation>
+    </message>
+    <message>
+        <source>The redirect address is not on this computer.</source>
+        <translation>Адрес перенаправления не на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms.</source>
+        <translation>%1 отвечает за %2 мс.</translation>
+    </message>
+    <message>
+        <source>Its name is looked up in %1 ms.</source>
+        <translation>Его имя разрешается за %1 мс.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted by %1.</source>
+        <translation>Соединение зашифровано: %1.</translation>
+    </message>
+    <message>
+        <source>It goes through the proxy %1.</source>
+        <translation>Оно идёт через прокси %1.</translation>
+    </message>
+    <message>
+        <source>The address is on this computer and needs none.</source>
+        <translation>Адрес на этом компьютере, сертификат ему не нужен.</translation>
+    </message>
+    <message>
+        <source>The server showed none.</source>
+        <translation>Сервер не предъявил сертификата.</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Адрес %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Сертификат %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation>%1 недоступен.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address in the profile, then check again.</source>
+        <translation>Проверьте сеть, прокси и адрес в профиле, затем повторите проверку.</translation>
+    </message>
+    <message>
+        <source>None is used.</source>
+        <translation>Не используется.</translation>
+    </message>
+    <message>
+        <source>%1 is used.</source>
+        <translation>Используется %1.</translation>
+    </message>
+    <message>
+        <source>To Miro: %1. To Bitrix24: %2.</source>
+        <translation>К Miro: %1. К Битрикс24: %2.</translation>
+    </message>
+    <message>
+        <source>The profile names no portal; a webhook brings its own address.</source>
+        <translation>Профиль не называет портала; вебхук несёт свой адрес с собой.</translation>
+    </message>
+    <message>
+        <source>Address of Bitrix24</source>
+        <translation>Адрес Битрикс24</translation>
+    </message>
+    <message>
+        <source>Certificate of Bitrix24</source>
+        <translation>Сертификат Битрикс24</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s sign-in server</source>
+        <translation>Сервер входа Битрикс24</translation>
+    </message>
+    <message>
+        <source>A webhook does without it.</source>
+        <translation>Вебхук обходится без него.</translation>
+    </message>
+    <message>
+        <source>No server told its time.</source>
+        <translation>Ни один сервер не сообщил времени.</translation>
+    </message>
+    <message>
+        <source>Check board_id, and have the board shared with the signed-in account as an editor.</source>
+        <translation>Проверьте board_id; доска должна быть открыта вошедшей учётной записи с правами редактора.</translation>
+    </message>
+    <message>
+        <source>The board can&apos;t be read.</source>
+        <translation>Доска не читается.</translation>
+    </message>
+    <message>
+        <source>The list of projects takes the permission sonet_group.</source>
+        <translation>Списку проектов нужно право sonet_group.</translation>
+    </message>
+    <message>
+        <source>The profile takes no bookings.</source>
+        <translation>Профиль не принимает бронирований.</translation>
+    </message>
+    <message>
+        <source>Add the permission user_basic.</source>
+        <translation>Добавьте право user_basic.</translation>
+    </message>
+    <message>
+        <source>The profile has no link yet.</source>
+        <translation>В профиле пока нет связей.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be written in the folder %1: make room on the disk and the folder writable. Everything else goes on.</source>
+        <translation>Протокол нельзя записать в папку %1: освободите место на диске и разрешите запись в папку. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Granted: %1.</source>
+        <translation>Даны: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>As %1, %2.</source>
+        <translation>Учётная запись %1, %2.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>команда %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DiagnosticLooks</name>
+    <message>
+        <source>Well</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Sign in to Miro…</source>
+        <translation>Войти в Miro…</translation>
+    </message>
+    <message>
+        <source>Sign in to Bitrix24…</source>
+        <translation>Войти в Битрикс24…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DiagnosticsPage</name>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>&amp;Архив для поддержки…</translation>
+    </message>
+    <message>
+        <source>Write what support needs to know into a file: without secrets, names and texts</source>
+        <translation>Записать в файл всё нужное поддержке: без секретов, имён и текстов</translation>
+    </message>
+    <message>
+        <source>Checks and log</source>
+        <translation>Проверки и протокол</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Проверить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Архив для поддержки</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Архивы ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::FailedModel</name>
@@ -1067,6 +2403,56 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::FrameLines</name>
+    <message>
+        <source>What the frames mean</source>
+        <translation>Что означают фреймы</translation>
+    </message>
+    <message>
+        <source>A line from “%1” is being drawn</source>
+        <translation>Проводится линия от «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FrameMeanings</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>Фрейм без названия</translation>
+    </message>
+    <message>
+        <source>not on the board</source>
+        <translation>нет на доске</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies</source>
+        <translation>
+            <numerusform>%n стикер</numerusform>
+            <numerusform>%n стикера</numerusform>
+            <numerusform>%n стикеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies, not mapped</source>
+        <translation>
+            <numerusform>%n стикер, не сопоставлено</numerusform>
+            <numerusform>%n стикера, не сопоставлено</numerusform>
+            <numerusform>%n стикеров, не сопоставлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Стадия проекта %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1087,6 +2473,21 @@
     <message>
         <source>Before → after</source>
         <translation>Было → стало</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HostLine</name>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>no page yet</source>
+        <translation>страницы ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2605,41 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::LinkDraft</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>добавление правила</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>удаление правила</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>перемещение правила</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>изменение правила</translation>
+    </message>
+    <message>
+        <source>Map a frame</source>
+        <translation>сопоставление фрейма</translation>
+    </message>
+    <message>
+        <source>Change what a frame means</source>
+        <translation>изменение значения фрейма</translation>
+    </message>
+    <message>
+        <source>Unmap a frame</source>
+        <translation>снятие сопоставления фрейма</translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation>изменение параметра</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::LinkInfo</name>
     <message>
         <source>No project</source>
@@ -1212,6 +2648,41 @@
     <message>
         <source>Project %1</source>
         <translation>Проект %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LogPane</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Отфильтровать протокол</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Прочитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>В протоколе пока ничего нет</translation>
+    </message>
+    <message>
+        <source>What the program does is written down as it happens.</source>
+        <translation>То, что делает программа, записывается сюда сразу.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>По запросу «%1» ничего нет</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see everything again.</source>
+        <translation>Очистите фильтр, чтобы снова видеть всё.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2810,286 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::MappingPage</name>
+    <message>
+        <source>Parts of the mapping</source>
+        <translation>Части сопоставления</translation>
+    </message>
+    <message>
+        <source>The board as the draft reads it</source>
+        <translation>Доска, как её читает черновик</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Фреймы</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Применить…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>What stickies become</source>
+        <translation>Чем становятся стикеры</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>добавление правила</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Поднять правило (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Опустить правило (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>Удалить правило (Del)</translation>
+    </message>
+    <message>
+        <source>The board has not been read yet.</source>
+        <translation>Доска ещё не прочитана.</translation>
+    </message>
+    <message>
+        <source>Shows first what it would change</source>
+        <translation>Сначала показывает, что изменится</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <translation>Сначала исправьте отмеченное</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::MiroForm</name>
+    <message>
+        <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
+        <translation>BoardBridge работает как ваше собственное приложение, поэтому между вами и Miro никто не стоит. Один раз для команды:</translation>
+    </message>
+    <message>
+        <source>In Miro, open Profile settings → Your apps, and create an app in your team.</source>
+        <translation>В Miro откройте Profile settings → Your apps и создайте приложение в своей команде.</translation>
+    </message>
+    <message>
+        <source>Either kind of token will do: expiring ones are renewed by BoardBridge each hour.</source>
+        <translation>Токен подойдёт любой: истекающий BoardBridge продлевает сам каждый час.</translation>
+    </message>
+    <message>
+        <source>Under Redirect URI, add the address below, exactly as it stands here.</source>
+        <translation>В разделе Redirect URI добавьте адрес ниже, в точности как здесь.</translation>
+    </message>
+    <message>
+        <source>Under Permissions, tick %1.</source>
+        <translation>В разделе Permissions отметьте %1.</translation>
+    </message>
+    <message>
+        <source>Copy the client id and the client secret from there into these fields.</source>
+        <translation>Скопируйте оттуда в эти поля Client ID и Client secret.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Адрес перенаправления</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Код приложения (client_id)</translation>
+    </message>
+    <message>
+        <source>Team id</source>
+        <translation>Идентификатор команды</translation>
+    </message>
+    <message>
+        <source>empty: chosen on Miro&apos;s page</source>
+        <translation>пусто: выбор на странице Miro</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::NetworkCard</name>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>Имя пользователя, если его спрашивают</translation>
+    </message>
+    <message>
+        <source>Password, kept in the keychain</source>
+        <translation>Пароль, хранится в связке ключей</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>Прокси системы</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy</source>
+        <translation>Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>A SOCKS5 proxy</source>
+        <translation>Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Enter the host and the port of the proxy.</source>
+        <translation>Введите узел и порт прокси.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::OptionsForm</name>
+    <message>
+        <source>New tasks of the project get a sticky</source>
+        <translation>Новые задачи проекта получают стикер</translation>
+    </message>
+    <message>
+        <source>Project of stickies outside every mapped frame</source>
+        <translation>Проект стикеров вне сопоставленных фреймов</translation>
+    </message>
+    <message>
+        <source>Mark on a sticky</source>
+        <translation>Метка на стикере</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Last line of the text</source>
+        <translation>Последняя строка текста</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>Берётся более новое</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Берётся из Miro</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Берётся из Битрикс24</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Спросить меня</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>Когда удалён стикер</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Не трогать его задачу</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Завершить его задачу</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Удалить его задачу</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>Когда удалена задача</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Не трогать её стикер</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Пометить её стикер</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Удалить её стикер</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Ждать, пока не допечатают</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Ask before so many go at once</source>
+        <translation>Спрашивать, если разом уходит столько</translation>
+    </message>
+    <message>
+        <source>… or such a part of all</source>
+        <translation>… или такая доля всех</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Без проекта</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::OverviewPage</name>
     <message>
         <source>Sync now</source>
@@ -1362,6 +3113,249 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::OwnBrowserPage</name>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Адрес страницы входа</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at, or the code in it</source>
+        <translation>Адрес, на котором остановился браузер, или код из него</translation>
+    </message>
+    <message>
+        <source>If your browser shows that it can&apos;t open the page at the end, copy its address from there into this field. It is used at once, as it is good for a short time only.</source>
+        <translation>Если в конце браузер покажет, что не может открыть страницу, скопируйте её адрес оттуда в это поле. Он используется сразу, так как действует недолго.</translation>
+    </message>
+    <message>
+        <source>Sign in in your own browser</source>
+        <translation>Войдите в своём браузере</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Открыть браузер снова</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
+        <translation>Можно скопировать этот адрес в браузер, войти там и вставить адрес, на котором он остановится.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
+        <translation>Страница входа %1 открывается в вашем браузере. Войдите там и вернитесь: дальше всё пойдёт само. Если браузер не открылся, скопируйте этот адрес в браузер на этом компьютере:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PastePage</name>
+    <message>
+        <source>In Miro, open Profile settings → Your apps → your app, press “Install app and get OAuth token”, choose the team, and paste the token here. It is kept in your keychain and nowhere else.</source>
+        <translation>В Miro откройте Profile settings → Your apps → ваше приложение, нажмите «Install app and get OAuth token», выберите команду и вставьте токен сюда. Он хранится в вашей связке ключей и больше нигде.</translation>
+    </message>
+    <message>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
+        <translation>В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук, дайте права, сохраните и вставьте адрес вебхука сюда. Он секретный и хранится в вашей связке ключей и больше нигде. У вебхука нет офлайн-событий, поэтому изменения замечаются чуть позже.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Адрес вебхука</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <translation>Вставьте токен доступа</translation>
+    </message>
+    <message>
+        <source>Paste a webhook&apos;s address</source>
+        <translation>Вставьте адрес вебхука</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PlanDialog</name>
+    <message>
+        <source>Finding out what would change</source>
+        <translation>Выясняю, что изменится</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written.</source>
+        <translation>Обе стороны читаются; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Стороны уже совпадают.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>Выяснить не удалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 из %n операции</numerusform>
+            <numerusform>%1 из %n операций</numerusform>
+            <numerusform>%1 из %n операций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PlanTree</name>
+    <message>
+        <source>before: %1</source>
+        <translation>было: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>станет: %1</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Что будет сделано</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Требует вашего решения</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ProfilesCard</name>
+    <message>
+        <source>%1 – can&apos;t be used</source>
+        <translation>%1 — использовать нельзя</translation>
+    </message>
+    <message>
+        <source>%1 – this window</source>
+        <translation>%1 — это окно</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>One for each pair of a portal and a Miro team, each with its own sign-ins and journal.</source>
+        <translation>По одному на каждую пару портала и команды Miro, у каждого свои входы и журнал.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Переименование профиля</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Удаление профиля</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its links, its journal and its sign-ins? What is on the boards and in the portal stays.</source>
+        <translation>Удалить «%1» вместе с его связями, журналом и входами? То, что на досках и на портале, останется.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Экспорт профиля</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Профили (*.json)</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Импорт профиля</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::QueueModel</name>
     <message>
         <source>Operation</source>
@@ -1381,15 +3375,180 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::RuleForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Что угодно</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::RuleList</name>
+    <message>
+        <source>Rules, in the order they are tried</source>
+        <translation>Правила в порядке проверки</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stickies</source>
+        <translation>
+            <numerusform>%n стикер</numerusform>
+            <numerusform>%n стикера</numerusform>
+            <numerusform>%n стикеров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::RuleText</name>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Light pink</source>
+        <translation>Светло-розовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Subtask</source>
+        <translation>Подзадача</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>тег «%1»</translation>
+    </message>
+    <message>
+        <source>begins with “%1”</source>
+        <translation>начинается с «%1»</translation>
+    </message>
+    <message>
+        <source>Every sticky</source>
+        <translation>Любой стикер</translation>
+    </message>
+    <message>
+        <source>%1, low priority</source>
+        <translation>%1, низкий приоритет</translation>
+    </message>
+    <message>
+        <source>%1, normal priority</source>
+        <translation>%1, обычный приоритет</translation>
+    </message>
+    <message>
+        <source>%1, high priority</source>
+        <translation>%1, высокий приоритет</translation>
+    </message>
+    <message>
+        <source>No rule makes a task: add one.</source>
+        <translation>Ни одно правило не создаёт задач: добавьте такое.</translation>
+    </message>
+    <message>
+        <source>Subtasks and comments need a task to belong to: add a rule that makes one.</source>
+        <translation>Подзадачам и комментариям нужна своя задача: добавьте правило, которое её создаёт.</translation>
+    </message>
+    <message>
+        <source>Never reached: “%1” above takes all of its stickies. Move it up.</source>
+        <translation>Никогда не сработает: все его стикеры забирает «%1» выше. Поднимите это правило.</translation>
+    </message>
+    <message>
+        <source>It takes every sticky: choose a colour, a tag or a beginning.</source>
+        <translation>Правило берёт любой стикер: выберите цвет, тег или начало.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing yet: draw a line from it.</source>
+        <translation>«%1» пока ничего не означает: проведите от него линию.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped twice: remove one of them.</source>
+        <translation>«%1» сопоставлен дважды: уберите одно из сопоставлений.</translation>
+    </message>
+    <message>
+        <source>The board has no frame “%1”.</source>
+        <translation>На доске нет фрейма «%1».</translation>
+    </message>
+    <message>
+        <source>Several frames are called “%1”: all of them mean the same.</source>
+        <translation>Название «%1» у нескольких фреймов: все они означают одно и то же.</translation>
+    </message>
+    <message>
+        <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
+        <translation>Стадия относится к проекту: проведите линию от «%1» и к нему.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
-    <message>
-        <source>Connect Miro: run this in a terminal and paste the app&apos;s access token.</source>
-        <translation>Подключите Miro: выполните это в терминале и вставьте токен доступа приложения.</translation>
-    </message>
-    <message>
-        <source>Connect Bitrix24: run this and paste the address of an inbound webhook.</source>
-        <translation>Подключите Битрикс24: выполните это и вставьте адрес входящего вебхука.</translation>
-    </message>
     <message>
         <source>Set up BoardBridge</source>
         <translation>Настройка BoardBridge</translation>
@@ -1418,6 +3577,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The profile is in use</source>
         <translation>Профиль занят</translation>
     </message>
+    <message>
+        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Подключите Miro: войдите в разделе «Учётные записи» или выполните это в терминале и вставьте токен доступа приложения.</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
+        <translation>Подключите Битрикс24: войдите в разделе «Учётные записи» или выполните это и вставьте адрес входящего вебхука.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SetupPage</name>
@@ -1428,6 +3595,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy</source>
         <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +3618,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInDialog</name>
+    <message>
+        <source>Sign in to Miro</source>
+        <translation>Вход в Miro</translation>
+    </message>
+    <message>
+        <source>Sign in to Bitrix24</source>
+        <translation>Вход в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Sign in here</source>
+        <translation>Войти здесь</translation>
+    </message>
+    <message>
+        <source>In my own browser</source>
+        <translation>В своём браузере</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Вставить токен…</translation>
+    </message>
+    <message>
+        <source>Paste a webhook…</source>
+        <translation>Вставить вебхук…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+    <message>
+        <source>Asking who you are, and keeping the access in your keychain.</source>
+        <translation>Выясняю, кто вы, и сохраняю доступ в вашей связке ключей.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Изменить данные</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet</source>
+        <translation>Пока никто не вошёл</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +3748,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear the filter to see everything again.</source>
         <translation>Очистите фильтр, чтобы снова видеть всё.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TimeText</name>
@@ -1578,6 +3816,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::TrialViews</name>
+    <message>
+        <source>No rule takes it.</source>
+        <translation>Ни одно правило его не берёт.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>It waits until a connector or its text names a task.</source>
+        <translation>Он ждёт, пока соединитель или его текст не назовёт задачу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtasks</source>
+        <translation>
+            <numerusform>%n подзадача</numerusform>
+            <numerusform>%n подзадачи</numerusform>
+            <numerusform>%n подзадач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n не переносится</numerusform>
+            <numerusform>%n не переносятся</numerusform>
+            <numerusform>%n не переносятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait for a task</source>
+        <translation>
+            <numerusform>%n ждал бы задачи</numerusform>
+            <numerusform>%n ждали бы задачи</numerusform>
+            <numerusform>%n ждали бы задачи</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::WebPreview</name>
     <message>
         <source>Live board</source>
@@ -1610,6 +3903,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The live board can&apos;t be shown</source>
         <translation>Живую доску показать нельзя</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
+        <translation>Сертификату %1 нельзя доверять, поэтому оттуда ничего не загружено.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::WebSignInView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No answer yet. If the page shows an error, or says that you are done, begin again, or use your own browser.</source>
+        <translation>Ответа пока нет. Если страница показывает ошибку или говорит, что всё готово, начните заново или войдите в своём браузере.</translation>
+    </message>
+    <message>
+        <source>You sign in to %1 itself; BoardBridge doesn&apos;t see your password.</source>
+        <translation>Вы входите прямо в %1; BoardBridge не видит вашего пароля.</translation>
+    </message>
+    <message>
+        <source>Use my own browser instead</source>
+        <translation>Войти в своём браузере</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Выполняется вход</translation>
+    </message>
+    <message>
+        <source>%1 let you in. Getting the access…</source>
+        <translation>%1 впустил вас. Получаю доступ…</translation>
+    </message>
+    <message>
+        <source>The sign-in stopped</source>
+        <translation>Вход остановлен</translation>
     </message>
 </context>
 <context>

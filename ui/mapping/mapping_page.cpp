@@ -292,7 +292,7 @@ void MappingPage::erase(const QString& frame, const QString& meaning)
 void MappingPage::addRule()
 {
     const qsizetype place = m_rules->chosen() + 1;
-    m_draft.insertRule(place, {.prefix = tr("TODO:"), .action = RuleAction::Task});
+    m_draft.insertRule(place, {.prefix = u"TODO:"_s, .action = RuleAction::Task});
     m_rules->setCurrentRow(int(place));
     m_rule->setFocus();
 }
