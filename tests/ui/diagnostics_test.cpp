@@ -122,7 +122,7 @@ void DiagnosticsTest::theLogIsFiltered()
     }
     QVERIFY(rig.open());
     QVERIFY(QTest::qWaitForWindowActive(&rig.session->window()));
-    QTest::keyClick(&rig.session->window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&rig.session->window(), Qt::Key_6, Qt::ControlModifier);
     QTest::keyClick(&rig.session->window(), Qt::Key_F, Qt::ControlModifier);
     const auto* text = rig.find<QPlainTextEdit>("logText");
     QTRY_COMPARE(text->toPlainText().count(u'\n'), 1);
