@@ -106,14 +106,22 @@ std::optional<QString> wholeSentence(const QString& text)
     return std::nullopt;
 }
 
+/// "Granted: task. Missing: im.", where the first would take the second for a part of what it names.
+std::optional<QString> closedInARow(const QString& text)
+{
+    for (qsizetype at = text.indexOf(u". "_s); at > 0; at = text.indexOf(u". "_s, at + 1)) {
+        if (const auto first = wholeSentence(text.first(at + 1)))
+            return *first + u' ' + CoreText::of(text.sliced(at + 2));
+    }
+    return std::nullopt;
+}
+
 /// Cut behind the longest beginning that is known, as a sentence may hold a stop. A question keeps its mark.
 std::optional<QString> inARow(const QString& text)
 {
     for (qsizetype at = text.size() - 2; at > 0; --at) {
         if (text[at + 1] != u' ' || (text[at] != u'.' && text[at] != u'?'))
             continue;
-        if (const auto closed = wholeSentence(text.first(at + 1)))
-            return *closed + u' ' + CoreText::of(text.sliced(at + 2));
         const qsizetype end = text[at] == u'?' ? at + 1 : at;
         if (const auto first = wholeSentence(text.first(end)))
             return *first + text.sliced(end, at + 2 - end) + CoreText::of(text.sliced(at + 2));
@@ -128,6 +136,8 @@ QString CoreText::of(const QString& english)
     // What people wrote stands in quotes and is nobody's to translate.
     if (english.isEmpty() || english.startsWith(u'“'))
         return english;
+    if (const auto sentences = closedInARow(english))
+        return *sentences;
     if (const auto sentence = wholeSentence(english))
         return *sentence;
     if (const auto sentences = inARow(english))

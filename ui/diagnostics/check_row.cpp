@@ -10,13 +10,23 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
 namespace {
 
-constexpr int verdictWidth = 14 * metrics::grid;
+/// Of the longest word in the window's language, with its icon.
+int verdictWidth(const QFontMetrics& font)
+{
+    using diagnostics::Verdict;
+    int width = 0;
+    for (const Verdict verdict : {Verdict::Ok, Verdict::Warning, Verdict::Failed, Verdict::Skipped})
+        width = std::max(width, font.horizontalAdvance(DiagnosticLooks::of(verdict).word));
+    return width + metrics::smallIconSide + 2 * metrics::grid;
+}
 
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
@@ -45,7 +55,7 @@ CheckRow::CheckRow(const diagnostics::Check& check, QWidget* parent)
 
     auto* state = new StateLabel(this);
     state->show(look);
-    state->setFixedWidth(verdictWidth);
+    state->setFixedWidth(verdictWidth(fontMetrics()));
     auto* heading = wrapped(title, this);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
