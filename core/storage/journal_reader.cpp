@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal_reader.h"
 
+#include "core/storage/history_sql.h"
 #include "core/storage/migrations.h"
 #include "core/storage/rows.h"
 
@@ -11,43 +12,6 @@ namespace bridge::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Conditions joined by AND, with the values they bind.
-class Where
-{
-public:
-    void add(const QString& condition, const QVariant& value)
-    {
-        m_conditions << condition;
-        m_values << value;
-    }
-    [[nodiscard]] QString sql() const
-    {
-        return m_conditions.isEmpty() ? u" "_s : u" WHERE "_s + m_conditions.join(u" AND "_s) + u' ';
-    }
-    [[nodiscard]] QVariantList values() const { return m_values; }
-    [[nodiscard]] QVariantList values(Page page) const { return m_values + QVariantList{page.limit, page.offset}; }
-
-private:
-    QStringList m_conditions;
-    QVariantList m_values;
-};
-
-Where whereOf(const HistoryFilter& filter)
-{
-    Where where;
-    if (filter.link)
-        where.add(u"link = ?"_s, textOf(filter.link->value));
-    if (filter.item)
-        where.add(u"item = ?"_s, textOf(filter.item->value));
-    if (filter.task)
-        where.add(u"task = ?"_s, filter.task->value);
-    if (filter.run)
-        where.add(u"run = ?"_s, *filter.run);
-    if (filter.since)
-        where.add(u"at >= ?"_s, msOf(*filter.since));
-    return where;
-}
 
 Result<RunRow> runFrom(const QSqlQuery& row)
 {
@@ -144,13 +108,13 @@ Result<std::vector<sync::OperationRow>> JournalReader::operations(
 {
     Where where;
     if (link)
-        where.add(u"link = ?"_s, textOf(link->value));
+        where.add(u"link = ?"_s, {textOf(link->value)});
     if (!states.empty()) {
         QStringList words;
         for (const sync::OperationState state : states)
             words << operationStateWord(state);
         // A list can't be bound: it travels as one text of words, which hold no comma.
-        where.add(u"instr(?, ',' || state || ',') > 0"_s, u',' + words.join(u',') + u',');
+        where.add(u"instr(?, ',' || state || ',') > 0"_s, {u',' + words.join(u',') + u','});
     }
     return select<sync::OperationRow>(u"SELECT "_s + operationColumns().join(u", "_s) + u" FROM operation"_s
             + where.sql() + u"ORDER BY created_at, id"_s,
@@ -162,7 +126,26 @@ Result<std::vector<sync::HistoryRow>> JournalReader::history(const HistoryFilter
     const Where where = whereOf(filter);
     return select<sync::HistoryRow>(u"SELECT id, "_s + historyColumns().join(u", "_s) + u" FROM history"_s + where.sql()
             + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
-        where.values(page), &historyFrom);
+        where.values() + QVariantList{page.limit, page.offset}, &historyFrom);
+}
+
+Result<std::vector<qint64>> JournalReader::historyIds(const HistoryFilter& filter, const sync::HistoryOrder& order)
+{
+    const Where where = whereOf(filter);
+    return select<qint64>(
+        u"SELECT id FROM history"_s + where.sql() + u"ORDER BY "_s + orderSql(order), where.values(),
+        +[](const QSqlQuery& row) -> Result<qint64> { return row.value(0).toLongLong(); });
+}
+
+Result<std::vector<sync::HistoryRow>> JournalReader::historyRows(const std::vector<qint64>& ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts << QString::number(id);
+    // A list can't be bound: it travels as one JSON array.
+    return select<sync::HistoryRow>(u"SELECT id, "_s + historyColumns().join(u", "_s)
+            + u" FROM history WHERE id IN (SELECT value FROM json_each(?))"_s,
+        {u'[' + texts.join(u',') + u']'}, &historyFrom);
 }
 
 Result<qint64> JournalReader::historySize(const HistoryFilter& filter)
@@ -178,13 +161,13 @@ Result<std::vector<RunRow>> JournalReader::runs(const std::optional<LinkId>& lin
 {
     Where where;
     if (link)
-        where.add(u"link = ?"_s, textOf(link->value));
-    where.add(u"(finished_at = 0 OR applied + failed > ?)"_s, 0); // a held run writes nothing itself
+        where.add(u"link = ?"_s, {textOf(link->value)});
+    where.add(u"(finished_at = 0 OR applied + failed > ?)"_s, {0}); // a held run writes nothing itself
     return select<RunRow>(
         u"SELECT id, link, started_at, finished_at, applied, failed, coalesce((SELECT "
         u"json_extract(cause, '$.undo') FROM history WHERE history.run = run.id LIMIT 1), 0) FROM run"_s
             + where.sql() + u"ORDER BY id DESC LIMIT ? OFFSET ?"_s,
-        where.values(page), &runFrom);
+        where.values() + QVariantList{page.limit, page.offset}, &runFrom);
 }
 
 Result<std::vector<sync::Pair>> JournalReader::pairs(const LinkId& link)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/sync/history_query.h"
 #include "core/sync/journal.h"
 
 namespace bridge::storage {
@@ -18,14 +19,7 @@ struct LinkCounts {
     friend bool operator==(const LinkCounts&, const LinkCounts&) = default;
 };
 
-/// Which history rows; what is not set says nothing.
-struct HistoryFilter {
-    std::optional<LinkId> link{};
-    std::optional<ItemId> item{};
-    std::optional<TaskId> task{};
-    std::optional<qint64> run{};
-    std::optional<TimePoint> since{};
-};
+using sync::HistoryFilter;
 
 struct Page {
     int limit = 200; ///< below zero = all
@@ -61,6 +55,12 @@ public:
         const std::optional<LinkId>& link, const std::vector<sync::OperationState>& states = {});
     /// Newest first.
     [[nodiscard]] Result<std::vector<sync::HistoryRow>> history(const HistoryFilter& filter, Page page = {});
+    /// The ids of all that the filter lets through, in that order: a list of any length that is read in pages, each
+    /// of them by historyRows(), and that stays as it is while more is written.
+    [[nodiscard]] Result<std::vector<qint64>> historyIds(
+        const HistoryFilter& filter, const sync::HistoryOrder& order = {});
+    /// In no order; without those that are there no more.
+    [[nodiscard]] Result<std::vector<sync::HistoryRow>> historyRows(const std::vector<qint64>& ids);
     [[nodiscard]] Result<qint64> historySize(const HistoryFilter& filter);
     /// Newest first.
     [[nodiscard]] Result<std::vector<RunRow>> runs(const std::optional<LinkId>& link, Page page = {});
