@@ -5,7 +5,7 @@ namespace bridge::gui {
 
 namespace {
 
-constexpr int newestRows = 2000; ///< what a person scrolls through; the rest is in the journal
+constexpr int newestRows = 2000; ///< for the overview's day; the list of all has a feed of its own
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session.h"
 
+#include "ui/activity/history_model.h"
 #include "ui/common/core_text.h"
 
 #include <QDesktopServices>
@@ -65,8 +66,7 @@ Session::Session(SessionParts parts, QObject* parent)
         m_accounts.signIn(service);
     });
     connect(&m_mapping, &Mapping::changed, this, &Session::restart);
-    connect(&m_mapping, &Mapping::failed, this,
-        [this](const Error& error) { m_window->say(ui::CoreText::of(error.detail)); });
+    connect(&m_mapping, &Mapping::failed, this, &Session::sayError);
     m_whileWorking.setInterval(readWhileWorkingEvery);
     connect(&m_whileWorking, &QTimer::timeout, this, [this] {
         if (m_feed)
@@ -123,10 +123,13 @@ void Session::makeFeed()
     m_feed = std::make_unique<JournalFeed>(settings::journalPath(m_parts.folder));
     connect(m_feed.get(), &JournalFeed::operationsRead, this,
         [this](const auto& operations) { m_window->setOperations(operations); });
-    connect(
-        m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) { m_window->setHistory(history); });
-    connect(m_feed.get(), &JournalFeed::failed, this,
-        [this](const Error& error) { m_window->say(ui::CoreText::of(error.detail)); });
+    connect(m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) {
+        m_window->setLatest(history);
+        m_window->activity().history().refresh();
+    });
+    connect(m_feed.get(), &JournalFeed::failed, this, &Session::sayError);
+    m_history = std::make_unique<HistoryFeed>(settings::journalPath(m_parts.folder));
+    connect(m_history.get(), &HistoryFeed::failed, this, &Session::sayError);
 }
 
 void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<LinkId> links)
@@ -136,7 +139,7 @@ void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<L
     connect(m_worker.get(), &worker::SyncWorker::statusChanged, this, &Session::showStatus);
     connect(m_worker.get(), &worker::SyncWorker::passFinished, m_feed.get(), [this] { m_feed->refresh(); });
     connect(m_worker.get(), &worker::SyncWorker::commandFailed, this, [this](const Error& error) {
-        m_window->say(ui::CoreText::of(error.detail));
+        sayError(error);
         m_feed->refresh();
     });
     connect(m_worker.get(), &worker::SyncWorker::stopped, this, &Session::onWorkerStopped);
@@ -154,6 +157,7 @@ void Session::fillWindow()
     m_window->mapping().setLinks(m_profile->links, namesOf(infos));
     m_window->setStatus(m_status);
     m_window->showPages();
+    m_history->attach(m_window->activity().history());
     m_feed->refresh();
 }
 
@@ -176,6 +180,11 @@ void Session::showError(const Error& error)
 {
     m_error = error;
     m_window->showSetup(ui::setupFor(error, m_parts.folder.absolutePath()));
+}
+
+void Session::sayError(const Error& error)
+{
+    m_window->say(ui::CoreText::of(error.detail));
 }
 
 void Session::restart()

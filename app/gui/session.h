@@ -4,6 +4,7 @@
 #include "app/composition/opened_profile.h"
 #include "app/gui/accounts.h"
 #include "app/gui/diagnostics.h"
+#include "app/gui/history_feed.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
 #include "app/gui/window_settings.h"
@@ -60,6 +61,7 @@ private:
     void onWorkerStopped();
     void showStatus(const worker::WorkerStatus& status);
     void showError(const Error& error);
+    void sayError(const Error& error);
     void makeWindow();
     void connectWindow();
     void makeTray();
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;
+    std::unique_ptr<HistoryFeed> m_history;
     std::unique_ptr<worker::SyncWorker> m_worker;
     std::optional<settings::Profile> m_profile;
     std::optional<Error> m_error; ///< why nothing can be synced

@@ -3,6 +3,7 @@
 
 #include "core/diagnostics/check.h"
 #include "core/worker/status.h"
+#include "ui/activity/history_model.h"
 #include "ui/common/link_info.h"
 
 namespace bridge::screens {
@@ -35,6 +36,8 @@ namespace bridge::screens {
 [[nodiscard]] std::vector<sync::OperationRow> sampleOperations();
 /// Newest first, over the last 24 hours.
 [[nodiscard]] std::vector<sync::HistoryRow> sampleHistory();
+/// Answers everything that the list of writes could ask of a journal with these rows.
+void showHistory(ui::HistoryModel& model, const std::vector<sync::HistoryRow>& rows);
 
 /// Some of the doctor's, two of each verdict that needs a person.
 [[nodiscard]] std::vector<diagnostics::Check> sampleChecks();

@@ -20,7 +20,8 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
 {
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
-    window.setHistory(sampleHistory());
+    window.setLatest(sampleHistory());
+    showHistory(window.activity().history(), sampleHistory());
     window.setStatus(status);
 }
 

@@ -93,3 +93,15 @@ private Q_SLOTS:
     void aSignInIsAskedForAgainAfterTrouble();
     void everyControlOfTheDialogHasAName();
 };
+
+/// The Activity page: long lists, and what a person decides there.
+class ActivityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLongHistoryIsReadAsItIsLookedAt();
+    void theHistoryIsFilteredByWordsOfTheWindow();
+    void whatIsWrittenComesOnTopOfTheChosenRow();
+    void anAnswerToAnOlderQuestionIsIgnored();
+};

@@ -250,7 +250,7 @@ void LooksTest::theTablesAreSoundModels()
     for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&failed, &history, &queue})
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     failed.setRows(screens::sampleOperations());
-    history.setRows(screens::sampleHistory());
+    screens::showHistory(history, screens::sampleHistory());
     queue.setRows(screens::samplePass({u"sprint"_s}, screens::sampleBoard()).waitingFor);
     QCOMPARE(failed.rowCount(), 5);
     QCOMPARE(history.rowCount(), 60);

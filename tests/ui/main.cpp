@@ -18,7 +18,9 @@ int main(int argc, char** argv)
     LooksTest looks;
     StallTest stall;
     AccountsTest accounts;
-    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &stall, &accounts})
+    ActivityTest activity;
+    for (QObject* test :
+        std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &stall, &accounts, &activity})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -61,6 +61,16 @@ void Rig::fillJournal(const std::vector<sync::OperationRow>& operations)
         qFatal("the journal can't be filled");
 }
 
+void Rig::fillHistory(std::vector<sync::HistoryRow> history)
+{
+    const auto journal = storage::SqliteJournal::open(settings::journalPath(QDir(folder.path())));
+    const auto run = journal ? (*journal)->beginRun(history.front().link, history.front().at) : Result<qint64>(0);
+    for (sync::HistoryRow& row : history)
+        row.run = *run;
+    if (!journal || !(*journal)->apply({.history = std::move(history)}))
+        qFatal("the journal can't be filled");
+}
+
 QString Rig::text(const char* name) const
 {
     if (const auto* state = find<ui::StateLabel>(name))

@@ -21,6 +21,7 @@ public:
     void writeProfile();
     /// Rows that the journal holds before the session starts.
     void fillJournal(const std::vector<sync::OperationRow>& operations);
+    void fillHistory(std::vector<sync::HistoryRow> history); ///< oldest first, all of one run
     [[nodiscard]] Result<> open() { return session->open(); }
 
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const

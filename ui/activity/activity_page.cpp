@@ -128,13 +128,14 @@ QWidget* ActivityPage::makeHistoryTab()
     m_historyPane = new TablePane(m_history,
         {.name = u"historyPane"_s,
             .title = tr("What was written"),
-            .sortRole = HistoryModel::SortRole,
+            .filtersItself = true,
             .detailRole = HistoryModel::DetailRole,
             .stretched = {HistoryModel::Subject, HistoryModel::Change}},
         this);
     m_historyPane->setEmptyTexts(tr("Nothing was written yet"),
         tr("After the first sync every change stands here, as it was and as it became."));
     m_historyPane->sortBy(HistoryModel::Time, Qt::DescendingOrder);
+    connect(m_historyPane, &TablePane::filterChanged, m_history, &HistoryModel::setFilter);
     return m_historyPane;
 }
 
@@ -149,11 +150,6 @@ void ActivityPage::setFailed(std::vector<sync::OperationRow> failed)
     m_failed->setRows(std::move(failed));
     updateTabTexts();
     updateButtons();
-}
-
-void ActivityPage::setHistory(std::vector<sync::HistoryRow> history)
-{
-    m_history->setRows(std::move(history));
 }
 
 void ActivityPage::showTab(Tab tab)

@@ -31,7 +31,8 @@ public:
 
     void setQueue(std::vector<sync::PlannedOperation> waiting);
     void setFailed(std::vector<sync::OperationRow> failed);
-    void setHistory(std::vector<sync::HistoryRow> history);
+    /// What was written: filled by whoever reads the journal.
+    [[nodiscard]] HistoryModel& history() const { return *m_history; }
 
     void showTab(Tab tab);
     void focusFilter();

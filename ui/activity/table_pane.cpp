@@ -25,7 +25,7 @@ constexpr int rowsMeasured = 60; ///< for the width of a column; measuring all o
 TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new FilterProxy(this))
+    , m_shown(makeShown(look))
     , m_table(new QTableView(this))
     , m_detail(makeMuted({}, this))
     , m_empty(new EmptyState(look.name + u"Empty"_s, "in-sync"_L1, this))
@@ -33,10 +33,6 @@ TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* paren
     , m_detailRole(look.detailRole)
 {
     setObjectName(look.name);
-    m_proxy->setSourceModel(model);
-    m_proxy->setSortRole(look.sortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortLocaleAware(true);
     setUpTable(look);
 
     m_detail->setObjectName(look.name + u"Detail"_s);
@@ -57,20 +53,34 @@ TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* paren
     setLayout(m_stack);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::updateDetail);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::updateEmpty);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::updateDetail);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TablePane::updateEmpty);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TablePane::updateEmpty);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, change, this, &TablePane::updateEmpty);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &TablePane::updateEmpty);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &TablePane::updateDetail);
+    connect(m_shown, &QAbstractItemModel::dataChanged, this, &TablePane::updateDetail);
     updateEmpty();
+}
+
+QAbstractItemModel* TablePane::makeShown(const Look& look)
+{
+    if (look.filtersItself)
+        return m_model;
+    m_proxy = new FilterProxy(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(look.sortRole);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortLocaleAware(true);
+    return m_proxy;
 }
 
 void TablePane::setUpTable(const Look& look)
 {
     m_table->setObjectName(look.name + u"Table"_s);
     m_table->setAccessibleName(look.title);
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_shown);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionMode(
+        look.filtersItself ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table, as the arrow keys already move in it
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
@@ -91,7 +101,10 @@ void TablePane::setUpTable(const Look& look)
 void TablePane::setFilter(const QString& typed)
 {
     m_filter = typed.trimmed();
-    m_proxy->setWords(typed);
+    if (m_proxy)
+        m_proxy->setWords(typed);
+    else
+        Q_EMIT filterChanged(typed);
     updateEmpty();
 }
 
@@ -119,7 +132,7 @@ QVariantList TablePane::chosen(int role) const
 
 int TablePane::shownRows() const
 {
-    return m_proxy->rowCount();
+    return m_shown->rowCount();
 }
 
 void TablePane::updateDetail()
@@ -132,7 +145,7 @@ void TablePane::updateDetail()
 void TablePane::updateEmpty()
 {
     m_stack->setCurrentIndex(shownRows() == 0 ? 0 : 1);
-    if (m_model->rowCount() > 0 && !m_filter.isEmpty())
+    if ((!m_proxy || m_model->rowCount() > 0) && !m_filter.isEmpty())
         m_empty->setTexts(tr("Nothing matches “%1”").arg(m_filter), tr("Clear the filter to see everything again."));
     else
         m_empty->setTexts(m_emptyTitle, m_emptyText);

@@ -23,6 +23,7 @@ public:
         QString name{}; ///< object name; the table's is this + "Table"
         QString title{}; ///< for screen readers
         int sortRole = 0;
+        bool filtersItself = false; ///< the model does, and sorts: such a list may be too long to go through here
         int detailRole = 0;
         QList<int> stretched{}; ///< columns that share the room which the others leave
     };
@@ -38,14 +39,17 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void filterChanged(const QString& typed); ///< for a model that filters itself
 
 private:
+    [[nodiscard]] QAbstractItemModel* makeShown(const Look& look);
     void setUpTable(const Look& look);
     void updateDetail();
     void updateEmpty();
 
     QAbstractItemModel* m_model;
-    FilterProxy* m_proxy;
+    FilterProxy* m_proxy = nullptr; ///< of a model that does not filter itself
+    QAbstractItemModel* m_shown; ///< the proxy or the model
     QTableView* m_table;
     QLabel* m_detail;
     EmptyState* m_empty;

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] static QString field(const QString& field); ///< "group" → "Project"
     /// A status or a priority; what it doesn't know is shown as it is.
     [[nodiscard]] static QString value(const QString& word);
+    /// The kinds of operation, and the statuses and priorities, whose names a person reads hold `part`.
+    [[nodiscard]] static QStringList operationsNamed(const QString& part);
+    [[nodiscard]] static QStringList valuesNamed(const QString& part);
     [[nodiscard]] static QString side(const QString& side); ///< "miro" → "Miro"
     [[nodiscard]] static QString what(ErrorKind kind); ///< what happened, one short sentence
     [[nodiscard]] static QString advice(ErrorKind kind); ///< what repairs it, one sentence

@@ -80,7 +80,28 @@ QString lookUp(const Table& table, const QString& word)
     return known ? Words::tr(known) : word;
 }
 
+QStringList namedLike(const Table& table, const QString& part)
+{
+    QStringList words;
+    for (auto entry = table.begin(); entry != table.end(); ++entry) {
+        if (Words::tr(entry.value()).contains(part, Qt::CaseInsensitive))
+            words << entry.key();
+    }
+    words.sort(); // a hash has another order each time
+    return words;
+}
+
 } // namespace
+
+QStringList Words::operationsNamed(const QString& part)
+{
+    return namedLike(operationWords(), part);
+}
+
+QStringList Words::valuesNamed(const QString& part)
+{
+    return namedLike(valueWords(), part);
+}
 
 QString Words::operation(const QString& kind)
 {

@@ -221,10 +221,9 @@ void MainWindow::setOperations(const std::vector<sync::OperationRow>& operations
     showQueue();
 }
 
-void MainWindow::setHistory(const std::vector<sync::HistoryRow>& history)
+void MainWindow::setLatest(const std::vector<sync::HistoryRow>& history)
 {
     m_overview->setHistory(history);
-    m_activity->setHistory(history);
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)

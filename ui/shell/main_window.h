@@ -44,12 +44,13 @@ public:
     void setStatus(const worker::WorkerStatus& status);
     /// Every operation the journal holds, in any state.
     void setOperations(const std::vector<sync::OperationRow>& operations);
-    void setHistory(const std::vector<sync::HistoryRow>& history); ///< newest first
+    void setLatest(const std::vector<sync::HistoryRow>& history); ///< the latest writes, newest first
     void setPreferences(const Preferences& preferences);
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
     [[nodiscard]] MappingPage& mapping() const { return *m_mapping; }
+    [[nodiscard]] ActivityPage& activity() const { return *m_activity; }
     [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }
     [[nodiscard]] DiagnosticsPage& diagnostics() const { return *m_diagnostics; }
     /// A word about what was just done.
