@@ -2861,7 +2861,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation>добавление правила</translation>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>

@@ -130,8 +130,8 @@ std::vector<Screen> allScreens()
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };
-    for (Screen& screen : accountScreens())
-        screens.push_back(std::move(screen));
+    for (auto& more : {accountScreens(), mappingScreens()})
+        screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }
 

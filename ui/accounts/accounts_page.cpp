@@ -109,6 +109,7 @@ void AccountsPage::confirmSignOut(sync::Side service)
 void AccountsPage::setAccount(sync::Side service, const AccountInfo& info)
 {
     (service == sync::Side::Miro ? m_miro : m_bitrix24)->show(info);
+    fitCards(); // other words take other room
 }
 
 void AccountsPage::setProfileDesk(ProfileDesk* desk)
@@ -131,6 +132,11 @@ void AccountsPage::say(const QString& sentence)
 void AccountsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitCards();
+}
+
+void AccountsPage::fitCards()
+{
     const int needed = m_miro->minimumSizeHint().width() + m_cards->spacing() + m_bitrix24->minimumSizeHint().width();
     const bool fits = needed <= width() - 2 * metrics::pageMargin;
     m_cards->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -142,6 +148,8 @@ void AccountsPage::showEvent(QShowEvent* event)
     if (event->spontaneous())
         return;
     m_profiles->refresh();
+    // Buttons know their size once the style has dressed them, which is after this.
+    QMetaObject::invokeMethod(this, &AccountsPage::fitCards, Qt::QueuedConnection);
     Q_EMIT shown();
 }
 

@@ -43,12 +43,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    /// The cards stand side by side where there is room.
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     AccountCard* makeCard(sync::Side service, const Clock& clock);
     [[nodiscard]] QLayout* makeKeptRow();
+    void fitCards(); ///< side by side where there is room
     void confirmSignOut(sync::Side service);
 
     AccountCard* m_miro;

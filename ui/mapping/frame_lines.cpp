@@ -17,8 +17,8 @@ namespace {
 
 constexpr qreal margin = 2 * metrics::grid;
 constexpr qreal gap = metrics::grid;
-constexpr qreal columnShare = 0.36; ///< of the width, each side; the lines have the rest
-constexpr qreal leastColumn = 140;
+constexpr qreal columnShare = 0.4; ///< of the width, each side; the lines have the rest
+constexpr qreal leastColumn = 104;
 
 std::vector<LineNode> nodesOf(const std::vector<NodeItem*>& items)
 {

@@ -78,17 +78,18 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     painter->setBrush(m_marked ? colors.selected : colors.surface);
     painter->drawRoundedRect(box, metrics::radius, metrics::radius);
 
-    QRectF text = box.adjusted(padding, padding, -padding, -padding);
+    const QRectF text = box.adjusted(padding, padding, -padding, -padding);
+    QRectF title = text;
     if (m_node.needsAttention) {
         const QRectF sign(
             text.right() - metrics::smallIconSide, text.top(), metrics::smallIconSide, metrics::smallIconSide);
         const qreal ratio = widget ? widget->devicePixelRatioF() : 1;
         painter->drawPixmap(sign.topLeft(), iconPixmap("held"_L1, colors.attention, sign.size().toSize(), ratio));
-        text.setRight(sign.left() - padding / 2);
+        title.setRight(sign.left() - padding / 2);
     }
     painter->setPen(colors.text);
     painter->drawText(
-        text, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(m_node.title, Qt::ElideRight, text.width()));
+        title, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(m_node.title, Qt::ElideRight, title.width()));
     painter->setPen(m_node.needsAttention ? colors.attention : colors.muted);
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(m_node.note, Qt::ElideRight, text.width()));
