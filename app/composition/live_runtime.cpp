@@ -155,6 +155,16 @@ Result<> LiveRuntime::skip(const QString& id)
     return sync::skipOperation(*m_journal, id);
 }
 
+Result<> LiveRuntime::resolve(const QString& id, sync::Take take)
+{
+    return sync::resolveConflict(*m_journal, id, take);
+}
+
+Result<int> LiveRuntime::confirm(qint64 run)
+{
+    return sync::confirmRun(*m_journal, run);
+}
+
 worker::RuntimeFactory runtimeFactory(OpenedProfile opened, auth::SecretStore& secrets, Clock& clock)
 {
     return logged([opened = std::move(opened), &secrets, &clock]() -> Result<std::unique_ptr<worker::Runtime>> {

@@ -40,6 +40,8 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;
+    Result<> resolve(const QString& id, sync::Take take) override;
+    Result<int> confirm(qint64 run) override;
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override;
     sync::Meter miroMeter() const override { return m_miro->board().meter(); }

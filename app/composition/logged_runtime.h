@@ -19,6 +19,8 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override { return m_runtime->quiet(link, stop); }
     Result<int> retry(const std::vector<QString>& ids) override { return m_runtime->retry(ids); }
     Result<> skip(const QString& id) override { return m_runtime->skip(id); }
+    Result<> resolve(const QString& id, sync::Take take) override { return m_runtime->resolve(id, take); }
+    Result<int> confirm(qint64 run) override { return m_runtime->confirm(run); }
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override { return m_runtime->retryAfterRepair(); }
     sync::Meter miroMeter() const override { return m_runtime->miroMeter(); }

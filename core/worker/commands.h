@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/sync/conflict.h"
 
 #include <optional>
 #include <variant>
@@ -21,11 +22,21 @@ struct Retry {
 struct Skip {
     QString id{};
 };
+/// What a person says about a conflict.
+struct Resolve {
+    QString id{};
+    sync::Take take = sync::Take::Miro;
+};
+/// Let through what a run of this link holds.
+struct Confirm {
+    LinkId link{};
+    qint64 run = 0;
+};
 struct Pause {
 };
 struct Resume {
 };
 
-using Command = std::variant<SyncNow, Retry, Skip, Pause, Resume>;
+using Command = std::variant<SyncNow, Retry, Skip, Resolve, Confirm, Pause, Resume>;
 
 } // namespace bridge::worker

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] virtual Result<int> retry(const std::vector<QString>& ids) = 0;
     /// Leaves an operation alone until its item changes.
     [[nodiscard]] virtual Result<> skip(const QString& id) = 0;
+    /// Notes what a person says about a conflict; as sync::resolveConflict().
+    [[nodiscard]] virtual Result<> resolve(const QString& id, sync::Take take) = 0;
+    /// Lets through what a run holds, and returns how much that is; as sync::confirmRun().
+    [[nodiscard]] virtual Result<int> confirm(qint64 run) = 0;
 
     /// Reads the sign-ins again; true when one is another than the one in use. It is used from then on.
     [[nodiscard]] virtual Result<bool> renewSignIns() = 0;

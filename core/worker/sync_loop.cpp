@@ -109,6 +109,14 @@ void SyncLoop::obey(const Command& command)
                        if (!fails(m_runtime.skip(skip.id)))
                            force(linkOf(skip.id));
                    },
+                   [&](const Resolve& resolve) {
+                       if (!fails(m_runtime.resolve(resolve.id, resolve.take)))
+                           personAsks(linkOf(resolve.id));
+                   },
+                   [&](const Confirm& confirm) {
+                       if (!fails(m_runtime.confirm(confirm.run)))
+                           personAsks(confirm.link);
+                   },
                    [&](const Pause&) { setPaused(true); },
                    [&](const Resume&) { setPaused(false); },
                },

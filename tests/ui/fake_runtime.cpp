@@ -21,6 +21,18 @@ void World::noteSkipped(const QString& id)
     m_skipped << id;
 }
 
+void World::noteDecided(const QString& what)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_decided << what;
+}
+
+QStringList World::decided()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_decided;
+}
+
 QStringList World::retried()
 {
     const std::scoped_lock lock(m_mutex);
@@ -70,6 +82,18 @@ Result<> FakeRuntime::skip(const QString& id)
 {
     m_world.noteSkipped(id);
     return m_journal->apply({.removedOperations = {id}});
+}
+
+Result<> FakeRuntime::resolve(const QString& id, sync::Take take)
+{
+    m_world.noteDecided(u"take %1 %2"_s.arg(sync::takeWord(take), id));
+    return sync::resolveConflict(*m_journal, id, take);
+}
+
+Result<int> FakeRuntime::confirm(qint64 run)
+{
+    m_world.noteDecided(u"confirm %1"_s.arg(run));
+    return sync::confirmRun(*m_journal, run);
 }
 
 sync::Meter FakeRuntime::miroMeter() const

@@ -17,6 +17,8 @@ struct World {
 
     void noteRetried(const std::vector<QString>& ids);
     void noteSkipped(const QString& id);
+    void noteDecided(const QString& what);
+    [[nodiscard]] QStringList decided(); ///< "take both <id>", "confirm <run>"
     [[nodiscard]] QStringList retried();
     [[nodiscard]] QStringList skipped();
 
@@ -24,6 +26,7 @@ private:
     std::mutex m_mutex;
     QStringList m_retried;
     QStringList m_skipped;
+    QStringList m_decided;
 };
 
 /// A runtime with a real journal and no services: a pass finds the world's board, and an operation that
@@ -37,6 +40,8 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;
+    Result<> resolve(const QString& id, sync::Take take) override;
+    Result<int> confirm(qint64 run) override;
     Result<bool> renewSignIns() override { return false; }
     Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override;

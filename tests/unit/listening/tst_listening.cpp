@@ -64,6 +64,8 @@ public:
     }
     Result<int> retry(const std::vector<QString>&) override { return 0; }
     Result<> skip(const QString&) override { return {}; }
+    Result<> resolve(const QString&, sync::Take) override { return {}; }
+    Result<int> confirm(qint64) override { return 0; }
     Result<bool> renewSignIns() override { return false; }
     Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override { return m_board->meter(); }

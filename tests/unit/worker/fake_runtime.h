@@ -39,6 +39,16 @@ public:
         note(QStringLiteral("skip ") + id);
         return skipAnswer;
     }
+    Result<> resolve(const QString& id, sync::Take take) override
+    {
+        note(QStringLiteral("resolve ") + id + u' ' + sync::takeWord(take));
+        return resolveAnswer;
+    }
+    Result<int> confirm(qint64 run) override
+    {
+        note(QStringLiteral("confirm %1").arg(run));
+        return confirmAnswer;
+    }
     Result<bool> renewSignIns() override
     {
         note(QStringLiteral("sign-ins"));
@@ -61,6 +71,8 @@ public:
     bool isQuiet = true;
     Result<int> retryAnswer = 1;
     Result<> skipAnswer{};
+    Result<> resolveAnswer{};
+    Result<int> confirmAnswer = 7;
     bool signInIsNew = false;
     bool miroRefuses = false;
     int dueAfterRepair = 0;

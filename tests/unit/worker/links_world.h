@@ -43,6 +43,8 @@ public:
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
     Result<> skip(const QString& id) override;
+    Result<> resolve(const QString& id, sync::Take take) override { return sync::resolveConflict(*journal, id, take); }
+    Result<int> confirm(qint64 run) override { return sync::confirmRun(*journal, run); }
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override;
     [[nodiscard]] sync::Meter miroMeter() const override { return m_miro->meter(); }

@@ -161,6 +161,29 @@ private Q_SLOTS:
                 u"3000 pass sprint"_s, u"3000 pass retro"_s}));
     }
 
+    void aDecisionIsNotedAndItsLinkLookedAt()
+    {
+        Setup setup;
+        setup.options.links = {sprint, retro};
+        setup.post(1s, Resolve{u"retro/conflict/3/title"_s, sync::Take::Both});
+        setup.post(2s, Confirm{sprint, 12});
+        QCOMPARE(setup.run(3s).mid(2),
+            (QStringList{u"1000 resolve retro/conflict/3/title both"_s, u"1000 pass retro"_s, u"2000 confirm 12"_s,
+                u"2000 pass sprint"_s}));
+        QVERIFY(setup.errors.empty());
+    }
+
+    void aDecisionThatCameTooLateIsTold()
+    {
+        Setup setup;
+        setup.runtime.resolveAnswer = fail(ErrorKind::NotFound, u"No conflict has the id “x”"_s);
+        setup.runtime.confirmAnswer = fail(ErrorKind::NotFound, u"No held run has the number 3"_s);
+        setup.post(1s, Resolve{u"x"_s});
+        setup.post(2s, Confirm{sprint, 3});
+        QCOMPARE(setup.run(3s).filter(u"pass"_s).size(), 1);
+        QCOMPARE(setup.errors.size(), size_t(2));
+    }
+
     void aCommandThatFailsIsTold()
     {
         Setup setup;

@@ -57,6 +57,8 @@ public:
         return fail(ErrorKind::NotFound, u"There is no operation %1."_s.arg(ids.front()));
     }
     Result<> skip(const QString&) override { return {}; }
+    Result<> resolve(const QString&, sync::Take) override { return {}; }
+    Result<int> confirm(qint64) override { return 0; }
     Result<bool> renewSignIns() override { return false; }
     Result<int> retryAfterRepair() override { return 0; }
     [[nodiscard]] sync::Meter miroMeter() const override { return {}; }
