@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/sample_world.h"
 
+#include "core/sync/held_runs.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -248,6 +250,36 @@ std::vector<sync::OperationRow> sampleOperations()
     auto sent = operation(u"create_task"_s, {u"3458000000000030"_s}, OperationState::Sent);
     sent.summary = u"Create task “Search: show results for <brand> & <category> together”"_s;
     return {member, gone, held, skipped, sent};
+}
+
+std::vector<sync::OperationRow> sampleDecisions()
+{
+    using sync::OperationState;
+    auto open = operation(u"conflict"_s, {u"3458000000000011"_s}, OperationState::Held);
+    open.id += u"/title"_s;
+    open.summary = u"Both sides changed “Login page: remember the last project”"_s;
+    open.error = u"Both sides were edited: choose one"_s;
+    open.body = sync::toJson(sync::Conflict{u"title"_s, u"Login page: remember the project"_s,
+        u"Login page: remember the last project"_s, u"Login page: remember the project and the view"_s, {}, {}});
+    auto settled = operation(u"conflict"_s, {u"3458000000000012"_s}, OperationState::Settled);
+    settled.id += u"/description"_s;
+    settled.summary = u"Both sides changed “Поиск по складам”"_s;
+    settled.body = sync::toJson(sync::Conflict{u"description"_s, {}, u"С учётом резервов"_s,
+        u"Без учёта резервов, только свободный остаток"_s, sync::Side::Miro, {}});
+    std::vector<sync::OperationRow> rows{open, settled};
+    sync::HeldRun run{.run = 12, .link = open.link};
+    run.reason = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
+    run.cause = u"Was a frame deleted or moved?"_s;
+    for (int i = 0; i < 7; ++i) {
+        auto row = operation(u"complete_task"_s, {u"34580000000001%1"_s.arg(i)}, OperationState::Held);
+        row.run = run.run;
+        row.summary = u"Complete task %1: its sticky “Step %1” was deleted"_s.arg(i + 1);
+        sync::PlannedOperation what{.id = row.id, .link = row.link, .kind = row.kind, .item = row.item};
+        what.summary = row.summary;
+        row.body = sync::heldBody(what, run);
+        rows.push_back(row);
+    }
+    return rows;
 }
 
 std::vector<sync::HistoryRow> sampleHistory()

@@ -34,6 +34,8 @@ namespace bridge::screens {
 [[nodiscard]] worker::WorkerStatus brokenStatus();
 
 [[nodiscard]] std::vector<sync::OperationRow> sampleOperations();
+/// Two conflicts, an open and a settled one, and a run that is held.
+[[nodiscard]] std::vector<sync::OperationRow> sampleDecisions();
 /// Newest first, over the last 24 hours.
 [[nodiscard]] std::vector<sync::HistoryRow> sampleHistory();
 /// Answers everything that the list of writes could ask of a journal with these rows.

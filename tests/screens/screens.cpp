@@ -28,7 +28,10 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
 void fillBusy(ui::MainWindow& window)
 {
     fill(window, busyStatus());
-    window.setOperations(sampleOperations());
+    auto operations = sampleOperations();
+    const auto decisions = sampleDecisions();
+    operations.insert(operations.end(), decisions.begin(), decisions.end());
+    window.setOperations(operations);
 }
 
 void showBoard(ui::MainWindow& window, int sticky)
@@ -93,10 +96,20 @@ std::vector<Screen> allScreens()
                 fill(window, healthyStatus());
                 showTab(window, 1, {}, -1);
             }},
+        {u"activity-conflict"_s,
+            [](ui::MainWindow& window) {
+                fillBusy(window);
+                showTab(window, 2, u"decisionsPaneTable"_s, 2);
+            }},
+        {u"activity-held-run"_s,
+            [](ui::MainWindow& window) {
+                fillBusy(window);
+                showTab(window, 2, u"decisionsPaneTable"_s, 0);
+            }},
         {u"activity-history"_s,
             [](ui::MainWindow& window) {
                 fillBusy(window);
-                showTab(window, 2, u"historyPaneTable"_s, 1);
+                showTab(window, 3, u"historyPaneTable"_s, 1);
             }},
         {u"diagnostics-none"_s,
             [](ui::MainWindow& window) {

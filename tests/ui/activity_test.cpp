@@ -2,9 +2,14 @@
 #include "tests/screens/sample_world.h"
 #include "tests/ui/classes.h"
 #include "tests/ui/rig.h"
+#include "ui/activity/decisions_model.h"
+#include "ui/activity/failed_model.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -28,6 +33,18 @@ QTableView* openTab(const Rig& rig, Tab tab, const char* table)
 QString subject(const QTableView* table, int row)
 {
     return table->model()->index(row, ui::HistoryModel::Subject).data().toString();
+}
+
+/// Selects the row that has `text` in that column.
+bool choose(QTableView* table, const QString& text, int column = ui::DecisionsModel::Subject)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, column).data() == text) {
+            table->selectRow(row);
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<sync::HistoryRow> writes(int count)
@@ -111,4 +128,83 @@ void ActivityTest::anAnswerToAnOlderQuestionIsIgnored()
     QCOMPARE(model.rowCount(), 60);
     model.setIds(model.filter(), model.order(), {2});
     QCOMPARE(model.rowCount(), 1);
+}
+
+void ActivityTest::aConflictIsDecidedWithBothValuesInSight()
+{
+    Rig rig;
+    rig.fillJournal(screens::sampleDecisions());
+    QVERIFY(rig.open());
+    auto* table = openTab(rig, Tab::Decisions, "decisionsPaneTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3); // the run's seven are one decision
+    for (const char* name : {"takeMiroButton", "keepBothButton", "confirmRunButton", "skipHeldButton"})
+        QVERIFY2(!rig.find<QPushButton>(name)->isEnabled(), name);
+
+    QVERIFY(choose(table, u"Login page: remember the last project"_s));
+    QVERIFY(rig.find<QWidget>("conflictValues")->isVisible());
+    QCOMPARE(rig.find<QPlainTextEdit>("conflictMiro")->toPlainText(), u"Login page: remember the last project"_s);
+    QCOMPARE(rig.find<QPlainTextEdit>("conflictBitrix24")->toPlainText(),
+        u"Login page: remember the project and the view"_s);
+    QVERIFY(!rig.find<QPushButton>("skipHeldButton")->isEnabled()); // an open one is decided on
+    const QString id = screens::sampleDecisions().front().id;
+    rig.click("keepBothButton");
+    QTRY_COMPARE(rig.world.decided(), QStringList{u"take both "_s + id});
+    QTRY_VERIFY(choose(table, u"Login page: remember the last project"_s)
+        && rig.text("decisionsPaneDetail").contains(u"You keep both"_s));
+}
+
+void ActivityTest::aSettledConflictIsTakenOffTheList()
+{
+    Rig rig;
+    rig.fillJournal(screens::sampleDecisions());
+    QVERIFY(rig.open());
+    auto* table = openTab(rig, Tab::Decisions, "decisionsPaneTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(choose(table, u"Поиск по складам"_s));
+    QVERIFY(rig.text("decisionsPaneDetail").contains(u"Miro won"_s));
+    rig.click("takeMiroButton"); // what won already
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void ActivityTest::aHeldRunIsConfirmedAsAWhole()
+{
+    Rig rig;
+    rig.fillJournal(screens::sampleDecisions());
+    QVERIFY(rig.open());
+    auto* table = openTab(rig, Tab::Decisions, "decisionsPaneTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(choose(table, u"Run 12"_s, ui::DecisionsModel::What));
+    QVERIFY(!rig.find<QWidget>("conflictValues")->isVisible());
+    QVERIFY(!rig.find<QPushButton>("takeMiroButton")->isEnabled());
+    const QString detail = rig.text("decisionsPaneDetail");
+    QVERIFY2(detail.contains(u"the link allows 5"_s) && detail.contains(u"Was a frame deleted"_s)
+            && detail.contains(u"and 2 more"_s),
+        qPrintable(detail));
+    rig.click("confirmRunButton");
+    QTRY_COMPARE(rig.world.decided(), QStringList{u"confirm 12"_s});
+}
+
+void ActivityTest::theChosenRowOpensItsStickyAndItsTask()
+{
+    Rig rig;
+    auto rows = screens::sampleOperations();
+    rows[0].task = {4711};
+    rows[1].task = {};
+    rig.fillJournal({rows[0], rows[1]});
+    QVERIFY(rig.open());
+    auto* table = openTab(rig, Tab::Failed, "failedPaneTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!rig.find<QPushButton>("openFailedStickyButton")->isEnabled());
+    // Nothing is opened here: the session would hand it to the browser.
+    disconnect(&rig.session->window(), &ui::MainWindow::openUrlRequested, nullptr, nullptr);
+    QSignalSpy opened(&rig.session->window(), &ui::MainWindow::openUrlRequested);
+    table->selectRow(table->model()->index(0, 0).data(ui::FailedModel::TaskRole).toLongLong() == 4711 ? 0 : 1);
+    rig.click("openFailedTaskButton");
+    rig.click("openFailedStickyButton");
+    QCOMPARE(opened.size(), 2);
+    QVERIFY(opened[0][0].toUrl().toString().startsWith(u"https://acme.bitrix24.com/"_s));
+    QVERIFY(opened[0][0].toUrl().path().endsWith(u"/task/view/4711/"_s));
+    QVERIFY(opened[1][0].toUrl().query().contains(rows[0].item.value));
+    table->selectRow(table->model()->index(0, 0).data(ui::FailedModel::TaskRole).toLongLong() == 4711 ? 1 : 0);
+    QVERIFY(!rig.find<QPushButton>("openFailedTaskButton")->isEnabled());
 }

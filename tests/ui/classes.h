@@ -104,4 +104,8 @@ private Q_SLOTS:
     void theHistoryIsFilteredByWordsOfTheWindow();
     void whatIsWrittenComesOnTopOfTheChosenRow();
     void anAnswerToAnOlderQuestionIsIgnored();
+    void aConflictIsDecidedWithBothValuesInSight();
+    void aSettledConflictIsTakenOffTheList();
+    void aHeldRunIsConfirmedAsAWhole();
+    void theChosenRowOpensItsStickyAndItsTask();
 };

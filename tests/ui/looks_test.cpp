@@ -4,6 +4,7 @@
 #include "app/gui/start_options.h"
 #include "tests/screens/sample_world.h"
 #include "tests/ui/rig.h"
+#include "ui/activity/decisions_model.h"
 #include "ui/activity/failed_model.h"
 #include "ui/activity/history_model.h"
 #include "ui/activity/queue_model.h"
@@ -247,10 +248,14 @@ void LooksTest::theTablesAreSoundModels()
     ui::FailedModel failed(clock);
     ui::HistoryModel history;
     ui::QueueModel queue;
-    for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&failed, &history, &queue})
+    ui::DecisionsModel decisions;
+    for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{&failed, &history, &queue, &decisions})
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     failed.setRows(screens::sampleOperations());
     screens::showHistory(history, screens::sampleHistory());
+    decisions.setRows(screens::sampleDecisions());
+    QCOMPARE(decisions.rowCount(), 3);
+    QCOMPARE(decisions.undecided(), 2); // one is settled
     queue.setRows(screens::samplePass({u"sprint"_s}, screens::sampleBoard()).waitingFor);
     QCOMPARE(failed.rowCount(), 5);
     QCOMPARE(history.rowCount(), 60);
@@ -269,7 +274,7 @@ void LooksTest::whatNeedsAPersonStandsOnTop()
     QVERIFY(ui::attentionOf(screens::healthyStatus(), links).empty());
     const auto busy = ui::attentionOf(screens::busyStatus(), links);
     QCOMPARE(busy.size(), size_t(2));
-    QCOMPARE(busy[0].step, ui::Attention::Step::ShowFailed);
+    QCOMPARE(busy[0].step, ui::Attention::Step::Decide);
     QVERIFY(busy[0].title.contains(u"12"_s)); // the held run, which holds all that is held
     // An account's trouble and the whole profile's are said once, not once more for each link.
     auto broken = screens::brokenStatus();

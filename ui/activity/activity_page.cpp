@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_page.h"
 
+#include "ui/activity/decisions_pane.h"
 #include "ui/activity/failed_model.h"
 #include "ui/activity/history_model.h"
 #include "ui/activity/queue_model.h"
@@ -52,6 +53,8 @@ ActivityPage::ActivityPage(const Clock& clock, QWidget* parent)
     m_tabs->tabBar()->setAccessibleName(tr("Lists of activity"));
     m_tabs->addTab(makeQueueTab(), {});
     m_tabs->addTab(makeFailedTab(), {});
+    m_decisions = new DecisionsPane(this);
+    m_tabs->addTab(m_decisions, {});
     m_tabs->addTab(makeHistoryTab(), {});
 
     auto* head = new QHBoxLayout;
@@ -87,7 +90,7 @@ QWidget* ActivityPage::makeFailedTab()
 {
     m_failedPane = new TablePane(m_failed,
         {.name = u"failedPane"_s,
-            .title = tr("Operations that failed or need you"),
+            .title = tr("Operations that failed or were skipped"),
             .sortRole = FailedModel::SortRole,
             .detailRole = FailedModel::DetailRole,
             .stretched = {FailedModel::Subject, FailedModel::Cause, FailedModel::Advice}},
@@ -96,31 +99,47 @@ QWidget* ActivityPage::makeFailedTab()
     m_failedPane->setEmptyTexts(
         tr("Nothing failed"), tr("When a write fails it shows here at once, with its cause and what repairs it."));
 
-    m_retry = makeButton(u"retryButton"_s, tr("&Retry"), "retry"_L1, this);
-    m_retry->setToolTip(tr("Try the chosen operations again now"));
-    m_retryAll = makeButton(u"retryAllButton"_s, tr("Retry &all"), "sync"_L1, this);
-    m_retryAll->setToolTip(tr("Try everything in this list again now"));
-    m_skip = makeButton(u"skipButton"_s, tr("S&kip"), "skip"_L1, this);
-    m_skip->setToolTip(tr("Leave the chosen operations alone until their items change"));
-
     auto* tab = new QWidget(this);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_skip);
-    buttons->addStretch();
-    buttons->addWidget(m_retryAll);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_failedPane, 1);
     layout->addLayout(buttons);
-
+    addFailedButtons(tab, *buttons);
     connect(m_failedPane, &TablePane::chosenChanged, this, &ActivityPage::updateButtons);
+    return tab;
+}
+
+void ActivityPage::addFailedButtons(QWidget* tab, QBoxLayout& row)
+{
+    m_retry = makeButton(u"retryButton"_s, tr("&Retry"), "retry"_L1, tab);
+    m_retry->setToolTip(tr("Try the chosen operations again now"));
+    m_skip = makeButton(u"skipButton"_s, tr("S&kip"), "skip"_L1, tab);
+    m_skip->setToolTip(tr("Leave the chosen operations alone until their items change"));
+    m_openSticky = makeButton(u"openFailedStickyButton"_s, tr("Open stick&y"), "external"_L1, tab);
+    m_openSticky->setToolTip(tr("Show the item on its board in the browser"));
+    m_openTask = makeButton(u"openFailedTaskButton"_s, tr("Open &task"), "external"_L1, tab);
+    m_openTask->setToolTip(tr("Show the task in Bitrix24 in the browser"));
+    m_retryAll = makeButton(u"retryAllButton"_s, tr("Retry &all"), "sync"_L1, tab);
+    m_retryAll->setToolTip(tr("Try everything in this list again now"));
+    for (QPushButton* button : {m_retry, m_skip, m_openSticky, m_openTask})
+        row.addWidget(button);
+    row.addStretch();
+    row.addWidget(m_retryAll);
+
     connect(
         m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
-    connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested({}); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_failed->ids()); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(FailedModel::CanSkipRole)); });
-    return tab;
+    connect(m_openSticky, &QPushButton::clicked, this, [this] {
+        Q_EMIT stickyRequested(
+            {chosenOne(FailedModel::LinkRole).toString()}, {chosenOne(FailedModel::ItemRole).toString()});
+    });
+    connect(m_openTask, &QPushButton::clicked, this, [this] {
+        Q_EMIT taskRequested(
+            {chosenOne(FailedModel::LinkRole).toString()}, {chosenOne(FailedModel::TaskRole).toLongLong()});
+    });
 }
 
 QWidget* ActivityPage::makeHistoryTab()
@@ -152,6 +171,12 @@ void ActivityPage::setFailed(std::vector<sync::OperationRow> failed)
     updateButtons();
 }
 
+void ActivityPage::setDecisions(std::vector<sync::OperationRow> held)
+{
+    m_decisions->setRows(std::move(held));
+    updateTabTexts();
+}
+
 void ActivityPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
@@ -172,6 +197,7 @@ void ActivityPage::applyFilter(const QString& typed)
 {
     for (TablePane* pane : {m_queuePane, m_failedPane, m_historyPane})
         pane->setFilter(typed);
+    m_decisions->setFilter(typed);
 }
 
 QStringList ActivityPage::chosenIds(int permission) const
@@ -186,11 +212,19 @@ QStringList ActivityPage::chosenIds(int permission) const
     return result;
 }
 
+QVariant ActivityPage::chosenOne(int role) const
+{
+    const QVariantList values = m_failedPane->chosen(role);
+    return values.size() == 1 ? values.front() : QVariant();
+}
+
 void ActivityPage::updateButtons()
 {
     enable(m_retry, !chosenIds(FailedModel::CanRetryRole).isEmpty());
     enable(m_skip, !chosenIds(FailedModel::CanSkipRole).isEmpty());
     enable(m_retryAll, m_failed->rowCount() > 0);
+    enable(m_openSticky, !chosenOne(FailedModel::ItemRole).toString().isEmpty());
+    enable(m_openTask, chosenOne(FailedModel::TaskRole).toLongLong() != 0);
 }
 
 /// A button that goes out keeps the keyboard on this page instead of handing it to some control elsewhere.
@@ -205,6 +239,7 @@ void ActivityPage::updateTabTexts()
 {
     m_tabs->setTabText(int(Tab::Queue), counted(tr("Queue"), m_queue->rowCount()));
     m_tabs->setTabText(int(Tab::Failed), counted(tr("Failed"), m_failed->rowCount()));
+    m_tabs->setTabText(int(Tab::Decisions), counted(tr("Held and conflicts"), m_decisions->count()));
     m_tabs->setTabText(int(Tab::History), tr("History"));
 }
 

@@ -39,6 +39,14 @@ void FailedModel::setRows(std::vector<sync::OperationRow> rows)
     endResetModel();
 }
 
+QStringList FailedModel::ids() const
+{
+    QStringList all;
+    for (const sync::OperationRow& row : m_rows)
+        all << row.id;
+    return all;
+}
+
 void FailedModel::refreshTimes()
 {
     if (!m_rows.empty())
@@ -75,6 +83,12 @@ QVariant FailedModel::data(const QModelIndex& index, int role) const
         return row.state != sync::OperationState::Sent;
     case CanSkipRole:
         return row.state == sync::OperationState::Failed || row.state == sync::OperationState::Held;
+    case LinkRole:
+        return row.link.value;
+    case ItemRole:
+        return row.item.value;
+    case TaskRole:
+        return row.task.value;
     case SortRole:
         return sortValue(row, index.column());
     case DetailRole:

@@ -14,10 +14,20 @@ class FailedModel final : public QAbstractTableModel
 
 public:
     enum Column { State, Subject, Cause, Advice, Attempts, NextTry, ColumnCount };
-    enum Role { OperationIdRole = Qt::UserRole, CanRetryRole, CanSkipRole, SortRole, DetailRole };
+    enum Role {
+        OperationIdRole = Qt::UserRole,
+        CanRetryRole,
+        CanSkipRole,
+        LinkRole,
+        ItemRole,
+        TaskRole,
+        SortRole,
+        DetailRole
+    };
 
     explicit FailedModel(const Clock& clock, QObject* parent = nullptr);
 
+    [[nodiscard]] QStringList ids() const;
     void setRows(std::vector<sync::OperationRow> rows);
     /// Says how long it is to the next tries again.
     void refreshTimes();

@@ -51,6 +51,7 @@ TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* paren
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
     setLayout(m_stack);
+    setFocusProxy(m_table);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::updateDetail);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

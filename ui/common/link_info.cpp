@@ -42,6 +42,13 @@ QUrl LinkInfo::itemUrl(const ItemId& item) const
     return url;
 }
 
+QUrl LinkInfo::taskUrl(TaskId task) const
+{
+    QUrl url = portalUrl; // the page is the same under any user's address
+    url.setPath(u"/company/personal/user/1/tasks/task/view/%1/"_s.arg(task.value));
+    return url;
+}
+
 std::vector<LinkInfo> linkInfos(const settings::Profile& profile)
 {
     std::vector<LinkInfo> infos;
@@ -54,6 +61,7 @@ std::vector<LinkInfo> linkInfos(const settings::Profile& profile)
             .projectName = projectName(link.defaultGroup),
             .embedUrl = embedUrl(profile.miro.embedUrl, link.board),
             .boardUrl = boardUrl(profile.miro.embedUrl, link.board),
+            .portalUrl = profile.bitrix24.portalUrl,
         });
     }
     return infos;

@@ -13,9 +13,11 @@ struct LinkInfo {
     QString projectName{};
     QUrl embedUrl{}; ///< the board in the live preview
     QUrl boardUrl{}; ///< the board in a browser
+    QUrl portalUrl{};
 
     /// The board in a browser with `item` in the middle.
     [[nodiscard]] QUrl itemUrl(const ItemId& item) const;
+    [[nodiscard]] QUrl taskUrl(TaskId task) const; ///< in a browser
 };
 
 [[nodiscard]] std::vector<LinkInfo> linkInfos(const settings::Profile& profile);

@@ -53,6 +53,8 @@ const Table& fieldWords()
         {u"text"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Text")},
         {u"tag"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Tag")},
         {u"comment"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Comment")},
+        {u"place"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Place")},
+        {u"deleted"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Deleted on one side")},
         {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
     };
     return words;

@@ -75,7 +75,7 @@ Attention ofRun(const sync::HeldRun& run, const QString& name)
     }
     return {Looks::of(worker::LinkState::NeedsYou),
         name + u": "_s + Sentences::heldRun(run.run, int(run.operations.size())), why.join(u'\n'),
-        Attention::Step::ShowFailed, run.link};
+        Attention::Step::Decide, run.link};
 }
 
 void addLink(std::vector<Attention>& all, const worker::LinkStatus& link, const QString& name)
@@ -91,7 +91,7 @@ void addLink(std::vector<Attention>& all, const worker::LinkStatus& link, const 
     }
     if (heldAlone > 0)
         all.push_back({Looks::of(worker::LinkState::NeedsYou), name + u": "_s + Sentences::held(heldAlone),
-            Sentences::heldText(), Attention::Step::ShowFailed, link.link});
+            Sentences::heldText(), Attention::Step::Decide, link.link});
     if (link.failed > 0)
         all.push_back({Looks::of(worker::LinkState::Failing), name + u": "_s + Sentences::failed(link.failed),
             Sentences::failedText(), Attention::Step::ShowFailed, link.link});

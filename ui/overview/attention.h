@@ -13,6 +13,7 @@ struct Attention {
     enum class Step : quint8 {
         None, ///< the text says what to do outside of this window
         ShowFailed, ///< the list with cause and advice
+        Decide, ///< the list of what waits for a decision
         TryAgain, ///< start the worker or the link again
         SignIn, ///< the accounts
     };

@@ -16,7 +16,7 @@ namespace {
 
 std::pair<QString, QLatin1String> buttonOf(Attention::Step step)
 {
-    if (step == Attention::Step::ShowFailed)
+    if (step == Attention::Step::ShowFailed || step == Attention::Step::Decide)
         return {AttentionList::tr("Show"), "arrow-right"_L1};
     if (step == Attention::Step::SignIn)
         return {AttentionList::tr("Sign in"), "accounts"_L1};

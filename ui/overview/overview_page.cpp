@@ -138,6 +138,8 @@ void OverviewPage::takeStep(const Attention& attention)
 {
     if (attention.step == Attention::Step::ShowFailed)
         Q_EMIT failedRequested();
+    else if (attention.step == Attention::Step::Decide)
+        Q_EMIT decisionsRequested();
     else if (attention.step == Attention::Step::SignIn)
         Q_EMIT accountsRequested();
     else if (attention.link.isEmpty())

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void syncRequested(const bridge::LinkId& link); ///< an empty id = every link
     void boardRequested(const bridge::LinkId& link);
     void failedRequested();
+    void decisionsRequested();
     void historyRequested();
     void accountsRequested();
     void restartRequested(); ///< start the worker again

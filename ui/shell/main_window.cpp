@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/accounts/accounts_page.h"
+#include "ui/activity/decisions_pane.h"
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
 #include "ui/diagnostics/diagnostics_page.h"
@@ -143,6 +144,8 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
     connect(m_overview, &OverviewPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_overview, &OverviewPage::failedRequested, this, [this] { showActivity(ActivityPage::Tab::Failed); });
+    connect(
+        m_overview, &OverviewPage::decisionsRequested, this, [this] { showActivity(ActivityPage::Tab::Decisions); });
     connect(m_overview, &OverviewPage::historyRequested, this, [this] { showActivity(ActivityPage::Tab::History); });
     connect(m_overview, &OverviewPage::boardRequested, this, [this](const LinkId& link) {
         m_boards->showLink(link);
@@ -152,10 +155,24 @@ void MainWindow::connectPages()
     connect(m_boards, &BoardsPage::retryRequested, this, &MainWindow::retry);
     connect(m_activity, &ActivityPage::retryRequested, this, &MainWindow::retry);
     connect(m_activity, &ActivityPage::skipRequested, this, &MainWindow::skip);
+    connect(m_activity, &ActivityPage::stickyRequested, this, [this](const LinkId& link, const ItemId& item) {
+        if (const LinkInfo* info = find(link))
+            Q_EMIT openUrlRequested(info->itemUrl(item));
+    });
+    connect(m_activity, &ActivityPage::taskRequested, this, [this](const LinkId& link, TaskId task) {
+        if (const LinkInfo* info = find(link))
+            Q_EMIT openUrlRequested(info->taskUrl(task));
+    });
+    const DecisionsPane* decisions = &m_activity->decisions();
+    connect(decisions, &DecisionsPane::resolveRequested, this, &MainWindow::resolve);
+    connect(decisions, &DecisionsPane::confirmRequested, this, &MainWindow::confirm);
+    connect(decisions, &DecisionsPane::retryRequested, this, &MainWindow::retry);
+    connect(decisions, &DecisionsPane::skipRequested, this, &MainWindow::skip);
 }
 
 void MainWindow::setProfile(const QString& name, const std::vector<LinkInfo>& links)
 {
+    m_links = links;
     m_sidebar->setProfileName(name);
     m_overview->setLinks(links);
     m_boards->setLinks(links);
@@ -217,6 +234,11 @@ void MainWindow::setOperations(const std::vector<sync::OperationRow>& operations
     for (const sync::OperationRow& row : operations)
         (row.state == sync::OperationState::Sent ? m_sent : stuck).push_back(row);
     m_boards->setFailed(stuck);
+    const auto held = std::ranges::stable_partition(stuck, [](const sync::OperationRow& row) {
+        return row.state == sync::OperationState::Failed || row.state == sync::OperationState::Skipped;
+    });
+    m_activity->setDecisions({held.begin(), held.end()});
+    stuck.erase(held.begin(), held.end());
     m_activity->setFailed(std::move(stuck));
     showQueue();
 }
@@ -291,6 +313,25 @@ void MainWindow::skip(const QStringList& ids)
     for (const QString& id : ids)
         Q_EMIT commanded(worker::Skip{id});
     say(tr("%n operation(s) skipped until the item changes.", nullptr, int(ids.size())));
+}
+
+void MainWindow::resolve(const QStringList& ids, sync::Take take)
+{
+    for (const QString& id : ids)
+        Q_EMIT commanded(worker::Resolve{id, take});
+    say(tr("%n conflict(s) decided: the next sync applies it.", nullptr, int(ids.size())));
+}
+
+void MainWindow::confirm(const LinkId& link, qint64 run)
+{
+    Q_EMIT commanded(worker::Confirm{link, run});
+    say(tr("Run %1 is confirmed: the next sync applies what is still the same.").arg(run));
+}
+
+const LinkInfo* MainWindow::find(const LinkId& link) const
+{
+    const auto found = std::ranges::find(m_links, link, &LinkInfo::id);
+    return found == m_links.end() ? nullptr : &*found;
 }
 
 void MainWindow::say(const QString& sentence)

@@ -77,6 +77,9 @@ private:
     void showActivity(ActivityPage::Tab tab);
     void retry(const QStringList& ids);
     void skip(const QStringList& ids);
+    void resolve(const QStringList& ids, sync::Take take);
+    void confirm(const LinkId& link, qint64 run);
+    [[nodiscard]] const LinkInfo* find(const LinkId& link) const;
     void syncNow(const LinkId& link);
     void showQueue();
     void refreshTimes();
@@ -92,6 +95,7 @@ private:
     ActivityPage* m_activity;
     AccountsPage* m_accounts;
     DiagnosticsPage* m_diagnostics;
+    std::vector<LinkInfo> m_links;
     worker::WorkerStatus m_status;
     std::vector<sync::OperationRow> m_sent;
     PageId m_page = PageId::Overview;

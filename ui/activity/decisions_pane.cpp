@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/decisions_pane.h"
+
+#include "ui/activity/decisions_model.h"
+#include "ui/activity/table_pane.h"
+#include "ui/activity/values_pane.h"
+#include "ui/common/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+bool isConflict(const Decision& decision)
+{
+    return decision.kind == Decision::Kind::Conflict;
+}
+
+/// A text may stay beside the other as a comment, and what was deleted on one side may live on; as the engine has it.
+bool canKeepBoth(const Decision& decision)
+{
+    return isConflict(decision) && (decision.conflict->isText() || decision.conflict->field == "deleted"_L1);
+}
+
+bool isRun(const Decision& decision)
+{
+    return decision.kind == Decision::Kind::Run;
+}
+
+bool isOperation(const Decision& decision)
+{
+    return decision.kind == Decision::Kind::Operation && !decision.decided;
+}
+
+/// An open conflict is decided on, never skipped.
+bool canSkip(const Decision& decision)
+{
+    return isOperation(decision) || (isConflict(decision) && decision.state == sync::OperationState::Settled);
+}
+
+} // namespace
+
+DecisionsPane::DecisionsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new DecisionsModel(this))
+    , m_list(new TablePane(m_model,
+          {.name = u"decisionsPane"_s,
+              .title = tr("What waits for your decision"),
+              .sortRole = DecisionsModel::SortRole,
+              .detailRole = DecisionsModel::DetailRole,
+              .stretched
+              = {DecisionsModel::Subject, DecisionsModel::InMiro, DecisionsModel::InBitrix24, DecisionsModel::Why}},
+          this))
+    , m_values(new ValuesPane(this))
+{
+    m_list->setEmptyTexts(tr("Nothing waits for you"),
+        tr("What both sides changed, and what is too much to do without asking, shows here."));
+    auto* buttons = new QHBoxLayout;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_values);
+    layout->addLayout(buttons);
+    addButtons(*buttons);
+    connect(m_list, &TablePane::chosenChanged, this, &DecisionsPane::update);
+    update();
+}
+
+void DecisionsPane::addButtons(QBoxLayout& row)
+{
+    m_takeMiro = addTake(
+        row, u"takeMiroButton"_s, tr("Take &Miro"), tr("Write Miro's value to Bitrix24"), sync::Take::Miro, isConflict);
+    m_takeBitrix24 = addTake(row, u"takeBitrix24Button"_s, tr("Take &Bitrix24"), tr("Write Bitrix24's value to Miro"),
+        sync::Take::Bitrix24, isConflict);
+    m_keepBoth = addTake(row, u"keepBothButton"_s, tr("Keep b&oth"),
+        tr("The newer text stays, the other becomes a comment on the task"), sync::Take::Both, canKeepBoth);
+    m_confirm = makeButton(u"confirmRunButton"_s, tr("Con&firm run"), "check"_L1, this);
+    m_confirm->setToolTip(tr("Let everything through that the chosen run holds"));
+    m_retry = makeButton(u"retryHeldButton"_s, tr("&Retry"), "retry"_L1, this);
+    m_retry->setToolTip(tr("Let the chosen operations through"));
+    m_skip = makeButton(u"skipHeldButton"_s, tr("S&kip"), "skip"_L1, this);
+    m_skip->setToolTip(tr("Leave the chosen ones as they are and take them off the list"));
+    for (QPushButton* button : {m_confirm, m_retry, m_skip})
+        row.addWidget(button);
+    row.addStretch();
+    connect(m_confirm, &QPushButton::clicked, this, &DecisionsPane::confirmChosen);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(isOperation)); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(canSkip)); });
+}
+
+QPushButton* DecisionsPane::addTake(
+    QBoxLayout& row, const QString& name, const QString& text, const QString& toolTip, sync::Take take, Fits fits)
+{
+    QPushButton* button = makeButton(name, text, "check"_L1, this);
+    button->setToolTip(toolTip);
+    row.addWidget(button);
+    connect(
+        button, &QPushButton::clicked, this, [this, take, fits] { Q_EMIT resolveRequested(chosenIds(fits), take); });
+    return button;
+}
+
+void DecisionsPane::setRows(std::vector<sync::OperationRow> rows)
+{
+    m_model->setRows(std::move(rows));
+    update();
+}
+
+void DecisionsPane::setFilter(const QString& typed)
+{
+    m_list->setFilter(typed);
+}
+
+int DecisionsPane::count() const
+{
+    return m_model->undecided();
+}
+
+std::vector<Decision> DecisionsPane::chosen() const
+{
+    std::vector<Decision> decisions;
+    for (const QVariant& row : m_list->chosen(DecisionsModel::RowRole))
+        decisions.push_back(m_model->decision(row.toInt()));
+    return decisions;
+}
+
+QStringList DecisionsPane::chosenIds(Fits fits) const
+{
+    QStringList ids;
+    for (const Decision& decision : chosen()) {
+        if (fits(decision))
+            ids << decision.id;
+    }
+    return ids;
+}
+
+void DecisionsPane::confirmChosen()
+{
+    for (const Decision& decision : chosen()) {
+        if (isRun(decision))
+            Q_EMIT confirmRequested(decision.link, decision.run);
+    }
+}
+
+void DecisionsPane::update()
+{
+    const std::vector<Decision> all = chosen();
+    if (all.size() == 1 && all.front().conflict)
+        m_values->show(*all.front().conflict);
+    else
+        m_values->hide();
+    const auto some = [&](Fits fits) { return std::ranges::any_of(all, fits); };
+    offer(m_takeMiro, some(isConflict));
+    offer(m_takeBitrix24, some(isConflict));
+    offer(m_keepBoth, some(canKeepBoth));
+    offer(m_confirm, some(isRun));
+    offer(m_retry, some(isOperation));
+    offer(m_skip, some(canSkip));
+}
+
+/// A button that goes out keeps the keyboard on this list instead of handing it to some control elsewhere.
+void DecisionsPane::offer(QPushButton* button, bool offered)
+{
+    if (!offered && button->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    button->setEnabled(offered);
+}
+
+} // namespace bridge::ui
