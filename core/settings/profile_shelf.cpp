@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/profile_shelf.h"
 
+#include "core/settings/plain_id.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -286,12 +288,7 @@ Result<ShelfEntry> ProfileShelf::importFrom(const QString& file, const std::opti
 
 QString ProfileShelf::idFor(const QString& name) const
 {
-    static const QRegularExpression strange(u"[^a-z0-9]+"_s);
-    QString plain = name.normalized(QString::NormalizationForm_KD).toLower();
-    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    plain = plain.replace(strange, u" "_s).simplified().replace(u' ', u'-').left(longestId - 4);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
+    QString plain = plainId(name, longestId - 4);
     if (!isFolderName(plain))
         plain = plain.isEmpty() ? u"profile"_s : u"profile-"_s + plain;
     QString id = plain;
