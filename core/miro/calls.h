@@ -29,7 +29,7 @@ constexpr int pageSize = 50; ///< the most that any list gives (fact sheet §4, 
 [[nodiscard]] Call whoAmICall();
 [[nodiscard]] Call boardCall(const BoardId& board);
 
-/// The boards of a team, the one modified last first; one page.
+/// The boards of a team, the one modified last first: a page of them, or a list to walk by offset.
 [[nodiscard]] Call latestBoardsCall(const QString& team);
 
 // Lists: walked with walkAll() (walk.h)

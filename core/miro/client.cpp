@@ -22,6 +22,20 @@ Result<BoardInfo> MiroClient::board(const BoardId& board, const std::stop_token&
     return m_session.call(boardCall(board), stop).and_then(boardFrom);
 }
 
+/// Without its team a list may lag behind (fact sheet §2).
+Result<std::vector<BoardInfo>> MiroClient::boards(const std::stop_token& stop)
+{
+    const auto context = whoAmI(stop);
+    if (!context)
+        return tl::unexpected(context.error());
+    std::vector<BoardInfo> boards;
+    const auto take = [&](const Json& entry) {
+        return boardFrom(entry).map([&](const BoardInfo& board) { boards.push_back(board); });
+    };
+    const std::vector<Walk> walks{{latestBoardsCall(context->teamId), Paging::Offset, take}};
+    return walkAll(m_session, walks, stop).map([&] { return std::move(boards); });
+}
+
 Result<BoardParts> MiroClient::parts(const BoardId& board, const std::stop_token& stop)
 {
     BoardParts parts;

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<TokenContext> whoAmI(const std::stop_token& stop);
     [[nodiscard]] Result<BoardInfo> board(const BoardId& board, const std::stop_token& stop);
+    /// Every board of the signed-in team that the user may see, the one modified last first.
+    [[nodiscard]] Result<std::vector<BoardInfo>> boards(const std::stop_token& stop);
     /// Without a walk over the stickies, which a large board has thousands of.
     [[nodiscard]] Result<BoardParts> parts(const BoardId& board, const std::stop_token& stop);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract_world.h"
 
+#include "core/miro/client.h"
+
 #include <QTest>
+
+#include <set>
 
 using namespace bridge;
 using namespace bridge::miro;
@@ -15,6 +19,23 @@ class MiroContractTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void allBoardsOfTheTeamAreListed()
+    {
+        World world;
+        constexpr int further = pageSize + 3;
+        for (int number = 0; number < further; ++number)
+            (void)world.service.addBoard(u"Board %1"_s.arg(number));
+        MiroClient client(world.transport, world.authorizer, world.clock);
+        const auto boards = client.boards({});
+        QVERIFY2(boards, boards ? "" : qPrintable(boards.error().detail));
+        std::set<QString> names;
+        for (const BoardInfo& board : *boards)
+            names.insert(board.name);
+        QCOMPARE(names.size(), size_t(further + 1));
+        QCOMPARE(boards->size(), names.size());
+        QVERIFY(names.contains(u"Sprint 12"_s));
+    }
+
     void whatAPersonPutsOnTheBoardIsFound()
     {
         World world;
