@@ -67,6 +67,7 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "The link was started with another board than %1. A new board needs a new link."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The profile has no link “%1”."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The profile has a link “%1” already."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody is signed in to %1 with this profile"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was held together with others"),
         // What helps
