@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 using composition::SignInTools;
 using sync::Side;
 
+namespace {
+
+settings::Profile blank(settings::Profile profile, const QString& name)
+{
+    if (profile.id.isEmpty())
+        profile.id = u"main"_s;
+    if (profile.name.isEmpty())
+        profile.name = name;
+    return profile;
+}
+
+} // namespace
+
 Accounts::Accounts(AccountParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -38,7 +51,7 @@ void Accounts::attach(ui::AccountsPage& page)
         look(Side::Bitrix24);
     });
     connect(&page, &ui::AccountsPage::testRequested, this, &Accounts::look);
-    connect(&page, &ui::AccountsPage::signInRequested, this, &Accounts::signIn);
+    connect(&page, &ui::AccountsPage::signInRequested, this, [this](Side service) { signIn(service); });
     connect(&page, &ui::AccountsPage::signOutRequested, this, &Accounts::signOut);
     connect(&page, &ui::AccountsPage::keptChosen, this, &Accounts::keep);
     connect(&page, &ui::AccountsPage::networkChosen, this, &Accounts::choose);
@@ -48,7 +61,7 @@ Result<settings::Profile> Accounts::profile() const
 {
     auto loaded = settings::loadProfile(m_parts.folder);
     if (!loaded && loaded.error().kind == ErrorKind::NotFound)
-        return settings::Profile{.id = u"main"_s, .name = tr("My team")};
+        return blank(m_parts.blank, tr("My team"));
     return loaded;
 }
 
@@ -57,6 +70,7 @@ void Accounts::show(Side service, const ui::AccountInfo& info)
     m_infos[service] = info;
     if (m_page)
         m_page->setAccount(service, info);
+    Q_EMIT told(service, info);
 }
 
 void Accounts::look(Side service)
@@ -96,7 +110,7 @@ void Accounts::take(Side service, const Look& look)
     show(service, look.identity ? accountInfo(**look.stored, *look.identity) : troubled(look.stored.error()));
 }
 
-void Accounts::signIn(Side service)
+void Accounts::signIn(Side service, QWidget* over)
 {
     const auto known = profile();
     if (!known || !m_page)
@@ -106,7 +120,7 @@ void Accounts::signIn(Side service)
                                             .secretIsStored = m_hasSecret[service],
                                             .desk = *this,
                                             .makeView = m_parts.makeView},
-        m_page->window());
+        over ? over : m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, service, dialog] {
         if (m_page)

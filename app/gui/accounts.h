@@ -21,6 +21,7 @@ using KeepSecrets = std::function<Result<>(auth::SecretPlace)>;
 /// What the accounts of one profile are made of; everything named by reference outlives them.
 struct AccountParts {
     QDir folder{}; ///< the profile's
+    settings::Profile blank{}; ///< what a profile is before anything was entered
     settings::ProfileShelf shelf{};
     auth::SecretStore& secrets; ///< usable from any thread
     Clock& clock;
@@ -40,7 +41,11 @@ public:
 
     /// The page it works for from now on, in place of the one before.
     void attach(ui::AccountsPage& page);
-    void signIn(sync::Side service); ///< opens the dialog over the page's window
+    /// Opens the dialog over that window; without one, over the page's.
+    void signIn(sync::Side service, QWidget* over = nullptr);
+    void look(sync::Side service); ///< asks as whom we are known; told() follows
+    /// The profile as it is on disk; a new one when there is none yet.
+    [[nodiscard]] Result<settings::Profile> profile() const;
 
     Result<auth::Authorization> begin(sync::Side service, const settings::Profile& profile) override;
     void finish(const ui::SignInRequest& request, Done done) override;
@@ -49,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< somebody signed in or out: what runs with the old sign-in has to begin anew
+    void told(bridge::sync::Side service, const bridge::ui::AccountInfo& info); ///< what is known of an account now
 
 private:
     /// What one look at an account found: first in the keychain, then at the service.
@@ -57,9 +63,6 @@ private:
         std::optional<Result<composition::Identity>> identity{}; ///< empty when there was no reason to ask
     };
 
-    /// The profile as it is on disk; a new one when there is none yet.
-    [[nodiscard]] Result<settings::Profile> profile() const;
-    void look(sync::Side service);
     void take(sync::Side service, const Look& look);
     void signOut(sync::Side service);
     void keep(settings::SignInKept kept);

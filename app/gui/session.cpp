@@ -50,11 +50,13 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_settings(m_parts.folder)
     , m_mapping({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
     , m_accounts({.folder = m_parts.folder,
+          .blank = m_parts.blank,
           .shelf = m_parts.shelf,
           .secrets = m_parts.secrets,
           .clock = m_parts.clock,
           .makeView = m_parts.makeSignInView,
           .keepSecrets = m_parts.keepSecrets})
+    , m_starting({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock}, m_accounts)
     , m_diagnostics({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
 {
     const ui::Preferences preferences = m_settings.preferences();
@@ -64,6 +66,10 @@ Session::Session(SessionParts parts, QObject* parent)
     connect(&m_diagnostics, &Diagnostics::signInRequested, &m_accounts, [this](sync::Side service) {
         m_window->showPage(ui::PageId::Accounts);
         m_accounts.signIn(service);
+    });
+    connect(&m_starting, &Starting::changed, this, [this] {
+        m_window->showPage(ui::PageId::Overview);
+        restart();
     });
     connect(&m_mapping, &Mapping::changed, this, &Session::restart);
     connect(&m_mapping, &Mapping::failed, this, &Session::sayError);
@@ -100,6 +106,8 @@ Result<> Session::startWorker()
         return tl::unexpected(opened.error());
     if (m_parts.useProfile)
         m_parts.useProfile(opened->profile);
+    if (opened->profile.links.empty())
+        return fail(ErrorKind::NotFound, {});
     auto links = composition::linksOf(opened->profile);
     if (!links)
         return tl::unexpected(links.error());
@@ -239,6 +247,7 @@ void Session::connectWindow()
     connect(window, &ui::MainWindow::openUrlRequested, this, &openInBrowser);
     connect(window, &ui::MainWindow::preferencesChanged, this, &Session::applyPreferences);
     connect(window, &ui::MainWindow::closed, this, &Session::onWindowClosed);
+    connect(window, &ui::MainWindow::startRequested, this, [this] { m_starting.open(*m_window); });
     connect(window, &ui::MainWindow::quitRequested, this, &Session::quit);
 }
 

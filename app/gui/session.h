@@ -7,6 +7,7 @@
 #include "app/gui/history_feed.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
+#include "app/gui/starting.h"
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
 #include "core/worker/sync_worker.h"
@@ -31,6 +32,7 @@ struct SessionParts {
     std::function<worker::RuntimeFactory(const composition::OpenedProfile&)> makeFactory{};
     ui::PreviewFactory makePreview{};
     ui::SignInViewFactory makeSignInView{}; ///< empty where there is no browser engine
+    settings::Profile blank{}; ///< what a profile is before anything was entered
     settings::ProfileShelf shelf{};
     KeepSecrets keepSecrets{};
 };
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<storage::ProfileLock> m_lock;
     Mapping m_mapping;
     Accounts m_accounts;
+    Starting m_starting;
     Diagnostics m_diagnostics;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;

@@ -91,7 +91,7 @@ void AccountsTest::theAccountsOpenBeforeAnythingIsSetUp()
 {
     Rig rig(Rig::Profile::Missing);
     QVERIFY(rig.open());
-    rig.click("setupAccountsButton");
+    rig.click("accountsButton");
     const auto page = [&] { return rig.find<QStackedWidget>("pages")->currentWidget()->objectName(); };
     QCOMPARE(page(), u"accountsPage"_s);
     QTRY_COMPARE(rig.find<ui::AccountCard>("miroAccount")->findChild<ui::StateLabel*>(u"accountState"_s)->text(),

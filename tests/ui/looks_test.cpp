@@ -153,6 +153,7 @@ void LooksTest::theCoresSentencesAreAllKnown()
         names << u"sync/"_s + name;
     names.removeAll(u"sync/rules.cpp"_s);
     names.removeAll(u"sync/plan_file.cpp"_s); // what it says of a file is read at a shell
+    names.removeAll(u"sync/frame_proposal.cpp"_s); // titles that people give their frames
     int sentences = 0;
     for (const QString& name : names) {
         QFile file(core.filePath(name));

@@ -16,23 +16,6 @@ namespace {
 
 using State = AccountInfo::State;
 
-Look lookOf(State state)
-{
-    switch (state) {
-    case State::Unknown:
-        return {AccountCard::tr("Not looked at yet"), "waiting"_L1, Tone::Muted};
-    case State::SignedOut:
-        return {AccountCard::tr("Nobody is signed in"), "detached"_L1, Tone::Attention};
-    case State::Asking:
-        return {AccountCard::tr("Asking…"), "sync"_L1, Tone::Waiting};
-    case State::SignedIn:
-        return {AccountCard::tr("Signed in"), "in-sync"_L1, Tone::Good};
-    case State::Trouble:
-        return {AccountCard::tr("Needs you"), "failed"_L1, Tone::Bad};
-    }
-    Q_UNREACHABLE();
-}
-
 QString wayOf(AccountInfo::Way way)
 {
     switch (way) {
@@ -65,6 +48,23 @@ QLabel* makeLine(const QString& name, QWidget* parent)
 }
 
 } // namespace
+
+Look AccountCard::lookOf(State state)
+{
+    switch (state) {
+    case State::Unknown:
+        return {tr("Not looked at yet"), "waiting"_L1, Tone::Muted};
+    case State::SignedOut:
+        return {tr("Nobody is signed in"), "detached"_L1, Tone::Attention};
+    case State::Asking:
+        return {tr("Asking…"), "sync"_L1, Tone::Waiting};
+    case State::SignedIn:
+        return {tr("Signed in"), "in-sync"_L1, Tone::Good};
+    case State::Trouble:
+        return {tr("Needs you"), "failed"_L1, Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
 
 AccountCard::AccountCard(sync::Side service, const Clock& clock, QWidget* parent)
     : Card(parent)

@@ -15,6 +15,8 @@ class AccountCard final : public Card
 public:
     AccountCard(sync::Side service, const Clock& clock, QWidget* parent);
 
+    [[nodiscard]] static Look lookOf(AccountInfo::State state);
+
     void show(const AccountInfo& info);
     using QWidget::show;
 

@@ -73,6 +73,8 @@ QWidget* BoardsPage::makeSide()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    auto* newLink = makeButton(u"newLinkButton"_s, tr("New link…"), "add"_L1, this);
+    connect(newLink, &QPushButton::clicked, this, &BoardsPage::newLinkRequested);
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     auto* layout = new QVBoxLayout(side);
@@ -81,6 +83,7 @@ QWidget* BoardsPage::makeSide()
     layout->addWidget(makeTitle(tr("Boards"), side));
     layout->addSpacing(metrics::grid / 2);
     layout->addWidget(m_list);
+    layout->addWidget(newLink, 0, Qt::AlignLeft);
     layout->addSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Chosen item"), side));
     layout->addWidget(m_inspector, 1);
@@ -193,7 +196,7 @@ void BoardsPage::showCurrentLink()
 {
     const LinkInfo* info = m_links->link(m_list->currentIndex().row());
     if (!info) {
-        m_mapState->setTexts(tr("No board is linked"), tr("Add a link to profile.json and start BoardBridge again."));
+        m_mapState->setTexts(tr("No board is linked"), tr("Press New link… to choose a board and a project."));
         m_mapStack->setCurrentIndex(0);
         return;
     }

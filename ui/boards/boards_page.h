@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void openUrlRequested(const QUrl& url);
+    void newLinkRequested();
     void retryRequested(const QStringList& ids);
 
 protected:

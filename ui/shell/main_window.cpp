@@ -137,6 +137,8 @@ void MainWindow::connectMenu()
 void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_setup, &SetupPage::startRequested, this, &MainWindow::startRequested);
+    connect(m_boards, &BoardsPage::newLinkRequested, this, &MainWindow::startRequested);
     connect(m_setup, &SetupPage::tryAgainRequested, this, &MainWindow::restartRequested);
     connect(m_setup, &SetupPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });

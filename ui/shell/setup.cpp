@@ -43,14 +43,14 @@ std::vector<Setup::Step> connectSteps(const QString& folder)
 
 Setup firstRun(const QString& folder)
 {
-    Setup setup{Texts::tr("Set up BoardBridge"),
-        Texts::tr("A profile says which board belongs to which project. There is none yet in %1.").arg(folder), {},
-        true};
-    setup.steps.push_back({Texts::tr("Write this as profile.json into that folder, with your portal, board and "
-                                     "project. A board's id stands in its address after /board/."),
+    Setup setup{.title = Texts::tr("Set up BoardBridge"),
+        .text = Texts::tr("Connect Miro and Bitrix24, choose a board and a project, and see what would be written "
+                          "before anything is. It takes about three minutes."),
+        .assistant = true};
+    setup.steps.push_back({Texts::tr("Or write this as profile.json into %1, with your portal, board and project. A "
+                                     "board's id stands in its address after /board/.")
+                               .arg(folder),
         sampleProfile()});
-    for (Setup::Step& step : connectSteps(folder))
-        setup.steps.push_back(std::move(step));
     return setup;
 }
 
@@ -62,7 +62,10 @@ Setup setupFor(const Error& error, const QString& profileFolder)
     case ErrorKind::NotFound:
         return firstRun(profileFolder);
     case ErrorKind::Unauthorised:
-        return {Texts::tr("Connect Miro and Bitrix24"), CoreText::of(error.detail), connectSteps(profileFolder), true};
+        return {.title = Texts::tr("Connect Miro and Bitrix24"),
+            .text = CoreText::of(error.detail),
+            .steps = connectSteps(profileFolder),
+            .signIn = true};
     case ErrorKind::Configuration:
         return {Texts::tr("The profile needs a correction"), CoreText::of(error.detail),
             {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};

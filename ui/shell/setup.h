@@ -19,10 +19,11 @@ struct Setup {
     QString title{};
     QString text{};
     std::vector<Step> steps{};
+    bool assistant = false; ///< there is a way that leads through all of it
     bool signIn = false; ///< the Accounts page is the way there
 };
 
-/// What a profile that can't be used asks for, by the kind of `error`: none yet (NotFound), one with a
+/// What a profile that can't be used asks for, by the kind of `error`: none or without a link (NotFound), one with a
 /// mistake (Configuration), one that another program uses (Conflict), nobody signed in (Unauthorised), and
 /// the rest. Pure.
 [[nodiscard]] Setup setupFor(const Error& error, const QString& profileFolder);

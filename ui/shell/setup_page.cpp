@@ -40,6 +40,7 @@ SetupPage::SetupPage(QWidget* parent)
     , m_title(makeTitle({}, this))
     , m_text(makeMuted({}, this))
     , m_steps(new QVBoxLayout)
+    , m_start(makeButton(u"setupStartButton"_s, tr("Set up…"), "resume"_L1, this))
     , m_again(makeButton(u"setupTryAgainButton"_s, tr("Try again"), "retry"_L1, this))
     , m_accounts(makeButton(u"setupAccountsButton"_s, tr("Sign in"), "accounts"_L1, this))
 {
@@ -48,6 +49,8 @@ SetupPage::SetupPage(QWidget* parent)
     m_text->setObjectName(u"setupText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_steps->setSpacing(2 * metrics::grid);
+    dress(*m_start, "resume"_L1, true);
+    connect(m_start, &QPushButton::clicked, this, &SetupPage::startRequested);
     connect(m_again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
     connect(m_accounts, &QPushButton::clicked, this, &SetupPage::accountsRequested);
     auto* buttons = new QHBoxLayout;
@@ -63,6 +66,8 @@ SetupPage::SetupPage(QWidget* parent)
     fields->setSpacing(metrics::grid);
     fields->addWidget(m_title);
     fields->addWidget(m_text);
+    fields->addSpacing(metrics::grid);
+    fields->addWidget(m_start, 0, Qt::AlignLeft);
     fields->addSpacing(metrics::grid);
     fields->addLayout(m_steps);
     fields->addSpacing(metrics::grid);
@@ -89,9 +94,10 @@ void SetupPage::show(const Setup& setup)
     m_title->setText(setup.title);
     m_text->setText(setup.text);
     m_text->setVisible(!setup.text.isEmpty());
+    m_start->setVisible(setup.assistant);
     m_accounts->setVisible(setup.signIn);
     dress(*m_accounts, "accounts"_L1, true);
-    dress(*m_again, "retry"_L1, !setup.signIn);
+    dress(*m_again, "retry"_L1, !setup.signIn && !setup.assistant);
     while (QLayoutItem* old = m_steps->takeAt(0)) {
         delete old->widget();
         delete old;

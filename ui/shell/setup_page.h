@@ -22,6 +22,7 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
+    void startRequested(); ///< the way that leads through all of it
     void tryAgainRequested();
     void accountsRequested();
     void copied(); ///< a step's text is in the clipboard
@@ -32,6 +33,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_steps;
+    QPushButton* m_start;
     QPushButton* m_again;
     QPushButton* m_accounts;
 };

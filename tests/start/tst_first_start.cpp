@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an empty folder to a synced task: the program's window, its worker, real sockets.
+#include "app/composition/live_runtime.h"
+#include "app/gui/session.h"
+#include "core/auth/memory_store.h"
+#include "core/auth/relayed_store.h"
+#include "tests/signin/services.h"
+#include "ui/mapping/frame_lines.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longEnough = 30'000; ///< milliseconds
+constexpr int inProgress = 3; // Bitrix24 core fact sheet §7.3
+
+/// Two boards and a project, an empty folder, and the window on it.
+class World
+{
+public:
+    World()
+        : services(signintest::Redirects(signintest::freePort()))
+        , secrets(std::make_shared<auth::MemoryStore>())
+        , theme(*qApp)
+    {
+        auto& miro = services.world().miro();
+        auto& bitrix24 = services.world().bitrix24();
+        (void)miro.addBoard(u"Retrospective"_s);
+        board = miro.addBoard(u"Sprint 12"_s);
+        (void)miro.addFrame(board, u"To Do"_s, {0, 0, 1000, 1000});
+        (void)miro.addFrame(board, u"В работе"_s, {1200, 0, 1000, 1000});
+        (void)miro.addSticky(board, u"Paint the door"_s, StickyColor::LightYellow, {1700, 300});
+        const UserId ann{1};
+        project = bitrix24.addGroup(u"Website"_s, ann);
+        (void)bitrix24.addGroup(u"Shop"_s, ann);
+        token = miro.issueToken().reveal();
+        webhook = bitrix24.addWebhook(ann, services.options().bitrix24.appScopes).reveal();
+        const QDir home(folder.path());
+        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
+        settings::Profile blank;
+        blank.miro.apiUrl = services.options().miroUrl;
+        blank.miro.poll = std::chrono::seconds{1};
+        blank.bitrix24.poll = std::chrono::seconds{1};
+        session = std::make_unique<gui::Session>(gui::SessionParts{
+            .folder = home,
+            .secrets = secrets,
+            .clock = clock,
+            .theme = theme,
+            .language = language,
+            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
+            .makePreview = ui::makePlainPreview,
+            .blank = blank,
+            .shelf = settings::ProfileShelf(home),
+        });
+        if (!session->open())
+            qFatal("the session can't be opened");
+    }
+
+    ~World()
+    {
+        QSignalSpy finished(session.get(), &gui::Session::finished);
+        session->quit();
+        if (finished.isEmpty() && !finished.wait(longEnough))
+            qWarning("the session did not end");
+    }
+
+    template <typename Widget = QWidget> [[nodiscard]] Widget* find(const char* name) const
+    {
+        return session->window().findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] bool press(const char* button) const
+    {
+        const auto ready = [&] {
+            auto* found = find<QPushButton>(button);
+            return found && found->isVisible() && found->isEnabled();
+        };
+        if (!QTest::qWaitFor(ready, longEnough))
+            return false;
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        return true;
+    }
+    /// Waits until the dialog is at that step, which shows what it needs.
+    [[nodiscard]] bool reaches(const char* stepPage) const
+    {
+        return QTest::qWaitFor([&] { return find(stepPage) && find(stepPage)->isVisible(); }, longEnough);
+    }
+    /// Signs in with what a person pastes.
+    [[nodiscard]] bool signIn(const char* button, const QString& pasted) const
+    {
+        if (!press(button) || !press("signInPasteButton"))
+            return false;
+        find<QLineEdit>("pasteField")->setText(pasted);
+        return press("pasteConnectButton");
+    }
+    [[nodiscard]] bool connectBoth() const
+    {
+        return press("setupStartButton") && reaches("miroStep") && signIn("miroStepSignInButton", token)
+            && reaches("bitrix24Step") && signIn("bitrix24StepSignInButton", webhook) && reaches("choiceStep");
+    }
+    [[nodiscard]] bool choose(const char* list, const QString& text) const
+    {
+        const auto found = find<QListWidget>(list)->findItems(text, Qt::MatchExactly);
+        if (found.isEmpty())
+            return false;
+        find<QListWidget>(list)->setCurrentItem(found.front());
+        return true;
+    }
+    [[nodiscard]] settings::Profile profile() const
+    {
+        return settings::loadProfile(QDir(folder.path())).value_or(settings::Profile());
+    }
+    [[nodiscard]] Json onlyTask() const
+    {
+        const Json tasks = services.world().bitrix24().portalView().at("tasks");
+        return tasks.size() == 1 ? tasks.front() : Json();
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    signintest::Services services;
+    auth::RelayedStore secrets;
+    ui::Theme theme;
+    ui::Language language;
+    BoardId board;
+    GroupId project;
+    QString token;
+    QString webhook;
+    std::unique_ptr<gui::Session> session;
+};
+
+} // namespace
+
+class FirstStartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyFolderBecomesASyncedTask()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        QVERIFY(!world.find<QPushButton>("startNextButton")->isEnabled());
+        QVERIFY(world.choose("boardList", u"Sprint 12"_s));
+        QVERIFY(world.choose("projectList", u"Website"_s));
+        QVERIFY(world.press("startNextButton"));
+
+        QVERIFY(world.reaches("framesStep"));
+        QVERIFY(world.find<QLabel>("startSummary")->text().startsWith(u"1 task"_s));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        QVERIFY(world.profile().links.empty()); // not before the person says so
+        QVERIFY(world.onlyTask().is_null());
+        QVERIFY(world.press("startNextButton"));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!world.onlyTask().is_null(), longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(world.onlyTask().value("status", 0), inProgress, longEnough);
+        const Link link = world.profile().links.at(0);
+        QCOMPARE(link.id.value, u"sprint-12"_s);
+        QCOMPARE(link.board, world.board);
+        QCOMPARE(link.defaultGroup, world.project);
+        QCOMPARE(link.frames.size(), size_t(2));
+        QTRY_VERIFY(!world.find("startDialog"));
+        QVERIFY(world.find("overviewPage")->isVisible());
+    }
+
+    void theKeyboardIsEnough()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        auto* dialog = world.find<ui::StartDialog>("startDialog");
+        dialog->activateWindow(); // no window manager does it here
+        const auto type = [&](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        QTRY_COMPARE(QApplication::focusWidget(), world.find("boardList"));
+        type(Qt::Key_Home);
+        QTest::keyClicks(QApplication::focusWidget(), u"spr"_s);
+        for (int i = 0; i < 10 && QApplication::focusWidget() != world.find("projectList"); ++i)
+            type(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"web"_s);
+        type(Qt::Key_Return);
+        QVERIFY(world.reaches("framesStep"));
+        QCOMPARE(dialog->step(), ui::StartStep::Frames);
+        QTRY_COMPARE(QApplication::focusWidget(), world.find("framesStep")->findChild<ui::FrameLines*>());
+        for (int i = 0; i < 10 && QApplication::focusWidget() != world.find("startNextButton"); ++i)
+            type(Qt::Key_Tab);
+        type(Qt::Key_Return);
+        QVERIFY(world.reaches("planStep"));
+        type(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(world.profile().links.size(), size_t(1), longEnough);
+    }
+
+    void everyStepGoesBack()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        QVERIFY(world.choose("boardList", u"Sprint 12"_s));
+        QVERIFY(world.choose("projectList", u"Shop"_s));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("framesStep"));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        for (const char* page : {"framesStep", "choiceStep", "bitrix24Step", "miroStep"}) {
+            QVERIFY(world.press("startBackButton"));
+            QVERIFY(world.find(page)->isVisible());
+        }
+        QVERIFY(!world.find("startBackButton")->isVisible());
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.find("bitrix24Step")->isVisible()); // whoever goes back wants to see it
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("choiceStep"));
+        QVERIFY(world.choose("projectList", u"Website"_s));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("framesStep"));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        QVERIFY(world.press("startNextButton"));
+        QTRY_COMPARE(world.profile().links.size(), size_t(1));
+        QCOMPARE(world.profile().links.front().defaultGroup, world.project);
+    }
+
+    void whatIsDoneIsPassedOver()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        QVERIFY(world.press("startCancelButton"));
+        QTRY_VERIFY(!world.find("startDialog"));
+        QVERIFY(world.profile().links.empty());
+        QVERIFY(world.find("setupPage")->isVisible());
+        QVERIFY(world.press("setupStartButton"));
+        QVERIFY(world.reaches("choiceStep"));
+    }
+
+    void troubleIsToldAndCanBeTriedAgain()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        QVERIFY(world.choose("boardList", u"Sprint 12"_s));
+        QVERIFY(world.choose("projectList", u"Website"_s));
+        world.services.goAway();
+        QVERIFY(world.press("startNextButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.find("startAgainButton")->isVisible(), longEnough);
+        QVERIFY(!world.find("startNextButton")->isEnabled());
+        QVERIFY(world.press("startAgainButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(world.find("startAgainButton")->isVisible(), longEnough);
+        QVERIFY(world.press("startBackButton"));
+        QVERIFY(world.find("choiceStep")->isVisible());
+    }
+
+    void anotherLinkBeginsAtTheBoard()
+    {
+        World world;
+        QVERIFY(world.connectBoth());
+        QVERIFY(world.choose("boardList", u"Sprint 12"_s));
+        QVERIFY(world.choose("projectList", u"Website"_s));
+        for (const char* page : {"framesStep", "planStep"}) {
+            QVERIFY(world.press("startNextButton"));
+            QVERIFY(world.reaches(page));
+        }
+        QVERIFY(world.press("startNextButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(!world.onlyTask().is_null(), longEnough);
+        QTRY_VERIFY(!world.find("startDialog"));
+
+        world.session->window().showPage(ui::PageId::Boards);
+        QVERIFY(world.press("newLinkButton"));
+        QVERIFY(world.reaches("choiceStep"));
+        QVERIFY(world.choose("boardList", u"Retrospective"_s));
+        QVERIFY(world.choose("projectList", u"Shop"_s));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("framesStep"));
+        QVERIFY(world.find("startNoFrames")->isVisible());
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        QVERIFY(world.press("startNextButton"));
+        QTRY_COMPARE(world.profile().links.size(), size_t(2));
+        QCOMPARE(world.profile().links.back().id.value, u"retrospective"_s);
+        // It is looked at from now on, and the first link's task is still the only one.
+        (void)world.services.world().miro().addSticky(
+            world.profile().links.back().board, u"Say thanks"_s, StickyColor::LightYellow, {300, 300});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            world.services.world().bitrix24().portalView().at("tasks").size(), size_t(2), longEnough);
+    }
+};
+
+QTEST_MAIN(FirstStartTest)
+#include "tst_first_start.moc"

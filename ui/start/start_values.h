@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mapping/frame_meanings.h"
+
+#include <memory>
+
+namespace bridge::ui {
+
+/// The steps to a new link, in their order.
+enum class StartStep : quint8 { Miro, Bitrix24, Choice, Frames, Plan };
+constexpr int startStepCount = 5;
+
+/// A board of the signed-in team.
+struct BoardChoice {
+    BoardId id{};
+    QString name{};
+    bool canEdit = true;
+};
+
+/// What a new link can be made of.
+struct StartChoices {
+    std::vector<BoardChoice> boards{};
+    std::vector<PortalProject> projects{};
+};
+
+/// A link that is proposed, and what it is about.
+struct StartProposal {
+    std::shared_ptr<const BoardSnapshot> board{};
+    std::vector<PortalProject> projects{};
+    Link link{};
+};
+
+} // namespace bridge::ui
