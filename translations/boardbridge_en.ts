@@ -2281,6 +2281,14 @@
         <source>team %1</source>
         <translation>team %1</translation>
     </message>
+    <message>
+        <source>token_server must be an https address</source>
+        <translation>token_server must be an https address</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</source>
+        <translation>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

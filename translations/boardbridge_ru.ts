@@ -2284,6 +2284,14 @@
         <source>team %1</source>
         <translation>команда %1</translation>
     </message>
+    <message>
+        <source>token_server must be an https address</source>
+        <translation>token_server должен быть адресом https</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</source>
+        <translation>Этот вход относится к порталу %1, а «portal_url» в profile.json указывает на %2: исправьте его или войдите на тот портал.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/bitrix24_connection.h"
 
+#include "app/composition/sign_ins.h"
 #include "core/auth/lifetimes.h"
 
 namespace bridge::composition {
@@ -14,9 +15,7 @@ std::unique_ptr<Authorizer> authorizerOf(const settings::Bitrix24Settings& setti
 {
     if (vault.current().isWebhook())
         return nullptr;
-    return auth::bitrix24Authorizer(vault,
-        auth::bitrix24TokenServer(settings.oauthUrl, settings.clientId, vault.current().clientSecret), transport,
-        clock);
+    return auth::bitrix24Authorizer(vault, bitrix24ServerOf(settings, vault.current()), transport, clock);
 }
 
 QUrl endpointOf(const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials)

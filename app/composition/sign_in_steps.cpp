@@ -95,6 +95,7 @@ Result<Identity> finishBitrix24(const settings::Profile& profile, const auth::Au
     return connectBitrix24(profile,
         {.tokens = answer->tokens,
             .clientEndpoint = answer->clientEndpoint,
+            .tokenServer = answer->tokenServer,
             .memberId = answer->memberId,
             .clientSecret = clientSecret},
         tools);

@@ -41,8 +41,8 @@ struct SignInTools {
 [[nodiscard]] Result<Identity> testMiro(const settings::Profile& profile, const SignInTools& tools);
 [[nodiscard]] Result<Identity> testBitrix24(const settings::Profile& profile, const SignInTools& tools);
 
-/// Revokes the sign-in as far as the service lets us and removes it from the keychain; the app's client
-/// secret stays there for the next one. The sentence says what was done, and what a person has to do where a
+/// Revokes the sign-in as far as the service lets us and removes it from the keychain, the app's
+/// client secret with it. The sentence says what was done, and what a person has to do where a
 /// service has no call for it. What can't be revoked for want of a network is removed all the same, and
 /// the sentence says that it still works elsewhere.
 [[nodiscard]] Result<QString> signOutMiro(const settings::Profile& profile, const SignInTools& tools);

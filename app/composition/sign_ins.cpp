@@ -48,16 +48,28 @@ Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const setting
     HttpTransport& transport, const std::stop_token& stop)
 {
     const QUrl& portal = profile.bitrix24.portalUrl;
-    const QUrl webhook(credentials.webhookUrl.reveal());
-    if (!credentials.isWebhook() || portal.isEmpty() || webhook.authority() == portal.authority())
+    const QUrl signedIn = credentials.isWebhook() ? QUrl(credentials.webhookUrl.reveal()) : credentials.clientEndpoint;
+    if (portal.isEmpty() || signedIn.isEmpty() || signedIn.authority() == portal.authority())
         return {};
     const auto answer = transport.send({.url = portal, .timeout = std::chrono::seconds{15}}, stop);
     if (!answer)
         return fail(answer.error().kind,
             u"Bitrix24 can't be reached at %1, which is \"portal_url\" in profile.json"_s.arg(portal.authority()));
     return fail(ErrorKind::Configuration,
-        u"The stored webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "
-        "connect a webhook of that portal."_s.arg(webhook.authority(), portal.authority()));
+        (credentials.isWebhook()
+                ? u"The stored webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct "
+                  u"it, "
+                  "or connect a webhook of that portal."_s
+                : u"The sign-in belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "
+                  "sign in to that portal."_s)
+            .arg(signedIn.authority(), portal.authority()));
+}
+
+auth::TokenServer bitrix24ServerOf(
+    const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials)
+{
+    return auth::bitrix24TokenServer(credentials.tokenServer.isEmpty() ? settings.oauthUrl : credentials.tokenServer,
+        settings.clientId, credentials.clientSecret);
 }
 
 } // namespace bridge::composition

@@ -3,6 +3,7 @@
 
 #include "core/auth/credentials.h"
 #include "core/auth/secret_store.h"
+#include "core/auth/token_server.h"
 #include "core/net/http.h"
 #include "core/settings/profile.h"
 
@@ -21,10 +22,14 @@ struct SignIns {
     const settings::Profile& profile, auth::SecretStore& secrets);
 [[nodiscard]] Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets);
 
-/// Whether a webhook belongs to the profile's portal. When it does not, one request without a secret tells
-/// which of the two is wrong: Offline when nothing answers at the profile's address, Configuration when
-/// the webhook is another portal's.
+/// Whether a webhook or a sign-in belongs to the profile's portal. When it does not, one request without a secret
+/// tells which of the two is wrong: Offline when nothing answers at the profile's address, Configuration when
+/// it is another portal's. A token that was pasted alone says nothing of its portal.
 [[nodiscard]] Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const settings::Profile& profile,
     HttpTransport& transport, const std::stop_token& stop);
+
+/// The server that renews this sign-in: the one that gave it out, where that is known.
+[[nodiscard]] auth::TokenServer bitrix24ServerOf(
+    const settings::Bitrix24Settings& settings, const auth::Bitrix24Credentials& credentials);
 
 } // namespace bridge::composition

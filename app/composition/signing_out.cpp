@@ -62,8 +62,7 @@ Result<QString> signOutBitrix24(const settings::Profile& profile, const SignInTo
         return u"Signed out of Bitrix24. The token ends by itself within an hour."_s;
     // There is no call that revokes. A renewal makes the stored pair void, and the new one is forgotten here.
     QtHttpTransport transport;
-    const auto server
-        = auth::bitrix24TokenServer(profile.bitrix24.oauthUrl, profile.bitrix24.clientId, credentials.clientSecret);
+    const auto server = bitrix24ServerOf(profile.bitrix24, credentials);
     const auto renewed
         = auth::refreshTokens(transport, server, credentials.tokens.refresh, tools.clock.now(), tools.stop);
     if (!renewed && renewed.error().kind != ErrorKind::Conflict)

@@ -107,7 +107,8 @@ void Accounts::take(Side service, const Look& look)
     m_hasSecret[service] = *look.stored && (*look.stored)->hasClientSecret;
     if (!*look.stored)
         return show(service, {.state = ui::AccountInfo::State::SignedOut});
-    show(service, look.identity ? accountInfo(**look.stored, *look.identity) : troubled(look.stored.error()));
+    if (look.identity)
+        show(service, accountInfo(**look.stored, *look.identity));
 }
 
 void Accounts::signIn(Side service, QWidget* over)

@@ -159,11 +159,14 @@ Result<Bitrix24Credentials> bitrix24CredentialsFrom(const Secret& stored)
     Bitrix24Credentials credentials{
         .tokens = tokensFrom(fields),
         .clientEndpoint = QUrl(fields.text("client_endpoint"), QUrl::StrictMode),
+        .tokenServer = QUrl(fields.text("token_server"), QUrl::StrictMode),
         .memberId = fields.text("member_id"),
         .clientSecret = fields.secret("client_secret"),
     };
     if (!credentials.clientEndpoint.isEmpty() && !isSafeForSecrets(credentials.clientEndpoint))
         fields.complain(u"client_endpoint must be an https address"_s);
+    if (!credentials.tokenServer.isEmpty() && !isSafeForSecrets(credentials.tokenServer))
+        fields.complain(u"token_server must be an https address"_s);
     return fields.done(std::move(credentials));
 }
 
@@ -182,6 +185,8 @@ Secret toSecret(const Bitrix24Credentials& credentials)
     put(json, credentials.tokens);
     if (!credentials.clientEndpoint.isEmpty())
         json["client_endpoint"] = credentials.clientEndpoint.toString();
+    if (!credentials.tokenServer.isEmpty())
+        json["token_server"] = credentials.tokenServer.toString();
     if (!credentials.memberId.isEmpty())
         json["member_id"] = credentials.memberId;
     put(json, "client_secret", credentials.clientSecret);

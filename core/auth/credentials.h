@@ -34,6 +34,7 @@ struct Bitrix24Credentials {
     Secret webhookUrl{}; ///< ends in "/"; when it is set, nothing else is
     OAuthTokens tokens{};
     QUrl clientEndpoint{}; ///< where methods are called, ends in "/"; empty: the portal's address + "/rest/"
+    QUrl tokenServer{}; ///< where the sign-in is renewed; empty: the profile's "oauth_url"
     QString memberId{}; ///< the portal's id, which stays when its address changes
     Secret clientSecret{};
 
@@ -42,7 +43,7 @@ struct Bitrix24Credentials {
 };
 
 /// The keychain's values are JSON objects with snake_case names (beside those of the contract only
-/// "renewing_since" and "answer_lost", until a renewal has ended); a bare {"access_token"} or
+/// "token_server", and "renewing_since" and "answer_lost" until a renewal has ended); a bare {"access_token"} or
 /// {"webhook_url"} is enough, unknown fields are ignored. The error is Unauthorised, names what is
 /// missing or wrong and never repeats a value.
 [[nodiscard]] Result<MiroCredentials> miroCredentialsFrom(const Secret& stored);

@@ -27,6 +27,8 @@ void takeOver(Bitrix24Credentials& credentials, const TokenAnswer& answer)
     credentials.tokens = answer.tokens;
     if (!answer.clientEndpoint.isEmpty())
         credentials.clientEndpoint = answer.clientEndpoint; // a portal's address can change
+    if (!answer.tokenServer.isEmpty())
+        credentials.tokenServer = answer.tokenServer;
     if (!answer.memberId.isEmpty())
         credentials.memberId = answer.memberId;
 }

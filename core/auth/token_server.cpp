@@ -70,6 +70,8 @@ Result<TokenAnswer> readTokens(const Json& answer, const QString& service, TimeP
         .clientEndpoint = QUrl(textIn(answer, "client_endpoint"), QUrl::StrictMode),
         .memberId = textIn(answer, "member_id"),
         .scopes = scopesIn(answer),
+        .tokenServer
+        = QUrl(textIn(answer, "server_endpoint"), QUrl::StrictMode).adjusted(QUrl::RemovePath | QUrl::RemoveQuery),
     };
     if (read.tokens.access.isEmpty())
         return fail(ErrorKind::BadReply, u"%1's sign-in server answered without a token."_s.arg(service));
@@ -94,6 +96,17 @@ Error refusalOf(const QString& word, const QString& service)
     const bool isOfTheApp = word == "NOT_INSTALLED"_L1 || word == "NO_AUTH_FOUND"_L1;
     return {isOfTheApp ? ErrorKind::Unauthorised : ErrorKind::Conflict,
         u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
+}
+
+/// Miro refuses without a word of the protocol, in an error body of its own. What is no JSON comes from
+/// something on the way, which says nothing of the sign-in.
+Error refusalByStatus(int status, bool isOfTheServer, const QString& service)
+{
+    if (isOfTheServer && status == 400)
+        return refusalOf(u"invalid_grant"_s, service);
+    if (isOfTheServer && status == 401)
+        return refusalOf(u"invalid_client"_s, service);
+    return {ErrorKind::ServerFault, u"%1's sign-in server is out of order (HTTP %2)."_s.arg(service).arg(status)};
 }
 
 using FormFields = std::vector<std::pair<const char*, QString>>;
@@ -126,6 +139,28 @@ bool refusesForms(const HttpResponse& response)
     return response.status == 404 || response.status == 405 || response.status == 415 || word == "invalid_request"_L1;
 }
 
+/// Asks as a form, and as a query where the documents have that and the server insists.
+Result<TokenAnswer> ask(HttpTransport& transport, const TokenServer& server, const HttpRequest& form, TimePoint now,
+    const std::stop_token& stop)
+{
+    auto response = transport.send(form, stop);
+    if (response && server.takesQueries && refusesForms(*response))
+        response = transport.send(asQuery(form), stop);
+    if (!response)
+        return tl::unexpected(response.error());
+    return readTokenAnswer(*response, server.service, server.url, now);
+}
+
+/// Whether the access token still opens something; also when that can't be told.
+bool isInUse(
+    HttpTransport& transport, const QUrl& apiUrl, const MiroCredentials& credentials, const std::stop_token& stop)
+{
+    const HttpRequest request{.url = below(apiUrl, u"/v1/oauth-token"_s),
+        .headers = {{"Authorization", "Bearer " + credentials.tokens.access.reveal().toLatin1()}}};
+    const auto response = transport.send(request, stop);
+    return !response || response->status < 400 || response->status >= 500;
+}
+
 } // namespace
 
 TokenServer miroTokenServer(const QUrl& apiUrl, const QString& clientId, const Secret& clientSecret)
@@ -135,10 +170,11 @@ TokenServer miroTokenServer(const QUrl& apiUrl, const QString& clientId, const S
 
 TokenServer bitrix24TokenServer(const QUrl& oauthUrl, const QString& clientId, const Secret& clientSecret)
 {
-    return {u"Bitrix24"_s, below(oauthUrl, u"/oauth/token/"_s), clientId, clientSecret};
+    return {u"Bitrix24"_s, below(oauthUrl, u"/oauth/token/"_s), clientId, clientSecret, true};
 }
 
-Result<TokenAnswer> readTokenAnswer(const HttpResponse& response, const QString& service, TimePoint now)
+Result<TokenAnswer> readTokenAnswer(
+    const HttpResponse& response, const QString& service, const QUrl& server, TimePoint now)
 {
     if (response.status == 429)
         return tl::unexpected(Error{ErrorKind::RateLimited, u"%1's sign-in server asks to wait."_s.arg(service),
@@ -153,41 +189,46 @@ Result<TokenAnswer> readTokenAnswer(const HttpResponse& response, const QString&
     if (const QString word = errorWordIn(answer); !word.isEmpty())
         return tl::unexpected(refusalOf(word, service));
     if (response.status >= 400)
-        return tl::unexpected(refusalOf(u"HTTP %1"_s.arg(response.status), service));
-    return readTokens(answer, service, now);
+        return tl::unexpected(refusalByStatus(response.status, parsed && parsed->is_object(), service));
+    auto read = readTokens(answer, service, now);
+    if (read && !isKnownTokenServer(read->tokenServer, server))
+        read->tokenServer.clear();
+    return read;
 }
 
 Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server, const Secret& refreshToken,
     TimePoint now, const std::stop_token& stop)
 {
     const HttpRequest form = asForm(server, u"refresh_token"_s, {{"refresh_token", refreshToken.reveal()}});
-    const auto response = transport.send(form, stop);
-    if (!response)
-        return tl::unexpected(response.error());
-    return readTokenAnswer(*response, server.service, now);
+    return ask(transport, server, form, now, stop);
 }
 
 Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& server, const AuthorizationCode& code,
     const QUrl& redirect, TimePoint now, const std::stop_token& stop)
 {
     TokenServer asked = server;
-    if (!code.tokenServer.isEmpty()) {
+    if (isKnownTokenServer(code.tokenServer, server.url)) {
         asked.url = code.tokenServer;
         asked.url.setPath(server.url.path());
     }
     const HttpRequest form = asForm(asked, u"authorization_code"_s,
         {{"code", code.code.reveal()}, {"redirect_uri", redirect.toString(QUrl::FullyEncoded)}});
-    auto response = transport.send(form, stop);
-    if (response && refusesForms(*response))
-        response = transport.send(asQuery(form), stop);
-    if (!response)
-        return tl::unexpected(response.error());
-    const auto answer = readTokenAnswer(*response, server.service, now);
+    auto answer = ask(transport, asked, form, now, stop);
     if (!answer && answer.error().kind == ErrorKind::Conflict)
         return fail(ErrorKind::Unauthorised,
             u"%1 does not accept the code: it works once and not for long. Begin the sign-in again."_s.arg(
                 server.service));
+    // It is the one that knows this sign-in.
+    if (answer && asked.url != server.url && answer->tokenServer.isEmpty())
+        answer->tokenServer = asked.url.adjusted(QUrl::RemovePath);
     return answer;
+}
+
+bool isKnownTokenServer(const QUrl& named, const QUrl& own)
+{
+    static const QStringList hosts{u"oauth.bitrix.info"_s, u"oauth.bitrix24.tech"_s}; // core fact sheet §1.2
+    const bool isTheirs = named.scheme() == "https"_L1 && named.port() == -1 && hosts.contains(named.host());
+    return isTheirs || (!named.isEmpty() && named.scheme() == own.scheme() && named.authority() == own.authority());
 }
 
 Result<> revokeMiro(HttpTransport& transport, const QUrl& apiUrl, const QString& clientId,
@@ -205,7 +246,8 @@ Result<> revokeMiro(HttpTransport& transport, const QUrl& apiUrl, const QString&
         return tl::unexpected(response.error());
     if (response->status >= 500)
         return fail(ErrorKind::ServerFault, u"Miro is out of order (HTTP %1)."_s.arg(response->status));
-    if (response->status >= 400 && response->status != 404)
+    // Miro says 404 of whatever it did not do. A token that it does not know any more is revoked, too.
+    if (response->status >= 400 && (response->status != 404 || isInUse(transport, apiUrl, credentials, stop)))
         return fail(ErrorKind::Rejected, u"Miro did not end the sign-in (HTTP %1)."_s.arg(response->status));
     return {};
 }

@@ -13,6 +13,7 @@ struct TokenServer {
     QUrl url{};
     QString clientId{};
     Secret clientSecret{};
+    bool takesQueries = false; ///< its documents have everything in a query; the form is tried first
 };
 
 [[nodiscard]] TokenServer miroTokenServer(const QUrl& apiUrl, const QString& clientId, const Secret& clientSecret);
@@ -24,16 +25,20 @@ struct TokenAnswer {
     QUrl clientEndpoint{}; ///< Bitrix24 only, as is the next
     QString memberId{};
     QStringList scopes{}; ///< what the app may do; empty when the server did not say
+    QUrl tokenServer{}; ///< Bitrix24: which one to ask from now on; empty where it named none that is known
 };
 
-/// Trades an authorization code, which then is used up. Where the redirect named a token server, that one is
+/// Whether a token server that an answer names may be told secrets: one of Bitrix24's two, or the configured one.
+[[nodiscard]] bool isKnownTokenServer(const QUrl& named, const QUrl& own);
+
+/// Trades an authorization code, which then is used up. Where the redirect named a known token server, that one is
 /// asked. Bitrix24 documents a GET only: where it does not take the form, the same goes as a query, once.
 /// Errors as of refreshTokens(), but Unauthorised also for a code that is too old or used: begin again.
 [[nodiscard]] Result<TokenAnswer> exchangeCode(HttpTransport& transport, const TokenServer& server,
     const AuthorizationCode& code, const QUrl& redirect, TimePoint now, const std::stop_token& stop);
 
 /// Ends a sign-in at Miro: its access and its refresh token open nothing afterwards (Miro fact sheet §1).
-/// No error when Miro knows the token no more.
+/// No error when the token opens nothing any more, whatever the answer.
 [[nodiscard]] Result<> revokeMiro(HttpTransport& transport, const QUrl& apiUrl, const QString& clientId,
     const MiroCredentials& credentials, const std::stop_token& stop);
 
@@ -47,7 +52,9 @@ struct TokenAnswer {
 [[nodiscard]] Result<TokenAnswer> refreshTokens(HttpTransport& transport, const TokenServer& server,
     const Secret& refreshToken, TimePoint now, const std::stop_token& stop);
 
-/// The part of it that only reads. Pure.
-[[nodiscard]] Result<TokenAnswer> readTokenAnswer(const HttpResponse& response, const QString& service, TimePoint now);
+/// The part of it that only reads. A 4xx that is not the server's own JSON is ServerFault: something on the way
+/// answered. Pure.
+[[nodiscard]] Result<TokenAnswer> readTokenAnswer(
+    const HttpResponse& response, const QString& service, const QUrl& server, TimePoint now);
 
 } // namespace bridge::auth

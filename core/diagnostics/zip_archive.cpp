@@ -36,6 +36,8 @@ quint32 crc32(const QByteArray& data)
 /// qCompress() puts four bytes of length and zlib's two before the stream, and zlib's check of four behind it.
 QByteArray deflate(const QByteArray& data)
 {
+    if (data.isEmpty())
+        return QByteArray("\x03\x00", 2); // qCompress() has no stream for nothing: the last block, and it is empty
     const QByteArray packed = qCompress(data, 9);
     return packed.sliced(6, packed.size() - 10);
 }

@@ -42,6 +42,13 @@ class Bundle(WorldCase):
         for piece in (*PIECES, *(each.lower() for each in more)):
             self.assertNotIn(piece, whole)
 
+    def test_an_empty_log_is_no_trouble(self):
+        """A full disk leaves one."""
+        folder = self.cli.folder / "log"
+        folder.mkdir(exist_ok=True)
+        (folder / "boardbridge.1.log").write_bytes(b"")
+        self.contents()
+
     def plant_in_profile(self):
         profile = {**self.profile, "name": TEXTS[1], "booking": {"owner_id": 2, "employee_position": SECRETS[2]}}
         profile["miro"] = {**profile["miro"], "client_id": SECRETS[1], "team_id": PHONES[2]}

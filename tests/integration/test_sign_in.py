@@ -189,6 +189,21 @@ class BrowserSignIn(unittest.TestCase):
                 self.assertIn("Signed out", run.json["message"])
                 self.assertFalse(self.signed_in(service))
 
+    def test_another_portals_sign_in(self):
+        """Neither taken nor used: its tasks would go to strangers."""
+        start = self.sandbox.start["bitrix24"]
+        pasted = json.dumps({"access_token": start["access_token"], "refresh_token": start["refresh_token"],
+                             "client_endpoint": start["portal_url"] + "/rest/"})
+        other = {**self.profile, "bitrix24": {**self.profile["bitrix24"], "portal_url": self.profile["miro"]["api_url"]}}
+        self.cli.write(other)
+        run = self.cli.run("connect", "bitrix24", "--webhook-stdin", given=pasted + "\n")
+        self.assertEqual(run.status, WRONG_USE, run.err)
+        self.assertIn("belongs to the portal", run.err)
+        self.cli.write(self.profile)
+        self.assertEqual(self.cli.run("connect", "bitrix24", "--webhook-stdin", given=pasted + "\n").status, DONE)
+        self.cli.write(other)
+        self.assertFalse(self.signed_in("bitrix24"))
+
     def test_a_profile_without_an_app(self):
         for service in SERVICES:
             self.cli.write({**self.profile, service: {**self.profile[service], "client_id": ""}})

@@ -284,6 +284,24 @@ private Q_SLOTS:
         QVERIFY(shown.codes.empty());
     }
 
+    /// They wait in loops of their own, in which the view may end.
+    void noDialogIsOpened_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("files") << QByteArray("<input type='file' id='go' onclick='wait()'>");
+        QTest::newRow("messages") << QByteArray(
+            "<a id='go' href='#' onclick=\"alert('a');confirm('b');prompt('c');wait()\">go</a>");
+    }
+    void noDialogIsOpened()
+    {
+        QFETCH(const QByteArray, page);
+        const MadeUpService acme(page + "<script>function wait() {" + soon + "}</script>");
+        const ShownView shown(acme.authorization);
+        QVERIFY(shown.pressOnPage(u"#go"_s));
+        QVERIFY(shown.waitForText(u"still here"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void aDownloadIsRefused()
     {
         MadeUpService acme({});

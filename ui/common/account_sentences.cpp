@@ -106,6 +106,11 @@ const std::vector<const char*>& accountSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "access_token is missing"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "webhook_url or access_token is missing"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "client_endpoint must be an https address"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "token_server must be an https address"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "The sign-in belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or sign in "
+            "to "
+            "that portal."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "That is no Miro token: give the token alone, or JSON with access_token, on one line."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",

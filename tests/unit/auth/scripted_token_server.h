@@ -31,7 +31,8 @@ public:
         return HttpResponse{.status = 200,
             .body = toBytes(Json{{"access_token", "access-" + number}, {"refresh_token", "refresh-" + number},
                 {"token_type", "bearer"}, {"expires_in", 3599}, {"member_id", "0a1b"},
-                {"client_endpoint", "https://new.bitrix24.com/rest/"}})};
+                {"client_endpoint", "https://new.bitrix24.com/rest/"},
+                {"server_endpoint", "https://oauth.bitrix24.tech/rest/"}})};
     }
 
     /// What the form in the body says.

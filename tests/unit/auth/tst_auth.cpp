@@ -42,6 +42,7 @@ private Q_SLOTS:
         const Bitrix24Credentials oauth{
             .tokens = miroSignIn().tokens,
             .clientEndpoint = QUrl(u"https://acme.bitrix24.com/rest/"_s),
+            .tokenServer = QUrl(u"https://oauth.bitrix24.tech"_s),
             .memberId = u"0a1b"_s,
             .clientSecret = Secret(u"s"_s),
         };

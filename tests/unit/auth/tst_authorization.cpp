@@ -58,8 +58,9 @@ private:
     std::vector<HttpResponse> m_answers;
 };
 
-const TokenServer bitrix24Server{
-    u"Bitrix24"_s, QUrl(u"https://oauth.bitrix.info/oauth/token/"_s), u"local.1"_s, Secret(u"s3cret"_s)};
+const TokenServer bitrix24Server
+    = bitrix24TokenServer(QUrl(u"https://oauth.bitrix.info"_s), u"local.1"_s, Secret(u"s3cret"_s));
+const TokenServer miroServer = miroTokenServer(QUrl(u"https://api.miro.com"_s), u"3458"_s, Secret(u"s3cret"_s));
 const HttpResponse tokens{.status = 200,
     .body = R"({"access_token":"a","refresh_token":"r","expires_in":3600,"scope":"task,user","member_id":"0a1b"})"};
 
@@ -196,6 +197,46 @@ private Q_SLOTS:
         QVERIFY(server.requests.at(1).body.isEmpty());
     }
 
+    void aSecretNeverStandsInAQueryToMiro()
+    {
+        ToldServer server({HttpResponse{.status = 405}, tokens});
+        QVERIFY(!exchangeCode(server, miroServer, {.code = Secret(u"c0de"_s)}, redirect, start, {}));
+        QCOMPARE(server.requests.size(), size_t(1));
+    }
+
+    void aStrangersTokenServerIsToldNothing_data()
+    {
+        QTest::addColumn<QString>("named");
+        QTest::newRow("another host") << u"https://evil.example"_s;
+        QTest::newRow("another port") << u"https://oauth.bitrix.info:8443"_s;
+        QTest::newRow("a longer host") << u"https://oauth.bitrix.info.evil.example"_s;
+        QTest::newRow("this machine") << u"http://127.0.0.1:9"_s;
+    }
+    void aStrangersTokenServerIsToldNothing()
+    {
+        QFETCH(const QString, named);
+        ToldServer server({tokens});
+        const AuthorizationCode code{.code = Secret(u"c0de"_s), .tokenServer = QUrl(named)};
+        const auto traded = exchangeCode(server, bitrix24Server, code, redirect, start, {});
+        QCOMPARE(server.requests.at(0).url.host(), u"oauth.bitrix.info"_s);
+        QVERIFY(traded->tokenServer.isEmpty());
+    }
+
+    void theServerThatTradedTheCodeIsRemembered()
+    {
+        ToldServer server({tokens});
+        const AuthorizationCode code{.code = Secret(u"c0de"_s), .tokenServer = QUrl(u"https://oauth.bitrix24.tech"_s)};
+        const auto traded = exchangeCode(server, bitrix24Server, code, redirect, start, {});
+        QCOMPARE(traded->tokenServer, QUrl(u"https://oauth.bitrix24.tech"_s));
+    }
+
+    void aRefreshGoesByQueryWhereTheServerInsists()
+    {
+        ToldServer server({HttpResponse{.status = 405}, tokens});
+        QVERIFY(refreshTokens(server, bitrix24Server, Secret(u"r"_s), start, {}));
+        QCOMPARE(server.requests.at(1).verb, HttpVerb::Get);
+    }
+
     void anOldCodeSaysToBeginAgain()
     {
         ToldServer server({HttpResponse{.status = 400, .body = R"({"error":"invalid_grant"})"}});
@@ -207,7 +248,9 @@ private Q_SLOTS:
 
     void revokingTellsMiroTheAppToo()
     {
-        ToldServer server({HttpResponse{.status = 204}, HttpResponse{.status = 404}, HttpResponse{.status = 503}});
+        const HttpResponse notFound{.status = 404};
+        ToldServer server({HttpResponse{.status = 204}, notFound, HttpResponse{.status = 400}, notFound,
+            HttpResponse{.status = 200}, HttpResponse{.status = 503}});
         const MiroCredentials credentials{
             .tokens = {.access = Secret(u"a"_s), .refresh = Secret(u"r"_s)}, .clientSecret = Secret(u"s3cret"_s)};
         const QUrl api(u"https://api.miro.com"_s);
@@ -216,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(*parseJson(server.requests.at(0).body)
             == (Json{{"accessToken", "a"}, {"clientId", "3458"}, {"clientSecret", "s3cret"}}));
         QVERIFY(revokeMiro(server, api, u"3458"_s, credentials, {})); // known no more
+        QCOMPARE(headerValue(server.requests.at(2).headers, "authorization"), "Bearer a");
+        QCOMPARE(revokeMiro(server, api, u"3458"_s, credentials, {}).error().kind, ErrorKind::Rejected); // still works
         QCOMPARE(revokeMiro(server, api, u"3458"_s, credentials, {}).error().kind, ErrorKind::ServerFault);
     }
 };

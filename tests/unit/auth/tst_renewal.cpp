@@ -163,6 +163,15 @@ private Q_SLOTS:
         QVERIFY2(refused.error().detail.contains(cause), qPrintable(refused.error().detail));
     }
 
+    void aPageOfSomethingOnTheWayEndsNoSignIn()
+    {
+        MiroSetup miro;
+        miro.server.failures.push_back(answer(403, "<html>Blocked by the office"));
+        QCOMPARE(miro.authorizer->renew(Secret(u"access-1"_s), {}).error().kind, ErrorKind::ServerFault);
+        QCOMPARE(miro.store.tokens(), miroSignIn().tokens);
+        QCOMPARE(miro.authorizer->renew(Secret(u"access-1"_s), {})->reveal(), u"access-2"_s);
+    }
+
     void whatNeverLeftLeavesNoMark()
     {
         MiroSetup miro;
@@ -287,7 +296,13 @@ private Q_SLOTS:
         row("not installed", 401, R"({"error":"NOT_INSTALLED"})", ErrorKind::Unauthorised);
         row("not paid", 401, R"({"error":"PAYMENT_REQUIRED"})", ErrorKind::Forbidden);
         row("scope", 403, R"({"error":"insufficient_scope"})", ErrorKind::Forbidden);
-        row("no words", 400, "s3cret", ErrorKind::Conflict);
+        row("no words", 400, "s3cret", ErrorKind::ServerFault);
+        row("Miro's own refusal", 400, R"({"status":400,"code":"invalidParameters","message":"s3cret"})",
+            ErrorKind::Conflict);
+        row("Miro's own refusal of the app", 401, R"({"status":401,"message":"s3cret"})", ErrorKind::Unauthorised);
+        row("something on the way", 403, "<html>s3cret", ErrorKind::ServerFault);
+        row("a page that is not there", 404, "<html>s3cret", ErrorKind::ServerFault);
+        row("JSON of something else", 403, R"({"message":"s3cret"})", ErrorKind::ServerFault);
         row("strange words", 400, R"({"error":"s3cret <b>","status":400})", ErrorKind::Conflict);
         row("page", 200, "<html>s3cret", ErrorKind::BadReply);
         row("redirect", 302, "", ErrorKind::BadReply);
@@ -301,7 +316,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);
         QFETCH(const int, kind);
-        const auto read = readTokenAnswer(answer(status, body), u"Miro"_s, start);
+        const auto read = readTokenAnswer(answer(status, body), u"Miro"_s, {}, start);
         QVERIFY2(!read, "accepted");
         QCOMPARE(int(read.error().kind), kind);
         QVERIFY2(!read.error().detail.contains(u"s3cret"_s), qPrintable(read.error().detail));
@@ -309,15 +324,16 @@ private Q_SLOTS:
 
     void anUnknownClientIsToldToCheckTheApp()
     {
-        const auto read = readTokenAnswer(answer(200, R"({"error":"wrong_client"})"), u"Bitrix24"_s, start);
+        const auto read = readTokenAnswer(answer(200, R"({"error":"wrong_client"})"), u"Bitrix24"_s, {}, start);
         QVERIFY(read.error().detail.contains(u"client id"_s));
     }
 
     void numbersMayComeAsText()
     {
-        const auto read = readTokenAnswer(answer(200, R"({"access_token":"a","expires_in":"3600"})"), u"Miro"_s, start);
+        const auto read
+            = readTokenAnswer(answer(200, R"({"access_token":"a","expires_in":"3600"})"), u"Miro"_s, {}, start);
         QCOMPARE(read->tokens.expiresAt, start + 3600s);
-        QVERIFY(!readTokenAnswer(answer(200, R"({"access_token":"a"})"), u"Miro"_s, start)->tokens.expiresAt);
+        QVERIFY(!readTokenAnswer(answer(200, R"({"access_token":"a"})"), u"Miro"_s, {}, start)->tokens.expiresAt);
     }
 
     void bitrix24RenewsOnlyWhenItIsRefused()
@@ -341,6 +357,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests.front().url, QUrl(u"https://oauth.bitrix.info/oauth/token/"_s));
         const auto saved = bitrix24CredentialsFrom(**store.read(u"acme/bitrix24"_s));
         QCOMPARE(saved->clientEndpoint, QUrl(u"https://new.bitrix24.com/rest/"_s)); // the portal has moved
+        QCOMPARE(saved->tokenServer, QUrl(u"https://oauth.bitrix24.tech"_s)); // the one to ask from now on
         QCOMPARE(saved->clientSecret, before.clientSecret);
         QCOMPARE(saved->tokens.refresh.reveal(), u"refresh-2"_s);
     }

@@ -16,7 +16,8 @@ const QString key = u"race/entry"_s;
 
 QString refreshTokenIn(const HttpRequest& request)
 {
-    return QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded);
+    const QUrlQuery form(request.body.isEmpty() ? request.url.query() : QString::fromUtf8(request.body));
+    return form.queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded);
 }
 
 } // namespace
@@ -38,6 +39,8 @@ public:
             return fail(ErrorKind::Offline, u"no network"_s);
         if (stage.chance(faultPercent))
             return HttpResponse{.status = 503};
+        if (stage.chance(faultPercent)) // from something on the way
+            return HttpResponse{.status = 403 + stage.number(3), .body = "<html>"};
         const HttpResponse response = m_race.ask(request);
         const size_t presented = m_race.note(refreshTokenIn(request), response.status == 200);
         stage.giveWay(u"is answered"_s);
