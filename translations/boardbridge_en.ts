@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::AccountStep</name>
+    <message>
+        <source>You need an app of your own in Miro, or its token. The next window tells how to make one.</source>
+        <translation>You need an app of your own in Miro, or its token. The next window tells how to make one.</translation>
+    </message>
+    <message>
+        <source>You need an inbound webhook of your portal, or a local application of your own. The next window tells how to make either.</source>
+        <translation>You need an inbound webhook of your portal, or a local application of your own. The next window tells how to make either.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>%1 is missing. %2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sign in anew…</source>
+        <translation>Sign in anew…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -187,10 +214,6 @@
         <translation>Everything that was found to do is done.</translation>
     </message>
     <message>
-        <source>Operations that failed or need you</source>
-        <translation>Operations that failed or need you</translation>
-    </message>
-    <message>
         <source>Nothing failed</source>
         <translation>Nothing failed</translation>
     </message>
@@ -245,6 +268,30 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Operations that failed or were skipped</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Open stick&amp;y</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Show the item on its board in the browser</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Open &amp;task</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Show the task in Bitrix24 in the browser</translation>
+    </message>
+    <message>
+        <source>Held and conflicts</source>
+        <translation>Held and conflicts</translation>
     </message>
 </context>
 <context>
@@ -476,10 +523,6 @@
         <translation>No board is linked</translation>
     </message>
     <message>
-        <source>Add a link to profile.json and start BoardBridge again.</source>
-        <translation>Add a link to profile.json and start BoardBridge again.</translation>
-    </message>
-    <message>
         <source>The board wasn&apos;t read yet</source>
         <translation>The board wasn&apos;t read yet</translation>
     </message>
@@ -490,6 +533,14 @@
     <message>
         <source>found: %1</source>
         <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>New link…</translation>
+    </message>
+    <message>
+        <source>Press New link… to choose a board and a project.</source>
+        <translation>Press New link… to choose a board and a project.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +657,37 @@
     <message>
         <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
         <translation>%1 failed, %2 warnings, %3 well, %4 skipped</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChoiceStep</name>
+    <message>
+        <source>Board in Miro</source>
+        <translation>Board in Miro</translation>
+    </message>
+    <message>
+        <source>Find a board</source>
+        <translation>Find a board</translation>
+    </message>
+    <message>
+        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
+        <translation>There is no board here that you may see. Make one in Miro, then press Back and Next.</translation>
+    </message>
+    <message>
+        <source>Project in Bitrix24</source>
+        <translation>Project in Bitrix24</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>Find a project</translation>
+    </message>
+    <message>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
+        <translation>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</translation>
+    </message>
+    <message>
+        <source>%1 – you may only look</source>
+        <translation>%1 – you may only look</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2371,138 @@
         <source>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</source>
         <translation>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</translation>
     </message>
+    <message>
+        <source>The profile has a link “%1” already.</source>
+        <translation>The profile has a link “%1” already.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
+    <message>
+        <source>You keep both: the next sync applies it.</source>
+        <translation>You keep both: the next sync applies it.</translation>
+    </message>
+    <message>
+        <source>You took %1: the next sync applies it.</source>
+        <translation>You took %1: the next sync applies it.</translation>
+    </message>
+    <message>
+        <source>%1 won by the link&apos;s rule; the other value is still on offer.</source>
+        <translation>%1 won by the link&apos;s rule; the other value is still on offer.</translation>
+    </message>
+    <message>
+        <source>Both sides were edited: choose one.</source>
+        <translation>Both sides were edited: choose one.</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>It was: %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Or: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You let it through: the next sync applies it.</source>
+        <translation>You let it through: the next sync applies it.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsPane</name>
+    <message>
+        <source>What waits for your decision</source>
+        <translation>What waits for your decision</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>What both sides changed, and what is too much to do without asking, shows here.</source>
+        <translation>What both sides changed, and what is too much to do without asking, shows here.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro</source>
+        <translation>Take &amp;Miro</translation>
+    </message>
+    <message>
+        <source>Write Miro&apos;s value to Bitrix24</source>
+        <translation>Write Miro&apos;s value to Bitrix24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24</source>
+        <translation>Take &amp;Bitrix24</translation>
+    </message>
+    <message>
+        <source>Write Bitrix24&apos;s value to Miro</source>
+        <translation>Write Bitrix24&apos;s value to Miro</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;oth</source>
+        <translation>Keep b&amp;oth</translation>
+    </message>
+    <message>
+        <source>The newer text stays, the other becomes a comment on the task</source>
+        <translation>The newer text stays, the other becomes a comment on the task</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm run</source>
+        <translation>Con&amp;firm run</translation>
+    </message>
+    <message>
+        <source>Let everything through that the chosen run holds</source>
+        <translation>Let everything through that the chosen run holds</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Let the chosen operations through</source>
+        <translation>Let the chosen operations through</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>Leave the chosen ones as they are and take them off the list</source>
+        <translation>Leave the chosen ones as they are and take them off the list</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
@@ -2453,6 +2667,17 @@
     <message>
         <source>Stage of %1</source>
         <translation>Stage of %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FramesStep</name>
+    <message>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
+        <translation>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</translation>
+    </message>
+    <message>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
+        <translation>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3032,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n operation skipped until its item changes.</numerusform>
             <numerusform>%n operations skipped until their items change.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided: the next sync applies it.</source>
+        <translation>
+            <numerusform>%n conflict decided: the next sync applies it.</numerusform>
+            <numerusform>%n conflicts decided: the next sync applies it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is confirmed: the next sync applies what is still the same.</source>
+        <translation>Run %1 is confirmed: the next sync applies what is still the same.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3472,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n operations to do.</source>
+        <translation>
+            <numerusform>%n operation to do.</numerusform>
+            <numerusform>%n operations to do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do yet. What you add on either side from now on is kept in step.</source>
+        <translation>There is nothing to do yet. What you add on either side from now on is kept in step.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>It takes about %1.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanTree</name>
     <message>
         <source>before: %1</source>
@@ -3551,14 +3805,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Set up BoardBridge</translation>
     </message>
     <message>
-        <source>A profile says which board belongs to which project. There is none yet in %1.</source>
-        <translation>A profile says which board belongs to which project. There is none yet in %1.</translation>
-    </message>
-    <message>
-        <source>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
-        <translation>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</translation>
-    </message>
-    <message>
         <source>Connect Miro and Bitrix24</source>
         <translation>Connect Miro and Bitrix24</translation>
     </message>
@@ -3582,6 +3828,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
         <translation>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</translation>
     </message>
+    <message>
+        <source>Connect Miro and Bitrix24, choose a board and a project, and see what would be written before anything is. It takes about three minutes.</source>
+        <translation>Connect Miro and Bitrix24, choose a board and a project, and see what would be written before anything is. It takes about three minutes.</translation>
+    </message>
+    <message>
+        <source>Or write this as profile.json into %1, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
+        <translation>Or write this as profile.json into %1, with your portal, board and project. A board&apos;s id stands in its address after /board/.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SetupPage</name>
@@ -3596,6 +3850,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3936,116 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Nobody is signed in yet</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StartDialog</name>
+    <message>
+        <source>Set up a link</source>
+        <translation>Set up a link</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StartTexts</name>
+    <message>
+        <source>Connect Miro</source>
+        <translation>Connect Miro</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24</source>
+        <translation>Connect Bitrix24</translation>
+    </message>
+    <message>
+        <source>Choose a board and a project</source>
+        <translation>Choose a board and a project</translation>
+    </message>
+    <message>
+        <source>What the frames mean</source>
+        <translation>What the frames mean</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>What will be written</translation>
+    </message>
+    <message>
+        <source>BoardBridge reads and writes stickies in your name. The sign-in stays on this computer.</source>
+        <translation>BoardBridge reads and writes stickies in your name. The sign-in stays on this computer.</translation>
+    </message>
+    <message>
+        <source>BoardBridge reads and writes tasks in your name. The sign-in stays on this computer.</source>
+        <translation>BoardBridge reads and writes tasks in your name. The sign-in stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Stickies of the board become tasks of the project, and its tasks become stickies. More boards can be linked later.</source>
+        <translation>Stickies of the board become tasks of the project, and its tasks become stickies. More boards can be linked later.</translation>
+    </message>
+    <message>
+        <source>This is proposed from the frames&apos; titles. Drag from a frame to what it means, or choose a frame and press Del to take its line away.</source>
+        <translation>This is proposed from the frames&apos; titles. Drag from a frame to what it means, or choose a frame and press Del to take its line away.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
+        <translation>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</translation>
+    </message>
+    <message>
+        <source>Asking for boards and projects</source>
+        <translation>Asking for boards and projects</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Reading the board</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Finding out what would be written</translation>
+    </message>
+    <message>
+        <source>Both services are asked what you may see.</source>
+        <translation>Both services are asked what you may see.</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. A large board takes a while.</source>
+        <translation>Both sides are read; nothing is written. A large board takes a while.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Check the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Wait a little, then try again.</translation>
+    </message>
+    <message>
+        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <translation>Go back to the account and sign in anew, or choose another board or project.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4224,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n would wait for a task</numerusform>
             <numerusform>%n would wait for a task</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ValuesPane</name>
+    <message>
+        <source>The value in %1</source>
+        <translation>The value in %1</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4568,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Another portal</source>
         <translation>Another portal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Deleted on one side</source>
+        <translation>Deleted on one side</translation>
     </message>
 </context>
 </TS>

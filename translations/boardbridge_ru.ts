@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>bridge::ui::AccountStep</name>
+    <message>
+        <source>You need an app of your own in Miro, or its token. The next window tells how to make one.</source>
+        <translation>Нужно своё приложение в Miro или его токен. Как его создать, расскажет следующее окно.</translation>
+    </message>
+    <message>
+        <source>You need an inbound webhook of your portal, or a local application of your own. The next window tells how to make either.</source>
+        <translation>Нужен входящий вебхук вашего портала или своё локальное приложение. Как их создать, расскажет следующее окно.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation>Не хватает: %1. %2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Sign in anew…</source>
+        <translation>Войти заново…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -187,10 +214,6 @@
         <translation>Всё, что требовалось, сделано.</translation>
     </message>
     <message>
-        <source>Operations that failed or need you</source>
-        <translation>Операции с ошибкой или ждущие вас</translation>
-    </message>
-    <message>
         <source>Nothing failed</source>
         <translation>Ошибок нет</translation>
     </message>
@@ -245,6 +268,30 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Операции, которые не удались или были пропущены</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Открыть с&amp;тикер</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Показать элемент на его доске в браузере</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Открыть &amp;задачу</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Показать задачу в Битрикс24 в браузере</translation>
+    </message>
+    <message>
+        <source>Held and conflicts</source>
+        <translation>На решение и конфликты</translation>
     </message>
 </context>
 <context>
@@ -479,10 +526,6 @@
         <translation>Нет связанных досок</translation>
     </message>
     <message>
-        <source>Add a link to profile.json and start BoardBridge again.</source>
-        <translation>Добавьте связь в profile.json и запустите BoardBridge снова.</translation>
-    </message>
-    <message>
         <source>The board wasn&apos;t read yet</source>
         <translation>Доска ещё не прочитана</translation>
     </message>
@@ -493,6 +536,14 @@
     <message>
         <source>found: %1</source>
         <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation>Новая связь…</translation>
+    </message>
+    <message>
+        <source>Press New link… to choose a board and a project.</source>
+        <translation>Нажмите «Новая связь…», чтобы выбрать доску и проект.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +660,37 @@
     <message>
         <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
         <translation>Ошибок: %1, предупреждений: %2, в порядке: %3, пропущено: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChoiceStep</name>
+    <message>
+        <source>Board in Miro</source>
+        <translation>Доска в Miro</translation>
+    </message>
+    <message>
+        <source>Find a board</source>
+        <translation>Найти доску</translation>
+    </message>
+    <message>
+        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
+        <translation>Здесь нет доступных вам досок. Создайте доску в Miro, затем нажмите «Назад» и «Далее».</translation>
+    </message>
+    <message>
+        <source>Project in Bitrix24</source>
+        <translation>Проект в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>Найти проект</translation>
+    </message>
+    <message>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
+        <translation>Здесь нет доступных вам проектов. Создайте проект в Битрикс24, затем нажмите «Назад» и «Далее».</translation>
+    </message>
+    <message>
+        <source>%1 – you may only look</source>
+        <translation>%1 — только просмотр</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2374,140 @@
         <source>The sign-in belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or sign in to that portal.</source>
         <translation>Этот вход относится к порталу %1, а «portal_url» в profile.json указывает на %2: исправьте его или войдите на тот портал.</translation>
     </message>
+    <message>
+        <source>The profile has a link “%1” already.</source>
+        <translation>В профиле уже есть связь «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
+    <message>
+        <source>You keep both: the next sync applies it.</source>
+        <translation>Вы оставили оба: следующая синхронизация это применит.</translation>
+    </message>
+    <message>
+        <source>You took %1: the next sync applies it.</source>
+        <translation>Вы взяли %1: следующая синхронизация это применит.</translation>
+    </message>
+    <message>
+        <source>%1 won by the link&apos;s rule; the other value is still on offer.</source>
+        <translation>По правилу связи взято значение %1; другое ещё можно взять.</translation>
+    </message>
+    <message>
+        <source>Both sides were edited: choose one.</source>
+        <translation>Изменены обе стороны: выберите одну.</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Было: %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Прогон %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Или: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You let it through: the next sync applies it.</source>
+        <translation>Вы пропустили это дальше: следующая синхронизация это применит.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsPane</name>
+    <message>
+        <source>What waits for your decision</source>
+        <translation>Что ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Вашего решения ничто не ждёт</translation>
+    </message>
+    <message>
+        <source>What both sides changed, and what is too much to do without asking, shows here.</source>
+        <translation>Здесь видно, что изменили обе стороны и чего слишком много, чтобы делать без вопроса.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro</source>
+        <translation>Взять &amp;Miro</translation>
+    </message>
+    <message>
+        <source>Write Miro&apos;s value to Bitrix24</source>
+        <translation>Записать значение Miro в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24</source>
+        <translation>Взять &amp;Битрикс24</translation>
+    </message>
+    <message>
+        <source>Write Bitrix24&apos;s value to Miro</source>
+        <translation>Записать значение Битрикс24 в Miro</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;oth</source>
+        <translation>Оставить &amp;оба</translation>
+    </message>
+    <message>
+        <source>The newer text stays, the other becomes a comment on the task</source>
+        <translation>Остаётся более новый текст, другой становится комментарием к задаче</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm run</source>
+        <translation>По&amp;дтвердить прогон</translation>
+    </message>
+    <message>
+        <source>Let everything through that the chosen run holds</source>
+        <translation>Пропустить всё, что задержал выбранный прогон</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Let the chosen operations through</source>
+        <translation>Пропустить выбранные операции дальше</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Пропу&amp;стить</translation>
+    </message>
+    <message>
+        <source>Leave the chosen ones as they are and take them off the list</source>
+        <translation>Оставить выбранное как есть и убрать из списка</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
@@ -2458,6 +2674,17 @@
     <message>
         <source>Stage of %1</source>
         <translation>Стадия проекта %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FramesStep</name>
+    <message>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
+        <translation>На доске нет фреймов: место стикера ничего не означает. Значения фреймам можно дать позже, на странице «Сопоставление».</translation>
+    </message>
+    <message>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
+        <translation>Жёлтые стикеры становятся задачами, красные — срочными задачами, зелёные — комментариями, синие — подзадачами. Всё это можно изменить позже, на странице «Сопоставление».</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3042,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n операции пропущены, пока элементы не изменятся.</numerusform>
             <numerusform>%n операций пропущено, пока элементы не изменятся.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided: the next sync applies it.</source>
+        <translation>
+            <numerusform>Решён %n конфликт: следующая синхронизация это применит.</numerusform>
+            <numerusform>Решено %n конфликта: следующая синхронизация это применит.</numerusform>
+            <numerusform>Решено %n конфликтов: следующая синхронизация это применит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is confirmed: the next sync applies what is still the same.</source>
+        <translation>Прогон %1 подтверждён: следующая синхронизация применит то, что осталось прежним.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3485,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n operations to do.</source>
+        <translation>
+            <numerusform>Предстоит %n операция.</numerusform>
+            <numerusform>Предстоит %n операции.</numerusform>
+            <numerusform>Предстоит %n операций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do yet. What you add on either side from now on is kept in step.</source>
+        <translation>Пока делать нечего. Всё, что вы добавите с любой стороны, будет синхронизироваться.</translation>
+    </message>
+    <message>
+        <source>It takes about %1.</source>
+        <translation>Это займёт около %1.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanTree</name>
     <message>
         <source>before: %1</source>
@@ -3562,14 +3820,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Настройка BoardBridge</translation>
     </message>
     <message>
-        <source>A profile says which board belongs to which project. There is none yet in %1.</source>
-        <translation>Профиль описывает, какая доска к какому проекту относится. В папке %1 его ещё нет.</translation>
-    </message>
-    <message>
-        <source>Write this as profile.json into that folder, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
-        <translation>Сохраните это в той папке как profile.json, указав свой портал, доску и проект. Идентификатор доски стоит в её адресе после /board/.</translation>
-    </message>
-    <message>
         <source>Connect Miro and Bitrix24</source>
         <translation>Подключите Miro и Битрикс24</translation>
     </message>
@@ -3593,6 +3843,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
         <translation>Подключите Битрикс24: войдите в разделе «Учётные записи» или выполните это и вставьте адрес входящего вебхука.</translation>
     </message>
+    <message>
+        <source>Connect Miro and Bitrix24, choose a board and a project, and see what would be written before anything is. It takes about three minutes.</source>
+        <translation>Подключите Miro и Битрикс24, выберите доску и проект и посмотрите, что будет записано, прежде чем что-либо запишется. Это займёт минуты три.</translation>
+    </message>
+    <message>
+        <source>Or write this as profile.json into %1, with your portal, board and project. A board&apos;s id stands in its address after /board/.</source>
+        <translation>Или сохраните это как profile.json в %1, указав свой портал, доску и проект. Идентификатор доски стоит в её адресе после /board/.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SetupPage</name>
@@ -3607,6 +3865,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3951,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Пока никто не вошёл</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StartDialog</name>
+    <message>
+        <source>Set up a link</source>
+        <translation>Настройка связи</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StartTexts</name>
+    <message>
+        <source>Connect Miro</source>
+        <translation>Подключите Miro</translation>
+    </message>
+    <message>
+        <source>Connect Bitrix24</source>
+        <translation>Подключите Битрикс24</translation>
+    </message>
+    <message>
+        <source>Choose a board and a project</source>
+        <translation>Выберите доску и проект</translation>
+    </message>
+    <message>
+        <source>What the frames mean</source>
+        <translation>Что означают фреймы</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>BoardBridge reads and writes stickies in your name. The sign-in stays on this computer.</source>
+        <translation>BoardBridge читает и пишет стикеры от вашего имени. Вход хранится только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>BoardBridge reads and writes tasks in your name. The sign-in stays on this computer.</source>
+        <translation>BoardBridge читает и пишет задачи от вашего имени. Вход хранится только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Stickies of the board become tasks of the project, and its tasks become stickies. More boards can be linked later.</source>
+        <translation>Стикеры доски станут задачами проекта, а его задачи — стикерами. Другие доски можно связать позже.</translation>
+    </message>
+    <message>
+        <source>This is proposed from the frames&apos; titles. Drag from a frame to what it means, or choose a frame and press Del to take its line away.</source>
+        <translation>Это предложено по названиям фреймов. Протяните линию от фрейма к его значению или выберите фрейм и нажмите Del, чтобы убрать линию.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
+        <translation>Пока ничего не записано. «Начать» запишет всё это и дальше будет держать обе стороны в согласии.</translation>
+    </message>
+    <message>
+        <source>Asking for boards and projects</source>
+        <translation>Запрашиваем доски и проекты</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Читаем доску</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Выясняем, что будет записано</translation>
+    </message>
+    <message>
+        <source>Both services are asked what you may see.</source>
+        <translation>Оба сервиса спрашиваются, что вам доступно.</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. A large board takes a while.</source>
+        <translation>Читаются обе стороны; ничего не записывается. Большая доска займёт некоторое время.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Проверьте сеть, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Подождите немного, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <translation>Вернитесь к учётной записи и войдите заново или выберите другую доску или проект.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4248,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n ждали бы задачи</numerusform>
             <numerusform>%n ждали бы задачи</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ValuesPane</name>
+    <message>
+        <source>The value in %1</source>
+        <translation>Значение в %1</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4592,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another portal</source>
         <translation>Другой портал</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Deleted on one side</source>
+        <translation>Удалено на одной стороне</translation>
     </message>
 </context>
 </TS>
