@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Take &amp;Miro</source>
-        <translation>Взять &amp;Miro</translation>
+        <translation>&amp;Miro</translation>
     </message>
     <message>
         <source>Write Miro&apos;s value to Bitrix24</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Take &amp;Bitrix24</source>
-        <translation>Взять &amp;Битрикс24</translation>
+        <translation>&amp;Битрикс24</translation>
     </message>
     <message>
         <source>Write Bitrix24&apos;s value to Miro</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Keep b&amp;oth</source>
-        <translation>Оставить &amp;оба</translation>
+        <translation>О&amp;ба</translation>
     </message>
     <message>
         <source>The newer text stays, the other becomes a comment on the task</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Con&amp;firm run</source>
-        <translation>По&amp;дтвердить прогон</translation>
+        <translation>Под&amp;твердить</translation>
     </message>
     <message>
         <source>Let everything through that the chosen run holds</source>

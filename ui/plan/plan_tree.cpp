@@ -117,7 +117,7 @@ PlanTree::PlanTree(Choice choice, QWidget* parent)
     header()->setSectionResizeMode(What, QHeaderView::Stretch);
     for (const int column : {From, To}) {
         header()->setSectionResizeMode(column, QHeaderView::Interactive);
-        header()->resizeSection(column, 24 * metrics::grid);
+        header()->resizeSection(column, 18 * metrics::grid);
     }
     connect(m_model, &QStandardItemModel::itemChanged, this, &PlanTree::take);
 }
