@@ -133,8 +133,8 @@ class Secrets(unittest.TestCase):
             entry = subprocess.run(["secret-tool", "lookup", "server", "boardbridge", "user",
                                     f"{self.profile['id']}/{service}"], capture_output=True, timeout=PATIENCE).stdout
             held = json.loads(entry) if entry else {}
-            held.pop("member_id", None)
-            held.pop("client_endpoint", None)
+            for address in ("member_id", "client_endpoint", "token_server"):
+                held.pop(address, None)
             self.secrets.update({f"keychain.{name}.{len(self.secrets)}": text
                                  for name, text in secrets_in(held, service).items()
                                  if text not in self.secrets.values()})
