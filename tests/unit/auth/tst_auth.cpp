@@ -186,21 +186,19 @@ private Q_SLOTS:
         QTRY_COMPARE(*memory->read(u"k"_s), Secret(u"v"_s)); // done late, without a caller
     }
 
+#if defined(Q_OS_LINUX) // elsewhere every session has one
     void withoutAKeychainItSaysWhatToDo()
     {
-#if defined(Q_OS_LINUX)
         KeychainStore store;
-        const std::vector<Error> errors{store.read(u"acme/miro"_s).map([](auto&&){}).error(),
+        const std::vector<Error> errors{store.read(u"acme/miro"_s).map([](auto&&) {}).error(),
             store.write(u"acme/miro"_s, Secret(u"s3cret"_s)).error(), store.remove(u"acme/miro"_s).error()};
         for (const Error& error : errors) {
             QCOMPARE(error.kind, ErrorKind::Configuration);
             QVERIFY2(error.detail.contains(u"Secret Service"_s), qPrintable(error.detail));
             QVERIFY2(!error.detail.contains(u"s3cret"_s), qPrintable(error.detail));
         }
-#else
-        QSKIP("every session of this system has a keychain");
-#endif
     }
+#endif
 };
 
 int main(int argc, char** argv)
