@@ -97,15 +97,11 @@ Check judgeClock(std::chrono::milliseconds ahead)
 Check judgeScopes(Service service, const QStringList& granted, diagnostics::Door door, bool books)
 {
     const auto& features = service == Service::Miro ? diagnostics::miroFeatures() : diagnostics::bitrix24Features();
-    const QStringList ofLater{u"calls"_s, u"embedding"_s};
-    const QStringList ofBooking{u"bookings"_s, u"deals"_s};
     Check check{.id = serviceWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(serviceName(service))};
     check.measured = granted.isEmpty() ? u"None are granted."_s : u"Granted: %1."_s.arg(granted.join(u", "_s));
     QStringList missing;
     QStringList without;
-    for (const diagnostics::ScopeGap& gap : scopeGaps(features, granted, door)) {
-        if (ofLater.contains(gap.feature.id) || (!books && ofBooking.contains(gap.feature.id)))
-            continue;
+    for (const diagnostics::ScopeGap& gap : gapsInUse(features, granted, door, books)) {
         missing += gap.missing;
         without += gap.feature.without;
         check.verdict = gap.feature.essential ? Verdict::Failed : std::max(check.verdict, Verdict::Warning);

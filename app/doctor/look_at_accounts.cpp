@@ -67,11 +67,6 @@ Check signedInAs(Service service, const QString& name, const QString& where)
     return check;
 }
 
-bool books(const settings::Profile& profile)
-{
-    return !profile.booking.owner.isNone();
-}
-
 Result<bitrix24::Account> askPortal(Ground& ground)
 {
     auto& connection = *ground.bitrix24.connection;
@@ -105,7 +100,7 @@ Checks lookAtMiroSignIn(Ground& ground)
     }
     ground.token = *token;
     Checks checks{signedInAs(Service::Miro, token->userName, u"team %1"_s.arg(quoted(token->teamName))),
-        judgeScopes(Service::Miro, token->scopes, diagnostics::Door::MiroApp, books(ground.profile()))};
+        judgeScopes(Service::Miro, token->scopes, diagnostics::Door::MiroApp, ground.profile().booking.isUsed())};
     checks.push_back(lifetimeOf(ground, Service::Miro).front());
     return checks;
 }
@@ -138,7 +133,7 @@ Checks lookAtBitrix24SignIn(Ground& ground)
     const auto door = ground.signedInByApp() ? diagnostics::Door::Bitrix24App : diagnostics::Door::Bitrix24Webhook;
     const QString how = ground.signedInByApp() ? u"by a local application"_s : u"by a webhook"_s;
     Checks checks{signedInAs(Service::Bitrix24, account->name, how),
-        judgeScopes(Service::Bitrix24, *scopes, door, books(ground.profile()))};
+        judgeScopes(Service::Bitrix24, *scopes, door, ground.profile().booking.isUsed())};
     checks.push_back(lifetimeOf(ground, Service::Bitrix24).front());
     return checks;
 }

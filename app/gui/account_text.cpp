@@ -16,11 +16,11 @@ ui::AccountInfo::Way wayOf(const composition::StoredSignIn& stored)
     return stored.hasClientSecret ? ui::AccountInfo::Way::App : ui::AccountInfo::Way::Token;
 }
 
-void addGaps(ui::AccountInfo& info, Door door)
+void addGaps(ui::AccountInfo& info, Door door, bool takesBookings)
 {
     QStringList missing;
     const auto& features = door == Door::MiroApp ? diagnostics::miroFeatures() : diagnostics::bitrix24Features();
-    for (const diagnostics::ScopeGap& gap : diagnostics::scopeGaps(features, *info.scopes, door)) {
+    for (const diagnostics::ScopeGap& gap : diagnostics::gapsInUse(features, *info.scopes, door, takesBookings)) {
         info.gaps.push_back({gap.missing.join(u", "_s), gap.feature.without, gap.feature.essential});
         missing += gap.missing;
     }
@@ -30,7 +30,8 @@ void addGaps(ui::AccountInfo& info, Door door)
 
 } // namespace
 
-ui::AccountInfo accountInfo(const composition::StoredSignIn& stored, const Result<composition::Identity>& identity)
+ui::AccountInfo accountInfo(
+    const composition::StoredSignIn& stored, const Result<composition::Identity>& identity, bool takesBookings)
 {
     ui::AccountInfo info{.state = ui::AccountInfo::State::SignedIn,
         .way = wayOf(stored),
@@ -46,7 +47,7 @@ ui::AccountInfo accountInfo(const composition::StoredSignIn& stored, const Resul
     info.accessUntil = identity->accessUntil;
     info.chainUntil = identity->endsAt;
     info.scopes = identity->scopes;
-    addGaps(info, stored.door);
+    addGaps(info, stored.door, takesBookings);
     return info;
 }
 

@@ -9,7 +9,7 @@ namespace bridge::gui {
 
 /// An account as the page shows it, from what the keychain holds and what the service said of it. Pure.
 [[nodiscard]] ui::AccountInfo accountInfo(
-    const composition::StoredSignIn& stored, const Result<composition::Identity>& identity);
+    const composition::StoredSignIn& stored, const Result<composition::Identity>& identity, bool takesBookings);
 
 /// An account that nothing can be said of but what is wrong.
 [[nodiscard]] ui::AccountInfo troubled(const Error& error);

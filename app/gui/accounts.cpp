@@ -88,7 +88,8 @@ void Accounts::look(Side service)
     m_looks.run(
         [this, service, known = *known](const std::stop_token& stop) {
             const SignInTools tools{m_parts.secrets, m_parts.clock, stop};
-            Look found{.stored = composition::storedSignIn(service, known, m_parts.secrets)};
+            Look found{.stored = composition::storedSignIn(service, known, m_parts.secrets),
+                .takesBookings = known.booking.isUsed()};
             if (found.stored && *found.stored)
                 found.identity = service == Side::Miro ? composition::testMiro(known, tools)
                                                        : composition::testBitrix24(known, tools);
@@ -108,7 +109,7 @@ void Accounts::take(Side service, const Look& look)
     if (!*look.stored)
         return show(service, {.state = ui::AccountInfo::State::SignedOut});
     if (look.identity)
-        show(service, accountInfo(**look.stored, *look.identity));
+        show(service, accountInfo(**look.stored, *look.identity, look.takesBookings));
 }
 
 void Accounts::signIn(Side service, QWidget* over)

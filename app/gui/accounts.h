@@ -61,6 +61,7 @@ private:
     struct Look {
         Result<std::optional<composition::StoredSignIn>> stored{};
         std::optional<Result<composition::Identity>> identity{}; ///< empty when there was no reason to ask
+        bool takesBookings = false; ///< the profile it was looked at with
     };
 
     void take(sync::Side service, const Look& look);

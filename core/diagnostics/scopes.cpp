@@ -36,10 +36,11 @@ const std::vector<Feature>& bitrix24Features()
             u"People have no names: they are shown by their numbers."_s},
         {u"chats"_s, false, {{u"im"_s}},
             u"Comments can't be found again or edited: a changed green sticky adds a second comment."_s},
-        {u"bookings"_s, false, {{u"calendar"_s}}, u"No time can be looked up, booked or cancelled."_s},
-        {u"deals"_s, false, {{u"crm"_s}}, u"No deal, lead or contact can be read or made."_s},
-        {u"calls"_s, false, {{u"telephony"_s}}, u"Calls are not recorded."_s, true},
-        {u"embedding"_s, false, {{u"placement"_s}}, u"The board has no tab of its own in a task."_s, true},
+        {u"bookings"_s, false, {{u"calendar"_s}}, u"No time can be looked up, booked or cancelled."_s,
+            Use::WhoTakesBookings},
+        {u"deals"_s, false, {{u"crm"_s}}, u"No deal, lead or contact can be read or made."_s, Use::WhoTakesBookings},
+        {u"calls"_s, false, {{u"telephony"_s}}, u"Calls are not recorded."_s, Use::Nobody, true},
+        {u"embedding"_s, false, {{u"placement"_s}}, u"The board has no tab of its own in a task."_s, Use::Nobody, true},
     };
     return features;
 }
@@ -58,6 +59,16 @@ std::vector<ScopeGap> scopeGaps(const std::vector<Feature>& features, const QStr
         if (!missing.isEmpty())
             gaps.push_back({feature, missing});
     }
+    return gaps;
+}
+
+std::vector<ScopeGap> gapsInUse(
+    const std::vector<Feature>& features, const QStringList& granted, Door door, bool takesBookings)
+{
+    std::vector<ScopeGap> gaps = scopeGaps(features, granted, door);
+    std::erase_if(gaps, [takesBookings](const ScopeGap& gap) {
+        return gap.feature.use == Use::Nobody || (gap.feature.use == Use::WhoTakesBookings && !takesBookings);
+    });
     return gaps;
 }
 

@@ -14,12 +14,20 @@ enum class Door : quint8 {
     Bitrix24Webhook,
 };
 
+/// For whom a feature is there.
+enum class Use : quint8 {
+    Everybody,
+    WhoTakesBookings, ///< profiles with an owner of bookings
+    Nobody, ///< not yet: nobody is to be asked for its scopes
+};
+
 /// Something the app does, and the scopes it takes.
 struct Feature {
     QString id{}; ///< "tasks"
     bool essential = false; ///< nothing can be kept in step without it
     std::vector<QStringList> scopes{}; ///< of each list any one is enough; the first is the one to ask for
     QString without{}; ///< what does not work without it, one sentence
+    Use use = Use::Everybody;
     bool needsApp = false; ///< Bitrix24 opens it to applications only
 };
 
@@ -37,6 +45,9 @@ struct ScopeGap {
 /// The gaps among `features`, in their order. What an application alone may do is no gap of a webhook's scopes.
 [[nodiscard]] std::vector<ScopeGap> scopeGaps(
     const std::vector<Feature>& features, const QStringList& granted, Door door);
+/// Those of them that a person is to be told of.
+[[nodiscard]] std::vector<ScopeGap> gapsInUse(
+    const std::vector<Feature>& features, const QStringList& granted, Door door, bool takesBookings);
 
 /// Where these scopes are given, as one sentence.
 [[nodiscard]] QString howToAdd(const QStringList& scopes, Door door);

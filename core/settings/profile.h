@@ -49,6 +49,7 @@ struct BookingSettings {
     bool enableTaskCreation = true;
     bool enableLeadCreation = true;
 
+    [[nodiscard]] bool isUsed() const { return !owner.isNone(); }
     friend bool operator==(const BookingSettings&, const BookingSettings&) = default;
 };
 

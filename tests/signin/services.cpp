@@ -39,6 +39,7 @@ Services::Services(const Redirects& redirects)
     options.bitrix24Url = m_bitrix24->url();
     options.miro.redirectUris = {redirects.miro};
     options.bitrix24.handlerUrl = redirects.bitrix24;
+    options.bitrix24.appScopes.removeAll(u"im"_s); // so there is something that the app lacks
     m_sandbox = std::make_unique<sandbox::Sandbox>(m_clock, options);
     m_sandbox->bitrix24().addUser(u"Ann"_s, u"Lee"_s, {}, u"lead"_s, true);
     m_site.emplace(*m_sandbox);

@@ -118,7 +118,7 @@ void AccountsTest::anEndThatComesSoonIsAWarning()
 void AccountsTest::missingScopesAreNamedWithHowToAddThem()
 {
     const composition::StoredSignIn stored{.door = diagnostics::Door::Bitrix24Webhook};
-    const auto info = gui::accountInfo(stored, composition::Identity{.account = u"Ann"_s, .scopes = {u"crm"_s}});
+    const auto info = gui::accountInfo(stored, composition::Identity{.account = u"Ann"_s, .scopes = {u"crm"_s}}, true);
     QCOMPARE(info.way, ui::AccountInfo::Way::Webhook);
     QVERIFY(info.gaps.front().essential);
     QCOMPARE(info.gaps.front().scopes, u"task"_s);
@@ -126,7 +126,11 @@ void AccountsTest::missingScopesAreNamedWithHowToAddThem()
         QVERIFY2(gap.scopes != u"telephony"_s, "a webhook can't have it, so it does not lack it");
         QVERIFY(info.howToAdd.contains(gap.scopes));
     }
-    const auto trouble = gui::accountInfo(stored, fail(ErrorKind::Unauthorised, u"No"_s));
+    const auto without = gui::accountInfo(stored, composition::Identity{.account = u"Ann"_s, .scopes = {}}, false);
+    for (const ui::AccountGap& gap : without.gaps)
+        QVERIFY2(
+            gap.scopes != u"calendar"_s && gap.scopes != u"crm"_s, "nobody asks for what the profile does not use");
+    const auto trouble = gui::accountInfo(stored, fail(ErrorKind::Unauthorised, u"No"_s), true);
     QCOMPARE(trouble.state, ui::AccountInfo::State::Trouble);
     QVERIFY(trouble.gaps.empty());
 }
