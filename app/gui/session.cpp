@@ -57,6 +57,7 @@ Session::Session(SessionParts parts, QObject* parent)
           .makeView = m_parts.makeSignInView,
           .keepSecrets = m_parts.keepSecrets})
     , m_starting({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock}, m_accounts)
+    , m_signInEnds({.folder = m_parts.folder, .secrets = m_parts.secrets})
     , m_diagnostics({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
 {
     const ui::Preferences preferences = m_settings.preferences();
@@ -71,6 +72,7 @@ Session::Session(SessionParts parts, QObject* parent)
         m_window->showPage(ui::PageId::Overview);
         restart();
     });
+    connect(&m_accounts, &Accounts::told, &m_signInEnds, &SignInEnds::look);
     connect(&m_mapping, &Mapping::changed, this, &Session::restart);
     connect(&m_mapping, &Mapping::failed, this, &Session::sayError);
     m_whileWorking.setInterval(readWhileWorkingEvery);
@@ -235,6 +237,7 @@ void Session::makeWindow()
     m_window->setPreferences(m_settings.preferences());
     m_mapping.attach(m_window->mapping());
     m_accounts.attach(m_window->accounts());
+    m_signInEnds.attach(m_window->overview());
     m_diagnostics.attach(m_window->diagnostics());
     connectWindow();
 }

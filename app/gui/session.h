@@ -7,6 +7,7 @@
 #include "app/gui/history_feed.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
+#include "app/gui/sign_in_ends.h"
 #include "app/gui/starting.h"
 #include "app/gui/window_settings.h"
 #include "core/storage/profile_lock.h"
@@ -83,6 +84,7 @@ private:
     Mapping m_mapping;
     Accounts m_accounts;
     Starting m_starting;
+    SignInEnds m_signInEnds;
     Diagnostics m_diagnostics;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;

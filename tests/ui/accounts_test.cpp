@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/account_text.h"
+#include "core/auth/lifetimes.h"
 #include "core/settings/profile_file.h"
 #include "tests/screens/sample_world.h"
 #include "tests/ui/classes.h"
@@ -113,6 +114,24 @@ void AccountsTest::anEndThatComesSoonIsAWarning()
     };
     QVERIFY(chainText(24h * 8).contains(u"unless it is used"_s));
     QVERIFY(chainText(24h * 7 - 1h).contains(u"press Test"_s));
+}
+
+void AccountsTest::anEndThatComesSoonIsOnTheOverview()
+{
+    const auto storedFor = [](std::chrono::hours left) {
+        const auto renewed = SystemClock().now() + left - auth::miroChainLife;
+        return auth::toSecret(auth::MiroCredentials{
+            .tokens = {.access = Secret(u"a"_s), .refresh = Secret(u"r"_s), .expiresAt = renewed + auth::accessLife}});
+    };
+    const QString key = auth::miroKey(screens::sampleProfile().id);
+    Rig later(Rig::Profile::Written, {{key, storedFor(24h * 8)}});
+    Rig soon(Rig::Profile::Written, {{key, storedFor(24h * 3)}});
+    QVERIFY(later.open() && soon.open());
+    QTRY_VERIFY(soon.find<QWidget>("attention0"));
+    QVERIFY2(soon.find<QWidget>("attention0")->accessibleName().startsWith(u"The sign-in to Miro ends on"_s),
+        qPrintable(soon.find<QWidget>("attention0")->accessibleName()));
+    QVERIFY(!later.find<QWidget>("attention0"));
+    QCOMPARE(soon.text("attentionButton0"), u"Sign in"_s);
 }
 
 void AccountsTest::missingScopesAreNamedWithHowToAddThem()

@@ -84,6 +84,7 @@ class AccountsTest : public QObject
 private Q_SLOTS:
     void theAccountsOpenBeforeAnythingIsSetUp();
     void anEndThatComesSoonIsAWarning();
+    void anEndThatComesSoonIsOnTheOverview();
     void missingScopesAreNamedWithHowToAddThem();
     void profilesAreKept();
     void thisWindowsProfileStays();

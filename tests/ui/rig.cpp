@@ -13,8 +13,10 @@ namespace bridge::uitest {
 
 ui::Theme* theme = nullptr;
 
-Rig::Rig(Profile profile)
+Rig::Rig(Profile profile, const std::map<QString, Secret>& stored)
 {
+    for (const auto& [key, value] : stored)
+        std::ignore = secrets.write(key, value);
     world.board = screens::sampleBoard();
     if (profile == Profile::Written)
         writeProfile();

@@ -14,7 +14,8 @@ class Rig
 {
 public:
     enum class Profile { Written, Missing };
-    explicit Rig(Profile profile = Profile::Written);
+    /// `stored`: what the keychain holds from before.
+    explicit Rig(Profile profile = Profile::Written, const std::map<QString, Secret>& stored = {});
     /// Ends the session in order.
     ~Rig();
 

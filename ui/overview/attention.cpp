@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/attention.h"
 
+#include "core/auth/lifetimes.h"
 #include "ui/common/core_text.h"
 
 #include <algorithm>
@@ -27,6 +28,11 @@ public:
     {
         return tr("Nothing is asked of either service until you sign in again; that is noticed by itself.");
     }
+    static QString ending(const QString& service, const QString& moment)
+    {
+        return tr("The sign-in to %1 ends on %2").arg(service, moment);
+    }
+    static QString endingText() { return tr("A sync before then renews it. If it has ended, sign in again."); }
     static QString heldText() { return tr("Nothing is written until you say so."); }
     static QString failedText() { return tr("The list says why, and what repairs it."); }
 };
@@ -53,12 +59,16 @@ QString nameOf(const LinkId& id, const std::vector<LinkInfo>& links)
     return found == links.end() ? id.value : found->boardName;
 }
 
+QString serviceName(sync::Side service)
+{
+    return service == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+}
+
 Attention ofAccount(const worker::PausedAccount& account)
 {
-    const QString service = account.side == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
     return {
         .look = Looks::of(worker::LinkState::SignedOut),
-        .title = Sentences::account(service),
+        .title = Sentences::account(serviceName(account.side)),
         .text
         = CoreText::of(account.error.detail) + u'\n' + CoreText::of(account.advice) + u' ' + Sentences::accountText(),
         .step = Attention::Step::SignIn,
@@ -119,6 +129,18 @@ std::vector<Attention> attentionOf(const worker::WorkerStatus& status, const std
         if (saidOnce(link.error))
             continue;
         addLink(all, link, nameOf(link.link, links));
+    }
+    return all;
+}
+
+std::vector<Attention> endingSoon(const SignInEnds& ends, TimePoint now)
+{
+    std::vector<Attention> all;
+    for (const auto& [service, end] : ends) {
+        if (end - now < auth::chainWarning)
+            all.push_back(
+                {Looks::of(worker::LinkState::NeedsYou), Sentences::ending(serviceName(service), TimeText::moment(end)),
+                    Sentences::endingText(), Attention::Step::SignIn, {}});
     }
     return all;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/link_info.h"
 #include "ui/common/looks.h"
 
+#include <map>
 #include <tuple>
 
 namespace bridge::ui {
@@ -33,5 +34,11 @@ struct Attention {
 /// Everything that needs a person, the most pressing first. Pure.
 [[nodiscard]] std::vector<Attention> attentionOf(
     const worker::WorkerStatus& status, const std::vector<LinkInfo>& links);
+
+/// When each sign-in ends unless it is renewed before.
+using SignInEnds = std::map<sync::Side, TimePoint>;
+
+/// Of the sign-ins those that end within days (auth::chainWarning). Pure.
+[[nodiscard]] std::vector<Attention> endingSoon(const SignInEnds& ends, TimePoint now);
 
 } // namespace bridge::ui

@@ -117,8 +117,24 @@ void OverviewPage::setStatus(const worker::WorkerStatus& status)
     m_state->show(Looks::of(worker::worstState(status)));
     m_state->setVisible(!m_infos.empty());
     m_sync->setEnabled(!m_infos.empty() && !status.paused);
-    m_attention->setItems(attentionOf(status, m_infos));
+    showAttention();
     m_budgets->setMeters(status.miro, status.bitrix24);
+}
+
+void OverviewPage::setSignInEnd(sync::Side service, std::optional<TimePoint> end)
+{
+    if (end)
+        m_signInEnds[service] = *end;
+    else
+        m_signInEnds.erase(service);
+    showAttention();
+}
+
+void OverviewPage::showAttention()
+{
+    std::vector<Attention> all = attentionOf(m_status, m_infos);
+    std::ranges::move(endingSoon(m_signInEnds, m_clock.now()), std::back_inserter(all));
+    m_attention->setItems(all);
 }
 
 void OverviewPage::setHistory(const std::vector<sync::HistoryRow>& history)
@@ -131,6 +147,7 @@ void OverviewPage::refreshTimes()
 {
     for (LinkCard* card : m_cards)
         card->refreshTimes(m_clock.now());
+    showAttention();
     m_changes->setHistory(m_history, m_clock.now());
 }
 

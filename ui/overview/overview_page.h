@@ -31,6 +31,8 @@ public:
 
     void setLinks(const std::vector<LinkInfo>& links);
     void setStatus(const worker::WorkerStatus& status);
+    /// When the sign-in ends unless it is renewed before; empty: never, or unknown.
+    void setSignInEnd(sync::Side service, std::optional<TimePoint> end);
     void setHistory(const std::vector<sync::HistoryRow>& history);
     void refreshTimes();
 
@@ -51,12 +53,14 @@ private:
     void arrangeCards();
     void fillGrid(QGridLayout* grid, int columns);
     void takeStep(const Attention& attention);
+    void showAttention();
 
     const Clock& m_clock;
     std::vector<LinkInfo> m_infos;
     std::vector<sync::HistoryRow> m_history;
     std::vector<LinkCard*> m_cards;
     worker::WorkerStatus m_status;
+    SignInEnds m_signInEnds;
     StateLabel* m_state;
     QPushButton* m_sync;
     AttentionList* m_attention;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/sign_in_ends.h"
+
+#include "app/composition/stored_sign_in.h"
+#include "core/settings/profile_file.h"
+
+namespace bridge::gui {
+
+using sync::Side;
+
+namespace {
+
+constexpr std::chrono::minutes between{10}; ///< a renewal takes the warning away within this time
+
+/// Empty as well where the keychain says nothing: whoever needs the sign-in tells of that.
+std::optional<TimePoint> endOf(Side service, const QDir& folder, auth::SecretStore& secrets)
+{
+    const auto stored = settings::loadProfile(folder).and_then(
+        [&](const settings::Profile& profile) { return composition::storedSignIn(service, profile, secrets); });
+    return stored && *stored ? (*stored)->chainUntil : std::nullopt;
+}
+
+} // namespace
+
+SignInEnds::SignInEnds(SignInEndsParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    m_nowAndThen.callOnTimeout(this, [this] {
+        look(Side::Miro);
+        look(Side::Bitrix24);
+    });
+    m_nowAndThen.start(between);
+}
+
+void SignInEnds::attach(ui::OverviewPage& page)
+{
+    m_page = &page;
+    look(Side::Miro);
+    look(Side::Bitrix24);
+}
+
+void SignInEnds::look(Side service)
+{
+    m_looks.run([this, service](const std::stop_token&) { return endOf(service, m_parts.folder, m_parts.secrets); },
+        [this, service](std::optional<TimePoint> end) {
+            if (m_page)
+                m_page->setSignInEnd(service, end);
+        });
+}
+
+} // namespace bridge::gui
