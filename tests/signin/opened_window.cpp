@@ -35,10 +35,12 @@ settings::Profile profileAt(const sandbox::SandboxOptions& options, const Redire
 } // namespace
 
 OpenedWindow::OpenedWindow(const Redirects& redirects, Profile profile)
-    : services(redirects)
+    : shown(folder.path())
+    , services(redirects)
     , secrets(std::make_shared<auth::KeychainStore>())
     , theme(*qApp)
 {
+    folder.setAutoRemove(!isLeftBehind());
     for (const QString& key : {auth::miroKey(u"acme"_s), auth::bitrix24Key(u"acme"_s)}) {
         if (!secrets.remove(key))
             qFatal("the keychain can't be used");

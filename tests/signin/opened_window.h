@@ -3,6 +3,7 @@
 
 #include "app/gui/session.h"
 #include "core/auth/relayed_store.h"
+#include "tests/signin/left_behind.h"
 #include "tests/signin/services.h"
 
 #include <QLabel>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QString stored(sync::Side service);
 
     QTemporaryDir folder;
+    ShownTexts shown;
     SystemClock clock;
     Services services;
     auth::RelayedStore secrets;

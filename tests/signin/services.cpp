@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/signin/services.h"
 
+#include "tests/signin/left_behind.h"
+
 #include <QTcpSocket>
 
 namespace bridge::signintest {
@@ -43,9 +45,8 @@ Services::Services(const Redirects& redirects)
     m_sandbox = std::make_unique<sandbox::Sandbox>(m_clock, options);
     m_sandbox->bitrix24().addUser(u"Ann"_s, u"Lee"_s, {}, u"lead"_s, true);
     m_site.emplace(*m_sandbox);
-    m_miro->setHandler([this](const HttpRequest& request) { return m_site->handle(sandbox::Service::Miro, request); });
-    m_bitrix24->setHandler(
-        [this](const HttpRequest& request) { return m_site->handle(sandbox::Service::Bitrix24, request); });
+    m_miro->setHandler([this](const HttpRequest& request) { return answer(sandbox::Service::Miro, request); });
+    m_bitrix24->setHandler([this](const HttpRequest& request) { return answer(sandbox::Service::Bitrix24, request); });
 }
 
 auth::Authorization Services::miroTry() const
@@ -59,6 +60,13 @@ auth::Authorization Services::bitrix24Try() const
 {
     const sandbox::Bitrix24Options& options = m_sandbox->options().bitrix24;
     return auth::bitrix24Authorization(m_sandbox->options().bitrix24Url, options.clientId, options.handlerUrl);
+}
+
+sandbox::Answer Services::answer(sandbox::Service service, const HttpRequest& request)
+{
+    sandbox::Answer answer = m_site->handle(service, request);
+    noteSecrets(request, answer.response.value_or(HttpResponse()));
+    return answer;
 }
 
 void Services::goAway()

@@ -55,6 +55,8 @@ public:
     void goAway(); ///< both ports are closed from now on
 
 private:
+    [[nodiscard]] sandbox::Answer answer(sandbox::Service service, const HttpRequest& request);
+
     SystemClock m_clock;
     std::unique_ptr<sandbox::HttpFront> m_miro;
     std::unique_ptr<sandbox::HttpFront> m_bitrix24;

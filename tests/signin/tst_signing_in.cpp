@@ -5,6 +5,7 @@
 #include "tests/signin/page_hands.h"
 
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -66,6 +67,18 @@ QByteArray allFilesIn(const QString& folder)
     return all;
 }
 
+bool holdsNothingStored(const QByteArray& files, OpenedWindow& window)
+{
+    for (const Side service : {Side::Miro, Side::Bitrix24}) {
+        const Json stored = *parseJson(window.stored(service).toUtf8());
+        for (const char* field : {"access_token", "refresh_token", "client_secret"}) {
+            if (files.contains(stored.at(field).get<QString>().toUtf8()))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 class SigningInTest : public QObject
@@ -93,11 +106,7 @@ private Q_SLOTS:
         QCOMPARE(window.profile().miro.clientId, window.services.options().miro.clientId);
         QCOMPARE(window.profile().bitrix24.portalUrl, window.services.options().bitrix24Url);
         const QByteArray files = allFilesIn(window.folder.path());
-        for (const char* field : {"access_token", "refresh_token", "client_secret"}) {
-            for (const Side service : {Side::Miro, Side::Bitrix24})
-                QVERIFY(!files.contains(
-                    parseJson(window.stored(service).toUtf8())->value(field, QString(u"missing"_s)).toUtf8()));
-        }
+        QVERIFY(holdsNothingStored(files, window));
         // The worker began anew and has what it takes.
         window.session->window().showPage(ui::PageId::Overview);
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -110,7 +119,7 @@ private Q_SLOTS:
         OpenedWindow window{Redirects(silent)};
         window.openDialog(Side::Bitrix24);
         window.enterApp(Side::Bitrix24);
-        window.type(u"clientSecretField"_s, u"wrong"_s);
+        window.type(u"clientSecretField"_s, u"a-wrong-client-s3cret"_s);
         window.click(u"signInHereButton"_s);
         QVERIFY(pressOnPage(window.session->window(), u"a"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!window.text(u"signInTrouble"_s).isEmpty(), longEnough);
@@ -231,6 +240,25 @@ private Q_SLOTS:
             .headers = {{"authorization", "Bearer " + kept->tokens.access.reveal().toLatin1()}}};
         QCOMPARE(window.services.world().handle(sandbox::Service::Miro, who).response->status, 400);
         QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>(u"miroSignOutButton"_s)->isVisible(), longEnough);
+    }
+
+    void whatTheDiagnosticsTellHoldsNoSecret()
+    {
+        const SilentPort silent;
+        OpenedWindow window{Redirects(silent)};
+        QVERIFY(window.signInHere(Side::Miro));
+        QVERIFY(window.signInHere(Side::Bitrix24));
+        window.session->window().showPage(ui::PageId::Diagnostics);
+        window.click(u"checksFirst"_s);
+        QVERIFY(!window.find<QPushButton>(u"bundleButton"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>(u"bundleButton"_s)->isEnabled(), longEnough);
+        window.click(u"bundleButton"_s);
+        auto* dialog = window.find<QFileDialog>(u"bundleDialog"_s);
+        const QString bundle = window.folder.filePath(u"bundle.zip"_s);
+        Q_EMIT dialog->fileSelected(bundle);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(bundle), longEnough);
+        QVERIFY(holdsNothingStored(allFilesIn(window.folder.path()), window));
     }
 
     void theServiceGoesAwayBeforeTheCodeIsTraded()
