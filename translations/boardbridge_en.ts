@@ -403,6 +403,14 @@
         <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
         <translation>Nothing is asked of either service until you sign in again; that is noticed by itself.</translation>
     </message>
+    <message>
+        <source>The sign-in to %1 ends on %2</source>
+        <translation>The sign-in to %1 ends on %2</translation>
+    </message>
+    <message>
+        <source>A sync before then renews it. If it has ended, sign in again.</source>
+        <translation>A sync before then renews it. If it has ended, sign in again.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::AttentionList</name>

@@ -406,6 +406,14 @@
         <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
         <translation>До нового входа ни у одного сервиса ничего не запрашивается; вход будет замечен сам.</translation>
     </message>
+    <message>
+        <source>The sign-in to %1 ends on %2</source>
+        <translation>Вход в %1 действует до %2</translation>
+    </message>
+    <message>
+        <source>A sync before then renews it. If it has ended, sign in again.</source>
+        <translation>Синхронизация до этого срока его продлит. Если он истёк, войдите снова.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::AttentionList</name>

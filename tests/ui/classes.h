@@ -56,8 +56,6 @@ class LooksTest : public QObject
 private Q_SLOTS:
     void everyToneReadsOnEveryGround();
     void everyControlHasAName();
-    void everyTextIsTranslated_data();
-    void everyTextIsTranslated();
     void theCoresSentencesAreAllKnown();
     void theChecksSentencesAreAllKnown();
     void everyOperationHasAWord();
@@ -109,4 +107,18 @@ private Q_SLOTS:
     void aSettledConflictIsTakenOffTheList();
     void aHeldRunIsConfirmedAsAWhole();
     void theChosenRowOpensItsStickyAndItsTask();
+};
+
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSpokenIsBuiltIn();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void aTranslationKeepsWhatItsSourceHolds_data();
+    void aTranslationKeepsWhatItsSourceHolds();
+    void datesNumbersAndPluralsGoWithTheLanguage();
+    void theSystemsLanguageIsUsedWhereItIsSpoken();
 };

@@ -15,10 +15,8 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QDir>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace bridge;
 using namespace bridge::uitest;
@@ -26,32 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Every text of a .ts file as "context|source", those without a finished translation as "unfinished: …".
-QStringList textsOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    QStringList texts;
-    QString context;
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "name"_L1)
-            context = xml.readElementText();
-        else if (xml.name() == "source"_L1)
-            source = xml.readElementText();
-        else if (xml.name() == "translation"_L1) {
-            const bool unfinished = xml.attributes().value(u"type"_s) == "unfinished"_L1;
-            const bool empty = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty();
-            texts << (unfinished || empty ? u"unfinished: "_s : QString()) + context + u'|' + source;
-        }
-    }
-    return texts;
-}
 
 QStringList allSentences()
 {
@@ -107,34 +79,6 @@ void LooksTest::everyControlHasAName()
         const QStringList nameless = namelessControls(&rig.session->window());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
-}
-
-void LooksTest::everyTextIsTranslated_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("en") << u"en"_s;
-    QTest::newRow("ru") << u"ru"_s;
-}
-
-void LooksTest::everyTextIsTranslated()
-{
-    QFETCH(const QString, language);
-    const QString root = QStringLiteral(BRIDGE_SOURCE_DIR);
-    const QStringList kept = textsOf(root + u"/translations/boardbridge_%1.ts"_s.arg(language));
-    QVERIFY(kept.size() > 100);
-    for (const QString& text : kept) {
-        QVERIFY2(!text.startsWith(u"unfinished"_s), qPrintable(text));
-        QVERIFY2(text.startsWith(u"bridge::"_s), qPrintable(text));
-    }
-    QTemporaryDir folder;
-    const QString fresh = folder.filePath(u"fresh.ts"_s);
-    QProcess lupdate;
-    lupdate.setWorkingDirectory(root);
-    lupdate.start(QStringLiteral(BRIDGE_LUPDATE),
-        {u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"ui"_s, u"app/gui"_s, u"-ts"_s, fresh});
-    QVERIFY(lupdate.waitForFinished(60000));
-    for (QString text : textsOf(fresh))
-        QVERIFY2(kept.contains(text.remove(u"unfinished: "_s)), qPrintable(text));
 }
 
 /// Those of what people see most. A sentence is what has two words; rules are spelled as in profile.json.

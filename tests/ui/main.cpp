@@ -16,11 +16,12 @@ int main(int argc, char** argv)
     BoardsTest boards;
     DiagnosticsTest diagnostics;
     LooksTest looks;
+    LanguagesTest languages;
     StallTest stall;
     AccountsTest accounts;
     ActivityTest activity;
-    for (QObject* test :
-        std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &stall, &accounts, &activity})
+    for (QObject* test : std::initializer_list<QObject*>{
+             &window, &boards, &diagnostics, &looks, &languages, &stall, &accounts, &activity})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

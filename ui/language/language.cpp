@@ -2,7 +2,6 @@
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -27,14 +26,27 @@ std::unique_ptr<QTranslator> installed(const QString& file, const QString& folde
     return translator;
 }
 
+QString spokenFor(const QLocale& wanted)
+{
+    for (const Language::Spoken& each : Language::all()) {
+        if (QLocale(each.word).language() == wanted.language())
+            return each.word;
+    }
+    return u"en"_s;
+}
+
 } // namespace
+
+const std::vector<Language::Spoken>& Language::all()
+{
+    static const std::vector<Spoken> all{{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
+        {u"pt_BR"_s, u"Português (Brasil)"_s}, {u"ru"_s, u"Русский"_s}};
+    return all;
+}
 
 void Language::use(const QString& word)
 {
-    const QLocale wanted = word.isEmpty() ? QLocale::system() : QLocale(word);
-    m_word = QLocale::languageToCode(wanted.language());
-    if (!QFile::exists(fileOf(m_word)))
-        m_word = u"en"_s;
+    m_word = spokenFor(word.isEmpty() ? QLocale::system() : QLocale(word));
     // Dates and numbers go with the texts, in the system's own variant of the language where it has one.
     QLocale::setDefault(
         QLocale::system().language() == QLocale(m_word).language() ? QLocale::system() : QLocale(m_word));

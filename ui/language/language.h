@@ -4,6 +4,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 namespace bridge::ui {
 
@@ -12,7 +13,15 @@ namespace bridge::ui {
 class Language
 {
 public:
-    /// "en", "ru"; empty = as the system is, English when we don't speak that.
+    struct Spoken {
+        QString word{}; ///< "en", "pt_BR"
+        QString name{}; ///< what its speakers call it
+    };
+    /// All that we speak.
+    [[nodiscard]] static const std::vector<Spoken>& all();
+
+    /// One of all(); empty = as the system is, English when we don't speak that. Portuguese of anywhere is
+    /// Brazil's.
     void use(const QString& word);
     [[nodiscard]] QString word() const { return m_word; } ///< the one in use
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/app_menu.h"
 
+#include "ui/language/language.h"
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
@@ -20,14 +21,21 @@ void check(const QActionGroup* group, const QString& word)
 
 } // namespace
 
+QList<std::pair<QString, QString>> AppMenu::languages()
+{
+    QList<std::pair<QString, QString>> choices{{QString(), tr("As the system")}};
+    for (const Language::Spoken& spoken : Language::all())
+        choices << std::pair{spoken.word, spoken.name};
+    return choices;
+}
+
 AppMenu::AppMenu(QWidget* parent)
     : QMenu(parent)
     , m_sync(add(u"actionSync"_s, tr("Sync now"), "sync"_L1))
     , m_pause(add(u"actionPause"_s, tr("Pause"), "pause"_L1))
     , m_appearance(addChoices(
           tr("Appearance"), {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
-    , m_language(addChoices(
-          tr("Language"), {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"ru"_s, u"Русский"_s}}))
+    , m_language(addChoices(tr("Language"), languages()))
     , m_keepRunning(addAction(tr("Keep syncing when the window is closed")))
     , m_about(add(u"actionAbout"_s, tr("About BoardBridge"), "info"_L1))
     , m_quit(add(u"actionQuit"_s, tr("Quit"), "quit"_L1))

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QAction* add(const QString& name, const QString& text, QLatin1String iconName);
     void lookForTray();
+    [[nodiscard]] static QList<std::pair<QString, QString>> languages(); ///< word and name, as addChoices() takes them
     QActionGroup* addChoices(const QString& title, const QList<std::pair<QString, QString>>& choices);
 
     QAction* m_sync;
