@@ -70,18 +70,39 @@ Result<MiroSettings> miroFromJson(const Json& json)
     return miro;
 }
 
+/// In any form that a person may give it (portalUrlFrom). Where it says its scheme, that is the one used, so plain http
+/// is refused. Empty stands for "not set yet".
+Result<QUrl> portalFromJson(const Json& json)
+{
+    const QString place = u"bitrix24.portal_url"_s;
+    const QString text = json.value("portal_url", QString()).trimmed();
+    if (text.isEmpty())
+        return QUrl();
+    if (text.contains("/rest/"_L1))
+        return fail(ErrorKind::Configuration,
+            place + u": give the portal's address alone; a webhook is a secret and belongs in the keychain"_s);
+    if (text.contains("://"_L1)) {
+        if (const auto safe = serviceUrl(text, place); !safe)
+            return safe;
+    }
+    return portalUrlFrom(text).map_error([&place](const Error& error) {
+        return Error{error.kind, u"%1: %2"_s.arg(place, error.detail)};
+    });
+}
+
 Result<Bitrix24Settings> bitrix24FromJson(const Json& json)
 {
     Bitrix24Settings bitrix24;
+    auto portal = portalFromJson(json);
+    if (!portal)
+        return tl::unexpected(portal.error());
+    bitrix24.portalUrl = *std::move(portal);
     const QString section = u"bitrix24"_s;
-    for (const auto& [field, url] : {std::pair{"portal_url", &bitrix24.portalUrl},
-             std::pair{"oauth_url", &bitrix24.oauthUrl}, std::pair{"redirect_url", &bitrix24.redirectUrl}}) {
+    for (const auto& [field, url] :
+        {std::pair{"oauth_url", &bitrix24.oauthUrl}, std::pair{"redirect_url", &bitrix24.redirectUrl}}) {
         if (auto read = readUrl(json, section, field, *url); !read)
             return tl::unexpected(read.error());
     }
-    if (bitrix24.portalUrl.path().contains("/rest/"_L1))
-        return fail(ErrorKind::Configuration,
-            u"bitrix24.portal_url: give the portal's address alone; a webhook is a secret and belongs in the keychain"_s);
     if (json.contains("auth"))
         bitrix24.auth = valueOf(authWords, json["auth"].get<QString>()).value_or(bitrix24.auth);
     if (json.contains("events"))

@@ -44,7 +44,7 @@ Result<QUrl> portalUrlFrom(const QString& typed)
     static const QRegularExpression scheme(u"^[a-z]{0,8}:?//"_s, QRegularExpression::CaseInsensitiveOption);
     const QString text = typed.trimmed();
     QUrl url(u"https://"_s + (text.contains(scheme) ? QString(text).remove(scheme) : withHost(text)), QUrl::StrictMode);
-    if (isLoopback(url))
+    if (isLoopback(url) && !text.startsWith("https://"_L1, Qt::CaseInsensitive))
         url.setScheme(u"http"_s);
     if (!isSafeForSecrets(url))
         return fail(ErrorKind::Configuration,

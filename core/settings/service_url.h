@@ -14,7 +14,7 @@ namespace bridge::settings {
 
 /// The portal that a person means: "acme" (in Bitrix24's cloud), "acme.bitrix24.de", an address copied from the
 /// browser or a webhook's, or the host of an own server. The path is left out, as it may hold a secret, and
-/// the address is https, except on this machine. The error is Configuration and says what to type.
+/// the address is https, except on this machine where none was typed. The error is Configuration and says what to type.
 [[nodiscard]] Result<QUrl> portalUrlFrom(const QString& typed);
 
 } // namespace bridge::settings

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("a server in the house") << u"https://intranet"_s << u"https://intranet"_s;
         QTest::newRow("letters of another script") << u"портал.рф"_s << u"https://портал.рф"_s;
         QTest::newRow("this machine") << u"127.0.0.1:8090"_s << u"http://127.0.0.1:8090"_s;
+        QTest::newRow("this machine, with encryption") << u"https://127.0.0.1:8443"_s << u"https://127.0.0.1:8443"_s;
         QTest::newRow("this machine by name") << u"localhost"_s << u"http://localhost"_s;
         QTest::newRow("nothing") << u"  "_s << QString();
         QTest::newRow("a sentence") << u"our portal"_s << QString();
@@ -215,7 +216,8 @@ private Q_SLOTS:
         row("/id", "\"a b\"", {u"id: \"a b\""_s, u"letters, digits"_s});
         row("/id", "null", {u"id: null"_s});
         row("/bitrix24/portal_url", "\"http://acme.bitrix24.com\"", {u"bitrix24.portal_url"_s, u"only https"_s});
-        row("/bitrix24/portal_url", "\"acme.bitrix24.com\"", {u"bitrix24.portal_url: not an address"_s});
+        row("/bitrix24/portal_url", "\"our portal\"", {u"bitrix24.portal_url: That is no portal's address"_s});
+        row("/bitrix24/portal_url", "\"https://ann:x@acme.bitrix24.com\"", {u"bitrix24.portal_url: not an address"_s});
         row("/bitrix24/oauth_url", "\"ftp://acme\"", {u"bitrix24.oauth_url: ftp://acme is refused"_s});
         row("/network/proxy", "\"proxy:3128\"", {u"network.proxy"_s, u"socks5://"_s});
         row("/network/proxy", "\"http://proxy\"", {u"network.proxy"_s, u"port"_s});
@@ -235,6 +237,30 @@ private Q_SLOTS:
         QCOMPARE(profile.error().kind, ErrorKind::Configuration);
         for (const QString& part : sentence)
             QVERIFY2(profile.error().detail.contains(part), qPrintable(profile.error().detail));
+    }
+
+    void theProfileTakesAPortalInAnyForm_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("portal");
+        QTest::newRow("its name") << u"acme"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("its host") << u"acme.bitrix24.de"_s << u"https://acme.bitrix24.de"_s;
+        QTest::newRow("an address") << u"https://acme.bitrix24.com"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("with a slash") << u"https://acme.bitrix24.com/"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("from the address bar")
+            << u"https://acme.bitrix24.com/stream/?x=1"_s << u"https://acme.bitrix24.com"_s;
+        QTest::newRow("an own server") << u"https://portal.example.org:8443"_s << u"https://portal.example.org:8443"_s;
+        QTest::newRow("this machine") << u"http://127.0.0.1:8082"_s << u"http://127.0.0.1:8082"_s;
+        QTest::newRow("this machine, with encryption") << u"https://localhost:8443"_s << u"https://localhost:8443"_s;
+        QTest::newRow("not set yet") << QString() << QString();
+    }
+    void theProfileTakesAPortalInAnyForm()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, portal);
+        const auto profile = profileFromJson(exampleWith(u"/bitrix24/portal_url"_s, u'"' + written + u'"'));
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().detail));
+        QCOMPARE(profile->bitrix24.portalUrl.toString(), portal);
     }
 
     void aWebhookInTheProfileIsRefusedWithoutRepeatingIt()
