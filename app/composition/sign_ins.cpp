@@ -57,7 +57,7 @@ Result<> checkPortal(const auth::Bitrix24Credentials& credentials, const setting
             u"Bitrix24 can't be reached at %1, which is \"portal_url\" in profile.json"_s.arg(portal.authority()));
     return fail(ErrorKind::Configuration,
         (credentials.isWebhook()
-                ? u"The stored webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct "
+                ? u"The webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct "
                   u"it, "
                   "or connect a webhook of that portal."_s
                 : u"The sign-in belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "

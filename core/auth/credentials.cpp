@@ -12,14 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads the fields of one stored object and remembers the first that is wrong.
+/// Where the JSON of a sign-in comes from, as what is wrong with it is told.
+enum class Origin : quint8 { Stored, Pasted };
+
+/// Reads the fields of one object and remembers the first that is wrong.
 class Fields
 {
 public:
-    Fields(const Secret& stored, QString service)
+    Fields(const Secret& object, QString service, Origin origin)
         : m_service(std::move(service))
+        , m_origin(origin)
     {
-        auto json = parseJson(stored.reveal().toUtf8());
+        auto json = parseJson(object.reveal().toUtf8());
         if (json && json->is_object())
             m_json = *std::move(json);
         else
@@ -66,12 +70,16 @@ public:
     {
         if (m_problem.isEmpty())
             return value;
+        if (m_origin == Origin::Pasted)
+            return fail(ErrorKind::Configuration,
+                u"What was pasted is no sign-in to %1 that can be used: %2."_s.arg(m_service, m_problem));
         return fail(ErrorKind::Unauthorised,
             u"The stored sign-in to %1 can't be used (%2): sign in again."_s.arg(m_service, m_problem));
     }
 
 private:
     QString m_service;
+    Origin m_origin;
     Json m_json = Json::object();
     QString m_problem{};
 };
@@ -130,24 +138,17 @@ bool isJson(const Secret& pasted)
     return pasted.reveal().trimmed().startsWith(u'{');
 }
 
-Error asPasted(const Error& error)
+Result<MiroCredentials> readMiro(const Secret& object, Origin origin)
 {
-    return {ErrorKind::Configuration, error.detail};
-}
-
-} // namespace
-
-Result<MiroCredentials> miroCredentialsFrom(const Secret& stored)
-{
-    Fields fields(stored, u"Miro"_s);
+    Fields fields(object, u"Miro"_s, origin);
     if (!fields.has("access_token"))
         fields.complain(u"access_token is missing"_s);
     return fields.done(MiroCredentials{.tokens = tokensFrom(fields), .clientSecret = fields.secret("client_secret")});
 }
 
-Result<Bitrix24Credentials> bitrix24CredentialsFrom(const Secret& stored)
+Result<Bitrix24Credentials> readBitrix24(const Secret& object, Origin origin)
 {
-    Fields fields(stored, u"Bitrix24"_s);
+    Fields fields(object, u"Bitrix24"_s, origin);
     if (fields.has("webhook_url")) {
         const Secret url = webhookBase(fields.text("webhook_url"));
         if (url.isEmpty())
@@ -168,6 +169,18 @@ Result<Bitrix24Credentials> bitrix24CredentialsFrom(const Secret& stored)
     if (!credentials.tokenServer.isEmpty() && !isSafeForSecrets(credentials.tokenServer))
         fields.complain(u"token_server must be an https address"_s);
     return fields.done(std::move(credentials));
+}
+
+} // namespace
+
+Result<MiroCredentials> miroCredentialsFrom(const Secret& stored)
+{
+    return readMiro(stored, Origin::Stored);
+}
+
+Result<Bitrix24Credentials> bitrix24CredentialsFrom(const Secret& stored)
+{
+    return readBitrix24(stored, Origin::Stored);
 }
 
 Secret toSecret(const MiroCredentials& credentials)
@@ -197,7 +210,7 @@ Result<MiroCredentials> pastedMiroToken(const Secret& pasted)
 {
     static const QRegularExpression token(u"^[\\x21-\\x7e]+$"_s);
     if (isJson(pasted))
-        return miroCredentialsFrom(pasted).map_error(asPasted);
+        return readMiro(pasted, Origin::Pasted);
     const QString text = pasted.reveal().trimmed();
     if (!token.match(text).hasMatch())
         return fail(ErrorKind::Configuration,
@@ -208,7 +221,7 @@ Result<MiroCredentials> pastedMiroToken(const Secret& pasted)
 Result<Bitrix24Credentials> pastedWebhook(const Secret& pasted)
 {
     if (isJson(pasted))
-        return bitrix24CredentialsFrom(pasted).map_error(asPasted);
+        return readBitrix24(pasted, Origin::Pasted);
     const Secret url = webhookBase(pasted.reveal());
     if (url.isEmpty())
         return fail(ErrorKind::Configuration,

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY2(!read.error().detail.contains(u"s3cret"_s), qPrintable(read.error().detail));
     }
 
+    void whatIsWrongWithPastedJsonIsToldAsPasted()
+    {
+        const Error miro = pastedMiroToken(Secret(u"{\"token\":\"s3cret\"}"_s)).error();
+        const Error bitrix24 = pastedWebhook(Secret(u"{\"webhook_url\":\"https://a.com/s3cret\"}"_s)).error();
+        for (const Error& error : {miro, bitrix24}) {
+            QCOMPARE(error.kind, ErrorKind::Configuration);
+            QVERIFY2(
+                error.detail.contains(u"pasted"_s) && !error.detail.contains(u"stored"_s), qPrintable(error.detail));
+            QVERIFY(!error.detail.contains(u"s3cret"_s));
+        }
+        QVERIFY(miro.detail.contains(u"access_token is missing"_s));
+        QVERIFY(bitrix24.detail.contains(u"webhook_url must look like"_s));
+    }
+
     void aPersonMayPasteTokensAsTheyFindThem()
     {
         QCOMPARE(pastedMiroToken(Secret(u"  eyJ.abc\n"_s))->tokens.access.reveal(), u"eyJ.abc"_s);
