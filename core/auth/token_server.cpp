@@ -98,6 +98,19 @@ Error refusalOf(const QString& word, const QString& service)
         u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
 }
 
+Error outOfOrder(int status, const QString& service)
+{
+    return {ErrorKind::ServerFault, u"%1's sign-in server is out of order (HTTP %2)."_s.arg(service).arg(status)};
+}
+
+/// By a word of the protocol. What is wrong with a token comes with 400 or 401 (Bitrix24 core fact sheet §1.3); with
+/// another status it is something on the way that speaks, which says nothing of the token.
+Error refusalByWord(const QString& word, int status, const QString& service)
+{
+    Error refusal = refusalOf(word, service);
+    return refusal.kind == ErrorKind::Conflict && status > 401 ? outOfOrder(status, service) : refusal;
+}
+
 /// Miro refuses without a word of the protocol, in an error body of its own. What is no JSON comes from
 /// something on the way, which says nothing of the sign-in.
 Error refusalByStatus(int status, bool isOfTheServer, const QString& service)
@@ -106,7 +119,7 @@ Error refusalByStatus(int status, bool isOfTheServer, const QString& service)
         return refusalOf(u"invalid_grant"_s, service);
     if (isOfTheServer && status == 401)
         return refusalOf(u"invalid_client"_s, service);
-    return {ErrorKind::ServerFault, u"%1's sign-in server is out of order (HTTP %2)."_s.arg(service).arg(status)};
+    return outOfOrder(status, service);
 }
 
 using FormFields = std::vector<std::pair<const char*, QString>>;
@@ -180,14 +193,13 @@ Result<TokenAnswer> readTokenAnswer(
         return tl::unexpected(Error{ErrorKind::RateLimited, u"%1's sign-in server asks to wait."_s.arg(service),
             askedDelay(response.headers, now).value_or(std::chrono::seconds{1})});
     if (response.status >= 500)
-        return fail(ErrorKind::ServerFault,
-            u"%1's sign-in server is out of order (HTTP %2)."_s.arg(service).arg(response.status));
+        return tl::unexpected(outOfOrder(response.status, service));
 
     const auto parsed = parseJson(response.body);
     const Json answer = parsed && parsed->is_object() ? *parsed : Json::object();
     // An unknown client is refused with 200, so the body counts and not the status alone.
     if (const QString word = errorWordIn(answer); !word.isEmpty())
-        return tl::unexpected(refusalOf(word, service));
+        return tl::unexpected(refusalByWord(word, response.status, service));
     if (response.status >= 400)
         return tl::unexpected(refusalByStatus(response.status, parsed && parsed->is_object(), service));
     auto read = readTokens(answer, service, now);

@@ -303,6 +303,7 @@ private Q_SLOTS:
         row("something on the way", 403, "<html>s3cret", ErrorKind::ServerFault);
         row("a page that is not there", 404, "<html>s3cret", ErrorKind::ServerFault);
         row("JSON of something else", 403, R"({"message":"s3cret"})", ErrorKind::ServerFault);
+        row("a word of something on the way", 403, R"({"error":"s3cret"})", ErrorKind::ServerFault);
         row("strange words", 400, R"({"error":"s3cret <b>","status":400})", ErrorKind::Conflict);
         row("page", 200, "<html>s3cret", ErrorKind::BadReply);
         row("redirect", 302, "", ErrorKind::BadReply);
