@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pausedLine(const worker::PausedAccount& account)
+/// What is to be done follows from the kind, as with every error.
+Error pausedError(const worker::PausedAccount& account)
 {
     const QString service = account.side == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
-    return u"The account of %1 is paused: %2. %3 The work goes on by itself then."_s.arg(
-        service, account.error.detail, account.advice);
+    return {account.error.kind,
+        u"The account of %1 is paused, and goes on by itself once this is mended: %2"_s.arg(
+            service, account.error.detail)};
 }
 
 /// What a person is told while the worker works.
@@ -42,7 +44,7 @@ public:
     {
         for (const worker::PausedAccount& account : status.pausedAccounts) {
             if (std::ranges::find(m_status.pausedAccounts, account) == m_status.pausedAccounts.end())
-                m_printer.trouble({account.error.kind, pausedLine(account)});
+                m_printer.trouble(pausedError(account));
         }
         for (const worker::LinkStatus& link : status.links) {
             const bool ofAccount = link.error

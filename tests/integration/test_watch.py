@@ -38,6 +38,16 @@ class Watch(WorldCase):
         self.expect(DONE, "sync")
         self.assertEqual(len(self.sandbox.portal()["tasks"]), 1)
 
+    def test_a_paused_account_is_told_once(self):
+        self.sandbox.faults({"kind": "revoked_token", "service": "miro", "probability": 1, "skip": 6})
+        watch = self.cli.start("sync", "--watch", "--settle", "0")
+        self.addCleanup(watch.kill)
+        told = next(line for line in watch.stderr if "paused" in line)
+        self.assertNotRegex(told, r"\.\.|\. \.")
+        self.assertEqual(told.lower().count("sign in again"), 1, told)
+        self.assertIn("connect miro", told)
+        stop(watch, signal.SIGINT)
+
     def test_it_ends_at_once_when_it_cannot_begin(self):
         self.cli.write({**self.profile, "id": "nobody-here"})
         run = self.expect(NO_ACCESS, "sync", "--watch")
