@@ -53,7 +53,7 @@ Result<Command> readDisconnect(const Words& words)
     const QString& whom = words.operands.first();
     const auto service = valueOf(serviceWords, whom);
     if (!service && whom != proxy)
-        return fail(ErrorKind::Configuration, u"disconnect takes miro, bitrix24 or proxy, not “%1”."_s.arg(whom));
+        return fail(ErrorKind::Configuration, u"Use boardbridge-cli disconnect with miro, bitrix24 or proxy."_s);
     return DisconnectCommand{service};
 }
 

@@ -27,9 +27,11 @@ Secret inputFor(const cli::Options& options)
     const cli::Command& command = options.command;
     const auto* sync = std::get_if<cli::SyncCommand>(&command);
     const bool takesPlan = sync && sync->planFile == QStringLiteral("-");
-    const bool takesSecret = std::holds_alternative<cli::ConnectMiro>(command)
-        || std::holds_alternative<cli::ConnectBitrix24>(command) || std::holds_alternative<cli::ConnectProxy>(command);
-    return takesSecret || takesPlan || options.signInsGiven ? cli::readStandardInput() : Secret();
+    if (std::holds_alternative<cli::ConnectProxy>(command))
+        return cli::readStandardInput(cli::Space::Kept);
+    const bool takesSecret
+        = std::holds_alternative<cli::ConnectMiro>(command) || std::holds_alternative<cli::ConnectBitrix24>(command);
+    return takesSecret || takesPlan || options.signInsGiven ? cli::readStandardInput(cli::Space::Trimmed) : Secret();
 }
 
 /// Where this command finds the sign-ins, and its way to the services: as the profile says, or in what came on standard

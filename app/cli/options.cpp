@@ -3,6 +3,8 @@
 
 #include "app/cli/syntax.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bridge::cli {
@@ -27,6 +29,15 @@ const QStringList& commonOptions()
 tl::unexpected<Error> wrongUse(const QString& what)
 {
     return fail(ErrorKind::Configuration, what + u" See boardbridge-cli --help."_s);
+}
+
+/// A word that does not belong there, as a message may show it; else `otherwise`. What may be a secret is never
+/// repeated: not what looks like more than a word, nor what stands beside an option that takes it elsewhere.
+QString shown(const QString& word, const Words& words, const QString& otherwise)
+{
+    static const QRegularExpression plain(u"^[a-z-]{1,16}\\z"_s);
+    const bool besideOption = std::ranges::any_of(words.flags, [](const QString& flag) { return flag != "--json"_L1; });
+    return plain.match(word).hasMatch() && !besideOption ? u"“%1”"_s.arg(word) : otherwise;
 }
 
 /// Takes one option at the front of `rest`, with its value if it has one.
@@ -86,12 +97,13 @@ Result<Command> readCommand(const Words& words)
     if (words.command.isEmpty())
         return wrongUse(u"Say what to do: a command is missing."_s);
     if (!syntax)
-        return wrongUse(u"There is no command “%1”."_s.arg(words.command));
+        return wrongUse(u"There is no command %1."_s.arg(shown(words.command, words, u"of that name"_s)));
     if (const QString strange = strangeOption(words, *syntax); !strange.isEmpty())
-        return wrongUse(u"The command %1 has no option %2."_s.arg(syntax->name, strange));
+        return wrongUse(u"The command %1 has no option %2."_s.arg(syntax->name, strange.section(u'=', 0, 0)));
     if (words.operands.size() > syntax->mostOperands)
-        return wrongUse(
-            u"The command %1 does not take “%2”."_s.arg(syntax->name, words.operands.at(syntax->mostOperands)));
+        return wrongUse(u"The command %1 does not take %2."_s.arg(syntax->name,
+            shown(
+                words.operands.at(syntax->mostOperands), words, u"so many words; a secret comes on standard input"_s)));
     if (words.operands.size() < syntax->fewestOperands)
         return wrongUse(u"Something is missing: boardbridge-cli %1 %2."_s.arg(syntax->name, syntax->form));
     return syntax->read(words);

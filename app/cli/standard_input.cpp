@@ -77,6 +77,15 @@ private:
 #endif
 };
 
+QString withoutLineEnd(QString text)
+{
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
 /// One byte, past every buffer: what is behind the line is not ours to take. False at the end of the input.
 bool readByte(char& byte)
 {
@@ -104,14 +113,15 @@ struct Waiting {
 
 } // namespace
 
-Secret readStandardInput()
+Secret readStandardInput(Space space)
 {
     if (isTerminal())
         std::fputs("Paste it here, press Enter and then Ctrl+D (on Windows Ctrl+Z and Enter):\n", stderr);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    return Secret(QString::fromUtf8(input.readAll()).trimmed());
+    const QString text = QString::fromUtf8(input.readAll());
+    return Secret(space == Space::Kept ? withoutLineEnd(text) : text.trimmed());
 }
 
 Result<Secret> readLine(Echo echo, const std::stop_token& stop)

@@ -8,8 +8,13 @@
 
 namespace bridge::cli {
 
-/// All of standard input, without space around it. At a terminal a line on standard error says how to end it.
-[[nodiscard]] Secret readStandardInput();
+enum class Space : quint8 {
+    Trimmed, ///< what is copied brings space around it
+    Kept, ///< a password may begin or end with it; only the end of its line is left out
+};
+
+/// All of standard input. At a terminal a line on standard error says how to end it.
+[[nodiscard]] Secret readStandardInput(Space space);
 
 enum class Echo : quint8 { On, Off };
 

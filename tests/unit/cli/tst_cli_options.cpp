@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesOptionsAnywhere();
     void refusesWrongUse_data();
     void refusesWrongUse();
+    void whatMayBeASecretIsNotRepeated_data();
+    void whatMayBeASecretIsNotRepeated();
     void helpNamesEveryCommand();
     void syncEndsWithTheGravestStatus();
 };
@@ -162,7 +164,7 @@ void TestCliOptions::refusesWrongUse_data()
                                          << u"--code-stdin"_s;
     QTest::newRow("connect a proxy by browser")
         << QStringList{u"connect"_s, u"proxy"_s, u"--browser"_s} << u"--password-stdin"_s;
-    QTest::newRow("disconnect whom") << QStringList{u"disconnect"_s, u"jira"_s} << u"jira"_s;
+    QTest::newRow("disconnect whom") << QStringList{u"disconnect"_s, u"jira"_s} << u"miro, bitrix24 or proxy"_s;
     QTest::newRow("connect to whom") << QStringList{u"connect"_s, u"jira"_s, u"--token-stdin"_s} << u"miro"_s;
 }
 
@@ -174,6 +176,31 @@ void TestCliOptions::refusesWrongUse()
     QVERIFY(!options);
     QCOMPARE(options.error().kind, ErrorKind::Configuration);
     QVERIFY2(options.error().detail.contains(named), qPrintable(options.error().detail));
+}
+
+void TestCliOptions::whatMayBeASecretIsNotRepeated_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString secret = u"s3cret-Token"_s;
+    const QString word = u"secret-word"_s;
+    QTest::newRow("behind its option") << QStringList{u"connect"_s, u"miro"_s, u"--token-stdin"_s, secret};
+    QTest::newRow("a password of letters") << QStringList{u"connect"_s, u"proxy"_s, u"--password-stdin"_s, word};
+    QTest::newRow("in its option") << QStringList{u"connect"_s, u"miro"_s, u"--token-stdin="_s + secret};
+    QTest::newRow("in an option that is none") << QStringList{u"connect"_s, u"miro"_s, u"--token="_s + secret};
+    QTest::newRow("before the command") << QStringList{u"--token-stdin"_s, word, u"connect"_s, u"miro"_s};
+    QTest::newRow("as the command") << QStringList{secret};
+    QTest::newRow("as the service") << QStringList{u"connect"_s, secret, u"--token-stdin"_s};
+    QTest::newRow("to sign out") << QStringList{u"disconnect"_s, word};
+    QTest::newRow("behind status") << QStringList{u"status"_s, secret};
+}
+
+void TestCliOptions::whatMayBeASecretIsNotRepeated()
+{
+    QFETCH(const QStringList, arguments);
+    const Result<Options> options = parseOptions(arguments);
+    QVERIFY(!options);
+    QVERIFY2(!options.error().detail.contains(u"ecret-"_s), qPrintable(options.error().detail));
+    QVERIFY2(!options.error().detail.contains(u"s3cret"_s), qPrintable(options.error().detail));
 }
 
 void TestCliOptions::helpNamesEveryCommand()
