@@ -4,6 +4,8 @@
 #include "app/composition/opened_profile.h"
 #include "app/composition/portal_listening.h"
 #include "app/composition/sign_in_steps.h"
+#include "app/composition/stored_sign_in.h"
+#include "core/auth/lifetimes.h"
 #include "core/storage/journal_reader.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/ledger.h"
@@ -16,31 +18,63 @@ namespace {
 
 using composition::Identity;
 
-struct Connections {
-    Result<Identity> miro{};
-    Result<Identity> bitrix24{};
+/// How one service stands to us.
+struct Connection {
+    QString service{};
+    Result<Identity> identity{};
+    std::optional<QString> warning{}; ///< the sign-in ends within days
 };
+
+/// A sign-in that the service could not be asked about ends all the same.
+std::optional<QString> warningOf(sync::Side side, const Connection& connection, const settings::Profile& profile,
+    const composition::SignInTools& tools)
+{
+    const auto stored = composition::storedSignIn(side, profile, tools.secrets);
+    const auto end = connection.identity ? connection.identity->endsAt
+        : stored && *stored              ? (*stored)->chainUntil
+                                         : std::nullopt;
+    if (!end || *end - tools.clock.now() >= auth::chainWarning)
+        return {};
+    return u"The sign-in to %1 ends on %2 unless it is used before: let BoardBridge sync before then, or sign in again."_s
+        .arg(connection.service, toQDateTime(*end).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+}
+
+Connection look(sync::Side side, const settings::Profile& profile, const composition::SignInTools& tools)
+{
+    const bool miro = side == sync::Side::Miro;
+    Connection connection{.service = miro ? u"Miro"_s : u"Bitrix24"_s,
+        .identity = miro ? composition::testMiro(profile, tools) : composition::testBitrix24(profile, tools)};
+    connection.warning = warningOf(side, connection, profile, tools);
+    return connection;
+}
 
 OrderedJson timeJson(const std::optional<TimePoint>& time)
 {
     return time ? OrderedJson(isoTime(*time)) : OrderedJson(nullptr);
 }
 
-OrderedJson connectionJson(const Result<Identity>& connection)
+OrderedJson connectionJson(const Connection& connection)
 {
-    if (!connection)
-        return {{"connected", false}, {"error", errorJson(connection.error())}};
-    OrderedJson json{{"connected", true}, {"account", connection->account}, {"scopes", connection->scopes}};
-    json["access_until"] = timeJson(connection->accessUntil);
-    json["ends_at"] = timeJson(connection->endsAt);
+    const auto& [service, identity, warning] = connection;
+    OrderedJson json{{"connected", identity.has_value()}};
+    if (identity) {
+        json["account"] = identity->account;
+        json["scopes"] = identity->scopes;
+        json["access_until"] = timeJson(identity->accessUntil);
+        json["ends_at"] = timeJson(identity->endsAt);
+    } else {
+        json["error"] = errorJson(identity.error());
+    }
+    if (warning)
+        json["warning"] = *warning;
     return json;
 }
 
-OrderedJson limitJson(const Result<Identity>& connection)
+OrderedJson limitJson(const Result<Identity>& identity)
 {
-    if (!connection)
+    if (!identity)
         return nullptr;
-    return {{"used", connection->meter.used}, {"limit", connection->meter.limit}};
+    return {{"used", identity->meter.used}, {"limit", identity->meter.limit}};
 }
 
 /// What of a link waits for a person, and what the policy decided and a person may still change.
@@ -97,18 +131,21 @@ QString linkLine(const Link& link, const storage::LinkCounts& counts, const Ques
         .arg(lastRun);
 }
 
-void addConnection(Outcome& outcome, const QString& service, const QString& unit, const Result<Identity>& connection)
+void addConnection(Outcome& outcome, const QString& unit, const Connection& connection)
 {
-    if (connection) {
-        outcome.lines += u"%1: connected as %2; %3 of %4 %5 used"_s.arg(service, connection->account)
-                             .arg(connection->meter.used)
-                             .arg(connection->meter.limit)
+    const auto& [service, identity, warning] = connection;
+    if (identity) {
+        outcome.lines += u"%1: connected as %2; %3 of %4 %5 used"_s.arg(service, identity->account)
+                             .arg(identity->meter.used)
+                             .arg(identity->meter.limit)
                              .arg(unit);
-        return;
+    } else {
+        outcome.lines += u"%1: not connected"_s.arg(service);
+        outcome.errors.push_back(identity.error());
+        outcome.status = graver(outcome.status, exitStatusOf(identity.error()));
     }
-    outcome.lines += u"%1: not connected"_s.arg(service);
-    outcome.errors.push_back(connection.error());
-    outcome.status = graver(outcome.status, exitStatusOf(connection.error()));
+    if (warning)
+        outcome.lines += *warning;
 }
 
 /// How the program that watches notices changes on the portal; nothing before it has watched for the first time.
@@ -155,20 +192,19 @@ Outcome perform(const StatusCommand&, const Setting& setting)
     if (!opened)
         return failure(opened.error());
     const settings::Profile& profile = opened->profile;
-    const auto connections = onSyncThread([&] {
+    const auto [miro, bitrix24] = onSyncThread([&] {
         const composition::SignInTools tools{setting.secrets, setting.clock, setting.stop};
-        return Connections{composition::testMiro(profile, tools), composition::testBitrix24(profile, tools)};
+        return std::pair{look(sync::Side::Miro, profile, tools), look(sync::Side::Bitrix24, profile, tools)};
     });
 
     Outcome outcome;
     outcome.json = {
         {"profile", {{"id", profile.id}, {"name", profile.name}, {"folder", opened->folder.absolutePath()}}},
-        {"connections",
-            {{"miro", connectionJson(connections.miro)}, {"bitrix24", connectionJson(connections.bitrix24)}}},
-        {"limits", {{"miro", limitJson(connections.miro)}, {"bitrix24", limitJson(connections.bitrix24)}}},
+        {"connections", {{"miro", connectionJson(miro)}, {"bitrix24", connectionJson(bitrix24)}}},
+        {"limits", {{"miro", limitJson(miro.identity)}, {"bitrix24", limitJson(bitrix24.identity)}}},
     };
-    addConnection(outcome, u"Miro"_s, u"credits a minute"_s, connections.miro);
-    addConnection(outcome, u"Bitrix24"_s, u"requests in the bucket"_s, connections.bitrix24);
+    addConnection(outcome, u"credits a minute"_s, miro);
+    addConnection(outcome, u"requests in the bucket"_s, bitrix24);
     addListening(outcome, *opened);
     if (const auto added = addLinks(outcome, *opened); !added)
         return failure(added.error());
