@@ -6,7 +6,8 @@
 
 namespace bridge::composition {
 
-/// Removes what is stored for the profile; no error where there is nothing.
+/// Removes what is stored for the profile; no error where there is nothing. Conflict while another program renews
+/// one of its sign-ins, for longer than a few seconds.
 [[nodiscard]] Result<> forgetSecrets(const QString& profileId, auth::SecretStore& secrets);
 
 /// For ProfileShelf::remove(): the profile's lock, and its entries in the keychain. `secrets` must outlive it.

@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A renewal that its server answers drop by drop takes five (HttpRequest::timeout, ten times).
-constexpr auto patience = 6min;
 constexpr auto oneTry = 100ms;
 
 QString lockPath(const QString& key)
@@ -26,7 +24,8 @@ QString lockPath(const QString& key)
 
 } // namespace
 
-Result<TokenVault::Turn> takeRenewalTurn(const QString& key, const std::stop_token& stop)
+Result<TokenVault::Turn> takeRenewalTurn(
+    const QString& key, const std::stop_token& stop, std::chrono::milliseconds patience)
 {
     const auto file = std::make_shared<QLockFile>(lockPath(key));
     file->setStaleLockTime(0ms); // only a process that is gone leaves one behind
@@ -39,7 +38,8 @@ Result<TokenVault::Turn> takeRenewalTurn(const QString& key, const std::stop_tok
             return fail(ErrorKind::Storage,
                 u"The sign-in can't be renewed, because the user's cache folder can't be written."_s);
     }
-    return fail(ErrorKind::Offline, u"Another program has been renewing this sign-in for minutes."_s);
+    return fail(
+        ErrorKind::Offline, u"Another program renews this sign-in and does not come to an end: try again later."_s);
 }
 
 } // namespace bridge::auth
