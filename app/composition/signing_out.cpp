@@ -11,29 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads and removes the entry in one turn, so that no renewal brings it back. Empty when there is none that
-/// could be read.
+/// What was under the key; an error inside says why nobody can make use of it.
+template <typename Credentials> using Taken = std::optional<Result<Credentials>>;
+
+/// Reads and removes the entry in one turn, so that no renewal brings it back.
 template <typename Credentials>
-Result<std::optional<Credentials>> takeAway(const QString& key, const SignInTools& tools,
-    Result<Credentials> (*read)(const settings::Profile&, auth::SecretStore&), const settings::Profile& profile)
+Result<Taken<Credentials>> takeAway(
+    const QString& key, const SignInTools& tools, Result<Credentials> (*parse)(const Secret&))
 {
     const auto turn = auth::takeRenewalTurn(key, tools.stop);
     if (!turn)
         return tl::unexpected(turn.error());
-    const auto credentials = read(profile, tools.secrets);
-    return tools.secrets.remove(key).map([&] { return credentials ? std::optional(*credentials) : std::nullopt; });
+    const auto entry = tools.secrets.read(key);
+    // Unauthorised: the keychain answers, but its entry is no whole one.
+    if (!entry && entry.error().kind != ErrorKind::Unauthorised)
+        return tl::unexpected(entry.error());
+    if (entry && !*entry)
+        return Taken<Credentials>();
+    Taken<Credentials> taken = entry.and_then([parse](const auto& value) { return parse(*value); });
+    return tools.secrets.remove(key).map([&] { return std::move(taken); });
 }
 
 } // namespace
 
 Result<QString> signOutMiro(const settings::Profile& profile, const SignInTools& tools)
 {
-    const auto taken = takeAway(auth::miroKey(profile.id), tools, readMiroSignIn, profile);
+    const auto taken = takeAway(auth::miroKey(profile.id), tools, auth::miroCredentialsFrom);
     if (!taken)
         return tl::unexpected(taken.error());
     if (!*taken)
         return u"Nobody was signed in to Miro."_s;
-    const auth::MiroCredentials& credentials = **taken;
+    if (!**taken)
+        return u"The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app "
+               u"from "
+               u"the team to end it everywhere."_s;
+    const auth::MiroCredentials& credentials = ***taken;
     // Miro revokes what an app was given only for who has the app's secret (Miro fact sheet §1).
     if (credentials.clientSecret.isEmpty())
         return u"Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that "
@@ -49,12 +61,16 @@ Result<QString> signOutMiro(const settings::Profile& profile, const SignInTools&
 
 Result<QString> signOutBitrix24(const settings::Profile& profile, const SignInTools& tools)
 {
-    const auto taken = takeAway(auth::bitrix24Key(profile.id), tools, readBitrix24SignIn, profile);
+    const auto taken = takeAway(auth::bitrix24Key(profile.id), tools, auth::bitrix24CredentialsFrom);
     if (!taken)
         return tl::unexpected(taken.error());
     if (!*taken)
         return u"Nobody was signed in to Bitrix24."_s;
-    const auth::Bitrix24Credentials& credentials = **taken;
+    if (!**taken)
+        return u"The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the "
+               u"local "
+               u"application or the webhook in the portal to end it everywhere."_s;
+    const auth::Bitrix24Credentials& credentials = ***taken;
     if (credentials.isWebhook())
         return u"Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer "
                u"resources → Integrations."_s;
