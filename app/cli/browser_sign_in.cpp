@@ -2,9 +2,10 @@
 #include "app/cli/connecting.h"
 #include "app/cli/open_browser.h"
 #include "app/cli/standard_input.h"
-#include "app/cli/sync_thread.h"
 #include "app/composition/secrets.h"
 #include "core/auth/loopback_listener.h"
+
+#include <QEventLoop>
 
 namespace bridge::cli {
 
@@ -107,9 +108,9 @@ Outcome perform(const ConnectInBrowser& command, const Setting& setting)
         = command.pasted ? pastedByPerson(*authorization, setting) : answerAtPort(*authorization, setting);
     if (!answer)
         return failure(answer.error());
-    const auto identity = onSyncThread(
-        [&] { return steps.finish(opened->profile, *authorization, *answer, *secret, toolsOf(setting)); });
-    return connected(setting, *opened, authorization->service, identity);
+    const auto step
+        = [&](const auto& tools) { return steps.finish(opened->profile, *authorization, *answer, *secret, tools); };
+    return connectBy(step, authorization->service, *opened, setting);
 }
 
 } // namespace bridge::cli

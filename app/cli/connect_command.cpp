@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connecting.h"
 #include "app/cli/sync_thread.h"
+#include "app/composition/profile_first_store.h"
 #include "core/storage/profile_lock.h"
 #include "core/storage/sqlite_journal.h"
 #include "core/sync/engine.h"
@@ -27,9 +28,13 @@ Result<> retryWhatFailed(const composition::OpenedProfile& opened, const Clock& 
 
 } // namespace
 
-Outcome connected(const Setting& setting, const composition::OpenedProfile& opened, const QString& service,
-    const Result<composition::Identity>& identity)
+Outcome connectBy(
+    const SignInStep& step, const QString& service, const composition::OpenedProfile& opened, const Setting& setting)
 {
+    const auto identity = onSyncThread([&] {
+        composition::ProfileFirstStore secrets(setting.secrets, opened.folder, opened.profile);
+        return step({secrets, setting.clock, setting.stop});
+    });
     if (!identity)
         return failure(identity.error());
     if (const auto due = retryWhatFailed(opened, setting.clock); !due)
@@ -48,11 +53,6 @@ Result<composition::OpenedProfile> openForConnecting(const Setting& setting)
     return opened;
 }
 
-composition::SignInTools toolsOf(const Setting& setting)
-{
-    return {setting.secrets, setting.clock, setting.stop};
-}
-
 Outcome perform(const ConnectMiro&, const Setting& setting)
 {
     const auto opened = openForConnecting(setting);
@@ -61,9 +61,8 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
     const auto credentials = auth::pastedMiroToken(setting.input);
     if (!credentials)
         return failure(credentials.error());
-    const auto identity
-        = onSyncThread([&] { return composition::connectMiro(opened->profile, *credentials, toolsOf(setting)); });
-    return connected(setting, *opened, u"Miro"_s, identity);
+    const auto step = [&](const auto& tools) { return composition::connectMiro(opened->profile, *credentials, tools); };
+    return connectBy(step, u"Miro"_s, *opened, setting);
 }
 
 Outcome perform(const ConnectBitrix24&, const Setting& setting)
@@ -74,9 +73,9 @@ Outcome perform(const ConnectBitrix24&, const Setting& setting)
     const auto credentials = auth::pastedWebhook(setting.input);
     if (!credentials)
         return failure(credentials.error());
-    const auto identity
-        = onSyncThread([&] { return composition::connectBitrix24(opened->profile, *credentials, toolsOf(setting)); });
-    return connected(setting, *opened, u"Bitrix24"_s, identity);
+    const auto step
+        = [&](const auto& tools) { return composition::connectBitrix24(opened->profile, *credentials, tools); };
+    return connectBy(step, u"Bitrix24"_s, *opened, setting);
 }
 
 } // namespace bridge::cli

@@ -5,15 +5,17 @@
 #include "app/composition/opened_profile.h"
 #include "app/composition/sign_in_steps.h"
 
+#include <functional>
+
 namespace bridge::cli {
 
 /// The profile, if it keeps what is connected.
 [[nodiscard]] Result<composition::OpenedProfile> openForConnecting(const Setting& setting);
 
-[[nodiscard]] composition::SignInTools toolsOf(const Setting& setting);
-
-/// What a sign-in came to. What had failed for want of it is due at once.
-[[nodiscard]] Outcome connected(const Setting& setting, const composition::OpenedProfile& opened,
-    const QString& service, const Result<composition::Identity>& identity);
+/// Signs in by `step`, on a thread that may wait for the services, and stores it (composition::ProfileFirstStore). What
+/// had failed for want of the sign-in is due at once.
+using SignInStep = std::function<Result<composition::Identity>(const composition::SignInTools&)>;
+[[nodiscard]] Outcome connectBy(
+    const SignInStep& step, const QString& service, const composition::OpenedProfile& opened, const Setting& setting);
 
 } // namespace bridge::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accounts.h"
 
+#include "app/composition/profile_first_store.h"
 #include "app/composition/secrets.h"
 #include "app/composition/sign_in_steps.h"
 #include "app/gui/account_text.h"
@@ -15,19 +16,6 @@ namespace bridge::gui {
 using namespace Qt::StringLiterals;
 using composition::SignInTools;
 using sync::Side;
-
-namespace {
-
-settings::Profile blank(settings::Profile profile, const QString& name)
-{
-    if (profile.id.isEmpty())
-        profile.id = u"main"_s;
-    if (profile.name.isEmpty())
-        profile.name = name;
-    return profile;
-}
-
-} // namespace
 
 Accounts::Accounts(AccountParts parts, QObject* parent)
     : QObject(parent)
@@ -61,8 +49,18 @@ Result<settings::Profile> Accounts::profile() const
 {
     auto loaded = settings::loadProfile(m_parts.folder);
     if (!loaded && loaded.error().kind == ErrorKind::NotFound)
-        return blank(m_parts.blank, tr("My team"));
+        return unsaved();
     return loaded;
+}
+
+settings::Profile Accounts::unsaved() const
+{
+    settings::Profile profile = m_parts.blank;
+    if (profile.id.isEmpty())
+        profile.id = u"main"_s;
+    if (profile.name.isEmpty())
+        profile.name = tr("My team");
+    return profile;
 }
 
 void Accounts::show(Side service, const ui::AccountInfo& info)
@@ -141,16 +139,14 @@ Result<auth::Authorization> Accounts::begin(Side service, const settings::Profil
 void Accounts::finish(const ui::SignInRequest& request, Done done)
 {
     m_signIns.run(
-        [this, request](const std::stop_token& stop) {
-            return signInWith(request, {m_parts.secrets, m_parts.clock, stop});
+        // The dialog keeps the person from changing the profile elsewhere.
+        [this, request, unsaved = unsaved()](const std::stop_token& stop) {
+            composition::ProfileFirstStore secrets(m_parts.secrets, m_parts.folder, unsaved,
+                [&request](settings::Profile& profile) { enter(profile, request); });
+            return signInWith(request, {secrets, m_parts.clock, stop});
         },
-        [this, request, done = std::move(done)](const Result<composition::Identity>& identity) {
-            done(identity.and_then([&](const composition::Identity& now) {
-                return profile().and_then([&](settings::Profile kept) {
-                    enter(kept, request);
-                    return settings::saveProfile(kept, m_parts.folder).map([&] { return now.account; });
-                });
-            }));
+        [done = std::move(done)](const Result<composition::Identity>& identity) {
+            done(identity.map([](const composition::Identity& now) { return now.account; }));
         });
 }
 

@@ -64,6 +64,7 @@ private:
         bool takesBookings = false; ///< the profile it was looked at with
     };
 
+    [[nodiscard]] settings::Profile unsaved() const;
     void take(sync::Side service, const Look& look);
     void signOut(sync::Side service);
     void keep(settings::SignInKept kept);

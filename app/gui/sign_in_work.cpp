@@ -52,11 +52,9 @@ void enter(settings::Profile& profile, const ui::SignInRequest& request)
         profile.miro.teamId = request.profile.miro.teamId;
         return;
     }
-    const bool byWebhook = std::holds_alternative<Secret>(request.with);
     profile.bitrix24.portalUrl = request.profile.bitrix24.portalUrl;
     profile.bitrix24.clientId = request.profile.bitrix24.clientId;
     profile.bitrix24.redirectUrl = request.profile.bitrix24.redirectUrl;
-    profile.bitrix24.auth = byWebhook ? settings::Bitrix24Auth::Webhook : settings::Bitrix24Auth::OAuth;
 }
 
 } // namespace bridge::gui

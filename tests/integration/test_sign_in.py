@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing in on the services' own pages from the command line: the test is the person and the browser."""
 
+import datetime
 import json
 import re
 import socket
@@ -179,6 +180,42 @@ class BrowserSignIn(unittest.TestCase):
         status, _, err = sign_in.end()
         self.assertEqual(status, UNREACHABLE, err)
 
+    def test_the_profile_says_what_signs_in(self):
+        def auth():
+            return json.loads((self.cli.folder / "profile.json").read_text(encoding="utf-8"))["bitrix24"]["auth"]
+        webhook = self.sandbox.start["bitrix24"]["webhook_url"]
+        self.assertEqual(self.cli.run("connect", "bitrix24", "--webhook-stdin", given=webhook).status, DONE)
+        self.assertEqual(auth(), "webhook")
+        self.assertEqual(self.cli.run("sync").status, NO_ACCESS)  # of Miro; the profile itself is fine
+        self.assertEqual(self.sign_in("bitrix24")[1], DONE)
+        self.assertEqual(auth(), "oauth")
+
+    def test_a_portal_in_any_form(self):
+        """As it is typed into the window's field."""
+        host = urllib.parse.urlsplit(self.profile["bitrix24"]["portal_url"]).netloc
+        webhook = self.sandbox.start["bitrix24"]["webhook_url"]
+        for form in (host, f"http://{host}/", f" {host}/stream/ "):
+            with self.subTest(form=form):
+                self.cli.write({**self.profile, "bitrix24": {**self.profile["bitrix24"], "portal_url": form}})
+                run = self.cli.run("connect", "bitrix24", "--webhook-stdin", given=webhook)
+                self.assertEqual(run.status, DONE, str(run))
+                self.assertTrue(self.signed_in("bitrix24"))
+
+    def test_signing_out_without_an_answer_that_counts(self):
+        """Only the sign-in server's own refusal says that the pair is void; a proxy's page does not."""
+        forged = ({"status": 400, "body": "html"}, {"status": 403, "body": "html"}, {"status": 403, "body": "json"},
+                  {"status": 404, "times": 2})  # then it is asked once more, in another way
+        for fault in forged:
+            with self.subTest(**fault):
+                self.assertEqual(self.sign_in("bitrix24")[1], DONE)
+                self.sandbox.faults({"kind": "status", "service": "bitrix24", "path": "/oauth/token*", **fault})
+                run = self.cli.run("disconnect", "bitrix24")
+                self.assertEqual(run.status, DONE, str(run))
+                self.assertIn("could not be made void", run.out)
+                self.assertIn("delete the local application", run.out)
+                self.assertFalse(self.signed_in("bitrix24"))
+                self.sandbox.faults()
+
     def test_signing_out(self):
         for service in SERVICES:
             with self.subTest(service=service):
@@ -188,6 +225,24 @@ class BrowserSignIn(unittest.TestCase):
                 self.assertEqual(run.status, DONE, str(run))
                 self.assertIn("Signed out", run.json["message"])
                 self.assertFalse(self.signed_in(service))
+
+    def test_an_end_that_comes_soon_is_told(self):
+        start = self.sandbox.start["bitrix24"]
+        for days, soon in ((170, False), (176, True)):  # of the 180 that a chain lasts
+            renewed = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=days)
+            given = json.dumps({"access_token": start["access_token"], "refresh_token": start["refresh_token"],
+                                "expires_at": renewed.isoformat(timespec="seconds")})
+            self.assertEqual(self.cli.run("connect", "bitrix24", "--webhook-stdin", given=given).status, DONE)
+            connection = self.cli.run("--json", "status").json["connections"]["bitrix24"]
+            self.assertTrue(connection["connected"], connection)
+            self.assertEqual("warning" in connection, soon, connection)
+            run = self.cli.run("status")
+            self.assertEqual("The sign-in to Bitrix24 ends on" in run.out, soon, run.out)
+        self.sandbox.process.terminate()  # what can't be asked ends all the same
+        self.sandbox.process.wait(timeout=PATIENCE)
+        connection = self.cli.run("--json", "status").json["connections"]["bitrix24"]
+        self.assertFalse(connection["connected"])
+        self.assertIn("ends on", connection["warning"])
 
     def test_another_portals_sign_in(self):
         """Neither taken nor used: its tasks would go to strangers."""
@@ -203,6 +258,13 @@ class BrowserSignIn(unittest.TestCase):
         self.assertEqual(self.cli.run("connect", "bitrix24", "--webhook-stdin", given=pasted + "\n").status, DONE)
         self.cli.write(other)
         self.assertFalse(self.signed_in("bitrix24"))
+
+    def test_a_proxys_password_is_taken_to_the_letter(self):
+        for given, password in ((" pa ss \n", " pa ss "), ("pass\r\n", "pass"), ("pass\n\n", "pass\n")):
+            self.assertEqual(self.cli.run("connect", "proxy", "--password-stdin", given=given).status, DONE)
+            kept = subprocess.run(["secret-tool", "lookup", "server", "boardbridge", "user",
+                                   self.profile["id"] + "/proxy"], capture_output=True, text=True, timeout=PATIENCE)
+            self.assertEqual(kept.stdout, password)
 
     def test_a_profile_without_an_app(self):
         for service in SERVICES:

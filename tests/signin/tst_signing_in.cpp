@@ -225,6 +225,31 @@ private Q_SLOTS:
         QVERIFY(!allFilesIn(window.folder.path()).contains(webhook.reveal().toUtf8()));
     }
 
+    void aFolderThatCannotBeWrittenKeepsNoSignIn()
+    {
+        const SilentPort silent;
+        OpenedWindow window(Redirects(silent), OpenedWindow::Profile::Missing);
+        const QString key = auth::bitrix24Key(u"main"_s);
+        QVERIFY(window.secrets.remove(key));
+        const Secret webhook = window.services.world().bitrix24().addWebhook(UserId{1}, {u"task"_s});
+        window.openDialog(Side::Bitrix24);
+        window.click(u"signInPasteButton"_s);
+        // A file where the folder was: there nobody can write, whatever rights they have.
+        QVERIFY(QDir(window.folder.path()).removeRecursively());
+        QFile inItsPlace(window.folder.path());
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        window.type(u"pasteField"_s, webhook.reveal());
+        window.click(u"pasteConnectButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.text(u"signInTrouble"_s).contains(u"can't be written"_s), longEnough);
+        QVERIFY2(!*window.secrets.read(key), "what no profile names was stored all the same");
+        QVERIFY(inItsPlace.remove() && QDir().mkpath(window.folder.path()));
+        window.click(u"troubleAgainButton"_s);
+        window.type(u"pasteField"_s, webhook.reveal());
+        window.click(u"pasteConnectButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSignedIn(Side::Bitrix24), longEnough);
+        QVERIFY(*window.secrets.read(key));
+    }
+
     void signingOutRevokesAndForgets()
     {
         const SilentPort silent;

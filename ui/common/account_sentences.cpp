@@ -46,6 +46,9 @@ const std::vector<const char*>& accountSentences()
             "To sign in to Bitrix24, the profile needs the portal's address: \"portal_url\" in \"bitrix24\"."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody was signed in to Miro."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from "
+            "the team to end it everywhere."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "Signed out of Miro. The pasted token still works elsewhere: remove it in the settings of the app that it "
             "was made for."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
@@ -53,6 +56,9 @@ const std::vector<const char*>& accountSentences()
             "end it everywhere."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Signed out of Miro, and the sign-in is revoked."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody was signed in to Bitrix24."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local "
+            "application or the webhook in the portal to end it everywhere."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "Signed out of Bitrix24. The webhook still works elsewhere: delete it in the portal under Developer "
             "resources → Integrations."),
@@ -67,7 +73,7 @@ const std::vector<const char*>& accountSentences()
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Bitrix24 can't be reached at %1, which is \"portal_url\" in profile.json"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "The stored webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "
+            "The webhook belongs to the portal %1, but \"portal_url\" in profile.json says %2: correct it, or "
             "connect a webhook of that portal."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1's sign-in server answered without a token."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
@@ -97,12 +103,14 @@ const std::vector<const char*>& accountSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1's sign-in server gave no whole answer."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "The sign-in can't be renewed, because the user's cache folder can't be written."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Another program has been renewing this sign-in for minutes."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "Another program renews this sign-in and does not come to an end: try again later."),
         // The keychain
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "it is not a JSON object"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 must be a text that is not empty"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 must be a time (ISO 8601) or seconds since 1970"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The stored sign-in to %1 can't be used (%2): sign in again."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "What was pasted is no sign-in to %1 that can be used: %2."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "access_token is missing"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "webhook_url or access_token is missing"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "client_endpoint must be an https address"),
