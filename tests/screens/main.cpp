@@ -2,6 +2,7 @@
 // Draws every page of the window into PNG files: light and dark, each language, small and large.
 #include "tests/screens/sample_world.h"
 #include "tests/screens/screens.h"
+#include "ui/boards/board_map.h"
 #include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,17 @@ struct Shape {
     QSize size;
 };
 
-/// A scroll area learns the height of what was laid out anew in a later round of events.
-void settle()
+bool isStillPainting(const ui::MainWindow& window)
 {
-    for (int round = 0; round < 4; ++round) {
+    const auto maps = window.findChildren<ui::BoardMap*>();
+    return std::ranges::any_of(maps, [](const auto* map) { return map->isVisible() && !map->isPainted(); });
+}
+
+/// A scroll area learns the height of what was laid out anew in a later round of events, and a map paints in slices.
+void settle(const ui::MainWindow& window)
+{
+    constexpr int mostRounds = 200;
+    for (int round = 0; round < 4 || (round < mostRounds && isStillPainting(window)); ++round) {
         QEventLoop loop;
         QTimer::singleShot(std::chrono::milliseconds(15), &loop, &QEventLoop::quit);
         loop.exec();
@@ -40,7 +49,7 @@ bool draw(const screens::Screen& screen, const Shape& shape, const QString& path
     window.resize(shape.size);
     window.show();
     screen.arrange(window);
-    settle();
+    settle(window);
     auto* dialog = window.findChild<QDialog*>();
     const bool saved = (dialog ? dialog->grab() : window.grab()).save(path);
     if (!saved)

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace bridge::screens {
@@ -87,11 +89,12 @@ BoardSnapshot largeBoard(int count)
 {
     BoardSnapshot board{.id = {u"uXjVLarge="_s}, .name = u"Backlog"_s};
     const auto& colors = allStickyColors();
+    const int columnsOfIt = std::max(40, int(std::sqrt(1.6 * count))); // about as wide as a screen
     for (int i = 0; i < count; ++i) {
         board.stickies.push_back({.id = {QString::number(1000 + i)},
             .text = u"Sticky number %1 with a text of ordinary length that has to be wrapped"_s.arg(i),
             .color = colors[size_t(i) % colors.size()],
-            .center = QPointF((i % 40) * cell, (i / 40) * cell),
+            .center = QPointF((i % columnsOfIt) * cell, (i / columnsOfIt) * cell),
             .size = {stickySide, stickySide}});
     }
     return board;

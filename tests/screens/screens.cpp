@@ -9,6 +9,7 @@
 
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,17 @@ void showBoard(ui::MainWindow& window, int sticky)
         scene->choose(scene->find(sampleBoard().stickies[size_t(sticky)].id));
 }
 
+/// Zoomed to `scale`, 0 = the whole board.
+void showLargeBoard(ui::MainWindow& window, double scale)
+{
+    worker::WorkerStatus status = healthyStatus();
+    status.links[0].lastPass = std::make_shared<sync::PassReport>(samplePass(status.links[0].link, largeBoard(5000)));
+    fill(window, status);
+    window.showPage(ui::PageId::Boards);
+    if (scale > 0)
+        window.findChild<ui::BoardMap*>(u"boardMap"_s)->zoomTo(scale);
+}
+
 void showTab(ui::MainWindow& window, int tab, const QString& table, int row)
 {
     window.showPage(ui::PageId::Activity);
@@ -75,6 +87,27 @@ std::vector<Screen> allScreens()
         {u"boards"_s, [](ui::MainWindow& window) { showBoard(window, -1); }},
         {u"boards-chosen"_s, [](ui::MainWindow& window) { showBoard(window, 9); }},
         {u"boards-failed"_s, [](ui::MainWindow& window) { showBoard(window, 5); }},
+        {u"boards-zoomed"_s,
+            [](ui::MainWindow& window) {
+                showBoard(window, 9);
+                window.findChild<ui::BoardMap*>(u"boardMap"_s)->showChosen();
+            }},
+        {u"boards-filtered"_s,
+            [](ui::MainWindow& window) {
+                showBoard(window, 5);
+                for (const auto& state : {u"stateSwitch-failed"_s, u"stateSwitch-held"_s})
+                    window.findChild<QToolButton*>(state)->click();
+            }},
+        {u"boards-5000"_s, [](ui::MainWindow& window) { showLargeBoard(window, 0); }},
+        {u"boards-5000-near"_s, [](ui::MainWindow& window) { showLargeBoard(window, 0.3); }},
+        {u"boards-broken"_s,
+            [](ui::MainWindow& window) {
+                worker::WorkerStatus status = brokenStatus();
+                for (worker::LinkStatus& link : status.links)
+                    link.lastPass.reset();
+                fill(window, status);
+                window.showPage(ui::PageId::Boards);
+            }},
         {u"boards-unread"_s,
             [](ui::MainWindow& window) {
                 const settings::Profile profile = sampleProfile();

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aFailedItemSaysWhyAndCanBeRetried();
     void theArrowKeysWalkFromStickyToSticky();
     void theSearchDimsWhatDoesNotMatch();
+    void theStatesAreCountedAndFiltered();
+    void theOverviewMovesTheMap();
+    void theZoomIsSaidAndReset();
     void thePreviewStaysOnItsHost();
 };
 
@@ -73,6 +76,17 @@ class StallTest : public QObject
 private Q_SLOTS:
     void aThousandItemsDoNotHoldUpTheWindow_data();
     void aThousandItemsDoNotHoldUpTheWindow();
+};
+
+/// The board map with more stickies than a board should have.
+class MapSpeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiveThousandStickiesMoveSmoothly_data();
+    void fiveThousandStickiesMoveSmoothly();
+    void aPassOverFiveThousandDoesNotHoldUpTheWindow();
 };
 
 class AccountsTest : public QObject

@@ -18,10 +18,11 @@ int main(int argc, char** argv)
     LooksTest looks;
     LanguagesTest languages;
     StallTest stall;
+    MapSpeedTest mapSpeed;
     AccountsTest accounts;
     ActivityTest activity;
     for (QObject* test : std::initializer_list<QObject*>{
-             &window, &boards, &diagnostics, &looks, &languages, &stall, &accounts, &activity})
+             &window, &boards, &diagnostics, &looks, &languages, &stall, &mapSpeed, &accounts, &activity})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

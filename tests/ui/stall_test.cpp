@@ -3,29 +3,16 @@
 
 #include "tests/screens/sample_world.h"
 #include "tests/ui/rig.h"
+#include "tests/ui/thread_time.h"
 
 #include <QTest>
 #include <QTimer>
-
-#include <ctime>
 
 using namespace bridge;
 using namespace bridge::uitest;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Run time of this thread alone: a machine that does other things doesn't count.
-std::chrono::nanoseconds threadTime()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-#else
-    return std::chrono::steady_clock::now().time_since_epoch();
-#endif
-}
 
 /// The longest work between two beats of the event loop.
 class Heartbeat

@@ -2,13 +2,17 @@
 #include "ui/boards/board_map.h"
 
 #include "ui/boards/board_scene.h"
+#include "ui/boards/minimap.h"
+#include "ui/boards/overview_image.h"
 #include "ui/boards/sticky_item.h"
 #include "ui/common/looks.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -23,29 +27,80 @@ constexpr double smallestScale = 0.005;
 constexpr double largestScale = 4;
 constexpr double readableWidth = 90; ///< pixels of a sticky that can be read
 constexpr double step = 1.25;
+constexpr QSize roomForMinimap{360, 200}; ///< a smaller map has none: it would cover too much
 
 } // namespace
 
 BoardMap::BoardMap(BoardScene* scene, QWidget* parent)
     : QGraphicsView(scene, parent)
     , m_scene(scene)
+    , m_overview(new OverviewImage(*scene, *this, this))
+    , m_minimap(new Minimap(*m_overview, this))
+    , m_tiles(*scene, *m_overview, *this)
 {
     setObjectName(u"boardMap"_s);
     setAccessibleName(tr("Board map"));
     setDragMode(ScrollHandDrag);
     setTransformationAnchor(AnchorUnderMouse);
-    setViewportUpdateMode(SmartViewportUpdate);
-    setOptimizationFlags(DontAdjustForAntialiasing);
-    setRenderHint(QPainter::TextAntialiasing);
+    setViewportUpdateMode(FullViewportUpdate);
     setFrameShape(StyledPanel);
     setMinimumSize(200, 160);
     viewport()->setCursor(Qt::ArrowCursor);
-    setBackgroundBrush(colorsOf(palette()).sunken);
     connect(scene, &QGraphicsScene::selectionChanged, this, &BoardMap::describeChosen);
     connect(scene, &QGraphicsScene::sceneRectChanged, this, [this] {
         if (m_fitted)
             fit();
     });
+    connect(scene, &BoardScene::touched, this, [this](const QList<QRectF>& rects) {
+        m_tiles.touch(rects);
+        repaintSoon();
+    });
+    connect(m_overview, &OverviewImage::changed, this, &BoardMap::placeMinimap);
+    connect(m_minimap, &Minimap::centerWanted, this, [this](const QPointF& place) { centerOn(place); });
+}
+
+BoardMap::~BoardMap() = default;
+
+void BoardMap::paintEvent(QPaintEvent*)
+{
+    const QTransform toViewport = viewportTransform();
+    const QPoint corner(-qRound(toViewport.dx()), -qRound(toViewport.dy()));
+    m_tiles.setScale(toViewport.m11());
+    QPainter painter(viewport());
+    m_isPainted = m_tiles.paint(painter, viewport()->rect().translated(corner));
+    if (!m_isPainted)
+        repaintSoon();
+    if (const StickyItem* item = m_scene->chosen()) {
+        painter.setWorldTransform(toViewport);
+        item->paintRim(painter, colorsOf(palette()).accent);
+    }
+}
+
+/// From within a paintEvent() it can't be asked for.
+void BoardMap::repaintSoon()
+{
+    m_isPainted = false;
+    QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
+}
+
+void BoardMap::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeMinimap();
+}
+
+void BoardMap::placeMinimap()
+{
+    const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
+    m_minimap->setShown(shown);
+    const QSize size = m_minimap->sizeHint();
+    const QRect room = viewport()->geometry();
+    const bool isOfUse = !shown.contains(m_overview->area()) && !size.isEmpty()
+        && room.width() >= roomForMinimap.width() && room.height() >= roomForMinimap.height();
+    if (isOfUse)
+        m_minimap->setGeometry(QRect(
+            room.bottomRight() - QPoint(size.width(), size.height()) - QPoint(metrics::grid, metrics::grid), size));
+    m_minimap->setVisible(isOfUse);
 }
 
 void BoardMap::zoomBy(double factor)
@@ -53,6 +108,13 @@ void BoardMap::zoomBy(double factor)
     const double target = std::clamp(transform().m11() * factor, smallestScale, largestScale);
     m_fitted = false;
     scale(target / transform().m11(), target / transform().m22());
+    placeMinimap();
+    Q_EMIT zoomed();
+}
+
+void BoardMap::zoomTo(double scale)
+{
+    zoomBy(scale / scaleShown());
 }
 
 void BoardMap::fit()
@@ -63,6 +125,8 @@ void BoardMap::fit()
     fitInView(sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1)
         setTransform(QTransform());
+    placeMinimap();
+    Q_EMIT zoomed();
 }
 
 void BoardMap::showChosen()
@@ -93,6 +157,9 @@ void BoardMap::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Minus:
         zoomBy(1 / step);
+        return;
+    case Qt::Key_1:
+        zoomTo(1);
         return;
     case Qt::Key_0:
     case Qt::Key_Home:
@@ -150,19 +217,23 @@ void BoardMap::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     if (m_fitted)
         fit();
+    placeMinimap();
 }
 
 void BoardMap::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setBackgroundBrush(colorsOf(palette()).sunken);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_tiles.forget();
+    m_overview->begin();
+    repaintSoon();
 }
 
 void BoardMap::describeChosen()
 {
     const StickyItem* item = m_scene->chosen();
-    setAccessibleDescription(item ? item->toolTip() : QString());
+    setAccessibleDescription(item ? item->description() : QString());
 }
 
 } // namespace bridge::ui

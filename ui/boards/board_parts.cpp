@@ -15,10 +15,10 @@ constexpr double titlePixels = 13;
 constexpr double titleHeight = 110; ///< in board units, alike for all frames and less than people leave between them
 constexpr double titleFrom = 48; ///< frame width on the screen from which its title is drawn
 
-double scaleOf(const QPainter& painter, const QWidget* widget)
+/// Device-independent pixels of a board unit.
+double scaleOf(const QPainter& painter)
 {
-    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform())
-        / (widget ? widget->devicePixelRatioF() : 1);
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
 }
 
 const Colors& colorsFor(const QWidget* widget)
@@ -51,12 +51,9 @@ FrameItem::FrameItem(const Frame& frame)
 
 void FrameItem::setFrame(const Frame& frame)
 {
-    if (frame == m_frame)
-        return;
     prepareGeometryChange();
     m_frame = frame;
     setToolTip(frame.title);
-    update();
 }
 
 QRectF FrameItem::boundingRect() const
@@ -73,7 +70,7 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setBrush(colors.surface);
     painter->drawRect(m_frame.rect);
 
-    const double scale = scaleOf(*painter, widget);
+    const double scale = scaleOf(*painter);
     if (m_frame.rect.width() * scale < titleFrom)
         return;
     QFont font = painter->font();
@@ -108,7 +105,7 @@ void ConnectorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     painter->setPen(pen);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->drawLine(m_line);
-    if (m_head * scaleOf(*painter, widget) < 2)
+    if (m_head * scaleOf(*painter) < 2)
         return;
     for (const double turn : {150.0, -150.0}) {
         QLineF wing = m_line;

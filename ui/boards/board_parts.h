@@ -12,7 +12,8 @@ class FrameItem final : public QGraphicsItem
 {
 public:
     explicit FrameItem(const Frame& frame);
-    void setFrame(const Frame& frame); ///< repaints only when something changed
+    void setFrame(const Frame& frame);
+    quint32 generation = 0; ///< of the show() that saw it last
     [[nodiscard]] const Frame& frame() const { return m_frame; }
 
     [[nodiscard]] QRectF boundingRect() const override;

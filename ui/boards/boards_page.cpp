@@ -5,6 +5,7 @@
 #include "ui/boards/board_scene.h"
 #include "ui/boards/item_inspector.h"
 #include "ui/boards/link_list_model.h"
+#include "ui/boards/state_filter.h"
 #include "ui/boards/sticky_item.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/icon.h"
@@ -45,6 +46,7 @@ BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
     , m_inspector(new ItemInspector(this))
     , m_search(new QLineEdit(this))
     , m_found(makeMuted({}, this))
+    , m_states(new StateFilter(this))
     , m_splitter(new QSplitter(this))
     , m_mapState(new EmptyState(u"mapState"_s, "boards"_L1, this))
 {
@@ -102,6 +104,7 @@ QWidget* BoardsPage::makeMapPane()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
     layout->addLayout(makeMapBar());
+    layout->addWidget(m_states);
     layout->addWidget(board, 1);
     return pane;
 }
@@ -119,6 +122,13 @@ QBoxLayout* BoardsPage::makeMapBar()
     auto* zoomOut = makeIconButton(u"zoomOutButton"_s, tr("Zoom out (−)"), "zoom-out"_L1, this);
     auto* zoomIn = makeIconButton(u"zoomInButton"_s, tr("Zoom in (+)"), "zoom-in"_L1, this);
     auto* fit = makeIconButton(u"fitButton"_s, tr("Show the whole board (0)"), "fit"_L1, this);
+    m_zoom = makeIconButton(u"zoomResetButton"_s, tr("Zoom to 100 % (1)"), "zoom-in"_L1, this);
+    m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // As wide at every zoom: nothing beside it moves.
+    m_zoom->setFixedWidth(m_zoom->fontMetrics().horizontalAdvance(u"000 %"_s) + 3 * metrics::grid);
+    connect(m_zoom, &QToolButton::clicked, m_map, [this] { m_map->zoomTo(1); });
+    connect(m_map, &BoardMap::zoomed, this, &BoardsPage::showZoom);
+    showZoom();
     connect(zoomOut, &QToolButton::clicked, m_map, [this] { m_map->zoomBy(1 / zoomStep); });
     connect(zoomIn, &QToolButton::clicked, m_map, [this] { m_map->zoomBy(zoomStep); });
     connect(fit, &QToolButton::clicked, m_map, &BoardMap::fit);
@@ -128,6 +138,7 @@ QBoxLayout* BoardsPage::makeMapBar()
     bar->addWidget(m_search, 1);
     bar->addWidget(m_found);
     bar->addWidget(zoomOut);
+    bar->addWidget(m_zoom);
     bar->addWidget(zoomIn);
     bar->addWidget(fit);
     return bar;
@@ -137,6 +148,8 @@ void BoardsPage::connectParts()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardsPage::showCurrentLink);
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &BoardsPage::showChosen);
+    connect(m_scene, &BoardScene::completed, this, &BoardsPage::onBoardDrawn);
+    connect(m_states, &StateFilter::changed, this, &BoardsPage::filter);
     connect(m_search, &QLineEdit::textChanged, this, &BoardsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, &BoardsPage::nextMatch);
     connect(m_map, &BoardMap::openRequested, m_inspector, &ItemInspector::focusFirst);
@@ -202,6 +215,7 @@ void BoardsPage::showCurrentLink()
     }
     if (info->id != m_shown) {
         m_scene->clearBoard();
+        m_states->clear();
         m_drawn.reset();
     }
     m_shown = info->id;
@@ -224,8 +238,7 @@ void BoardsPage::showPass()
     if (link->lastPass == m_drawn)
         return;
     m_drawn = link->lastPass;
-    m_scene->show(m_drawn->board, m_drawn->items);
-    showChosen();
+    m_scene->show({m_drawn, &m_drawn->board}, m_drawn->items);
 }
 
 void BoardsPage::showChosen()
@@ -245,6 +258,24 @@ void BoardsPage::showChosen()
         .boardUrl = info->itemUrl(id),
         .failure = failure == m_failed.end() ? std::nullopt : std::optional(*failure),
     });
+}
+
+void BoardsPage::onBoardDrawn()
+{
+    m_states->setCounts(m_scene->counts());
+    showChosen();
+}
+
+void BoardsPage::filter(const StateSet& states)
+{
+    m_scene->showOnly(states);
+    search(m_search->text());
+    m_states->setCounts(m_scene->counts()); // one that nothing is in any more goes out of reach
+}
+
+void BoardsPage::showZoom()
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(m_map->scaleShown() * 100)));
 }
 
 void BoardsPage::search(const QString& typed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/worker/status.h"
+#include "ui/boards/item_states.h"
 #include "ui/boards/preview.h"
 #include "ui/common/link_info.h"
 
@@ -13,6 +14,7 @@ class QLineEdit;
 class QListView;
 class QSplitter;
 class QStackedLayout;
+class QToolButton;
 
 namespace bridge::ui {
 
@@ -21,6 +23,7 @@ class BoardScene;
 class EmptyState;
 class ItemInspector;
 class LinkListModel;
+class StateFilter;
 
 /// The boards: the live one beside our own map of it, and what is known of the chosen sticky. Shows
 /// values and says what the person asked for.
@@ -58,6 +61,9 @@ private:
     void showChosen();
     void search(const QString& typed);
     void nextMatch();
+    void filter(const StateSet& states);
+    void showZoom();
+    void onBoardDrawn();
 
     LinkListModel* m_links;
     BoardScene* m_scene;
@@ -67,6 +73,8 @@ private:
     ItemInspector* m_inspector;
     QLineEdit* m_search;
     QLabel* m_found;
+    QToolButton* m_zoom = nullptr;
+    StateFilter* m_states;
     QSplitter* m_splitter;
     EmptyState* m_mapState;
     QStackedLayout* m_mapStack = nullptr;

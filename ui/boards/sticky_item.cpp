@@ -22,6 +22,8 @@ constexpr double badgeFrom = 10;
 constexpr double badgeShare = 0.2; ///< of the sticky's width
 constexpr double smallestBadge = 9; ///< pixels
 constexpr double chosenLine = 2.5; ///< pixels
+constexpr double marginShare = 0.12; ///< of the sticky's width, for what stands over its edge
+constexpr double dimmedOpacity = 0.15;
 
 QColor inkOn(StickyColor color)
 {
@@ -105,61 +107,56 @@ StickyItem::StickyItem(const Sticky& sticky)
 {
     setFlag(ItemIsSelectable);
     setPos(sticky.center);
-    updateToolTip();
 }
 
 void StickyItem::setSticky(const Sticky& sticky)
 {
-    if (sticky == m_sticky)
-        return;
     prepareGeometryChange();
     m_sticky = sticky;
     setPos(sticky.center);
-    updateToolTip();
-    update();
 }
 
-void StickyItem::setView(const sync::ItemView& view)
+bool StickyItem::setView(const sync::ItemView& view)
 {
     if (view == m_view)
-        return;
+        return false;
     m_view = view;
-    updateToolTip();
-    update();
+    return true;
 }
 
-void StickyItem::setDimmed(bool dimmed)
+bool StickyItem::setDimmed(bool dimmed)
 {
-    if (dimmed == m_dimmed)
-        return;
-    m_dimmed = dimmed;
-    setOpacity(dimmed ? 0.15 : 1);
+    return std::exchange(m_dimmed, dimmed) != dimmed;
 }
 
-void StickyItem::updateToolTip()
+QString StickyItem::description() const
 {
-    QString tip = m_sticky.text + QStringLiteral("\n\n") + Looks::of(m_view.state).word;
+    QString text = m_sticky.text + QStringLiteral("\n\n") + Looks::of(m_view.state).word;
     if (!m_view.reason.isEmpty())
-        tip += QStringLiteral(": ") + CoreText::of(m_view.reason);
-    setToolTip(tip);
+        text += QStringLiteral(": ") + CoreText::of(m_view.reason);
+    return text;
+}
+
+QRectF StickyItem::boundsOf(const Sticky& sticky)
+{
+    const double margin = sticky.size.width() * marginShare;
+    return sticky.rect().adjusted(-margin, -margin, margin, margin);
 }
 
 QRectF StickyItem::boundingRect() const
 {
-    const double margin = m_sticky.size.width() * 0.12;
-    const QSizeF size = m_sticky.size;
-    return QRectF(-size.width() / 2, -size.height() / 2, size.width(), size.height())
-        .adjusted(-margin, -margin, margin, margin);
+    return boundsOf(m_sticky).translated(-m_sticky.center);
 }
 
-void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
+void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
-        / (widget ? widget->devicePixelRatioF() : 1);
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QSizeF size = m_sticky.size;
     const QRectF paper(-size.width() / 2, -size.height() / 2, size.width(), size.height());
     const double shownWidth = size.width() * scale;
 
+    if (m_dimmed)
+        painter->setOpacity(dimmedOpacity);
     painter->fillRect(paper, QColor(colorHex(m_sticky.color)));
     if (shownWidth >= textFrom)
         paintText(*painter, scale);
@@ -168,16 +165,17 @@ void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         painter->setRenderHint(QPainter::Antialiasing);
         paintBadge(*painter, QRectF(paper.right() - side * 0.8, paper.top() - side * 0.2, side, side), m_view.state);
     }
-    if (isSelected()) {
-        const QColor accent = colorsOf(widget ? widget->palette() : QPalette()).accent;
-        QPen pen(accent, chosenLine);
-        pen.setCosmetic(true);
-        pen.setJoinStyle(Qt::MiterJoin);
-        painter->setPen(pen);
-        painter->setBrush(Qt::NoBrush);
-        const double gap = 2 / scale;
-        painter->drawRect(paper.adjusted(-gap, -gap, gap, gap));
-    }
+}
+
+void StickyItem::paintRim(QPainter& painter, const QColor& color) const
+{
+    QPen pen(color, chosenLine);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double gap = 2 / QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    painter.drawRect(m_sticky.rect().adjusted(-gap, -gap, gap, gap));
 }
 
 void StickyItem::paintText(QPainter& painter, double pixelsPerUnit) const

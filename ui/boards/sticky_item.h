@@ -17,21 +17,25 @@ public:
 
     explicit StickyItem(const Sticky& sticky);
 
-    /// Both repaint only when something changed.
     void setSticky(const Sticky& sticky);
-    void setView(const sync::ItemView& view);
-    /// Dimmed = it does not match what is searched for.
-    void setDimmed(bool dimmed);
+    bool setView(const sync::ItemView& view); ///< whether it looks different now
+    /// Dimmed = it isn't what is looked for.
+    bool setDimmed(bool dimmed); ///< whether it looks different now
+    quint32 generation = 0; ///< of the show() that saw it last
 
     [[nodiscard]] const Sticky& sticky() const { return m_sticky; }
     [[nodiscard]] const sync::ItemView& view() const { return m_view; }
+    [[nodiscard]] bool isDimmed() const { return m_dimmed; }
+    [[nodiscard]] QString description() const; ///< its text, its state and why
+    [[nodiscard]] static QRectF boundsOf(const Sticky& sticky); ///< badge included, in board coordinates
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    /// The rim of the chosen one, over everything else.
+    void paintRim(QPainter& painter, const QColor& color) const;
 
 private:
-    void updateToolTip();
     void paintText(QPainter& painter, double pixelsPerUnit) const;
 
     Sticky m_sticky;

@@ -249,7 +249,7 @@ void MappingPage::tryDraft()
     m_rule->setTags(board ? board->tagTitles : QStringList());
     m_options->setLink(link);
     if (trial)
-        m_scene->show(*board, TrialViews::of(*trial, link));
+        m_scene->show(m_boards[m_draft.inUse().id], TrialViews::of(*trial, link));
     else
         m_scene->clearBoard();
     m_summary->setText(trial ? TrialViews::summary(*trial, link) : tr("The board has not been read yet."));
