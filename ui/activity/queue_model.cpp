@@ -16,6 +16,11 @@ void QueueModel::setRows(std::vector<sync::PlannedOperation> rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
+    m_texts.resize(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column)
+            m_texts[row][size_t(column)] = text(m_rows[row], column);
+    }
     endResetModel();
 }
 
@@ -37,13 +42,13 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return m_texts[size_t(index.row())][size_t(index.column())];
     case Qt::DecorationRole:
         return index.column() == Operation ? QVariant(icon("waiting"_L1, Tone::Waiting)) : QVariant();
     case OperationIdRole:
         return row.id;
     case DetailRole:
-        return QString(CoreText::of(row.summary) + u'\n' + text(row, WaitsFor));
+        return QString(CoreText::of(row.summary) + u'\n' + m_texts[size_t(index.row())][WaitsFor]);
     default:
         return {};
     }

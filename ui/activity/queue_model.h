@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace bridge::ui {
 
 /// What is still to be written, with what it waits for: one row per operation.
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] static QString text(const sync::PlannedOperation& row, int column);
 
     std::vector<sync::PlannedOperation> m_rows;
+    std::vector<std::array<QString, ColumnCount>> m_texts; ///< of m_rows; sorting reads each many times
 };
 
 } // namespace bridge::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/core_text.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,6 +60,33 @@ const std::vector<Known>& knownSentences()
     return all;
 }
 
+/// Those that a text with this first letter may be, the heaviest first.
+const std::vector<const Known*>& sentencesFor(QChar first)
+{
+    using Sentences = std::vector<const Known*>;
+    static const Sentences withoutHead = [] {
+        Sentences found;
+        for (const Known& known : knownSentences()) {
+            if (known.pattern.literals.front().isEmpty())
+                found.push_back(&known);
+        }
+        return found;
+    }();
+    static const QHash<QChar, Sentences> byFirst = [] {
+        QHash<QChar, Sentences> found;
+        for (const Known& known : knownSentences()) {
+            if (const QString& head = known.pattern.literals.front(); !head.isEmpty())
+                found[head.front()].push_back(&known);
+        }
+        // Those without a head weigh less than any with one.
+        for (Sentences& sentences : found)
+            sentences.insert(sentences.end(), withoutHead.begin(), withoutHead.end());
+        return found;
+    }();
+    const auto found = byFirst.constFind(first);
+    return found == byFirst.constEnd() ? withoutHead : *found;
+}
+
 /// What stands at the pattern's places, in the order of the text; nothing if the text is another sentence.
 std::optional<QStringList> match(const Pattern& pattern, const QString& text)
 {
@@ -99,9 +127,9 @@ QString translated(const Known& known, const QStringList& values)
 
 std::optional<QString> wholeSentence(const QString& text)
 {
-    for (const Known& known : knownSentences()) {
-        if (const auto values = match(known.pattern, text))
-            return translated(known, *values);
+    for (const Known* known : sentencesFor(text.isEmpty() ? QChar() : text.front())) {
+        if (const auto values = match(known->pattern, text))
+            return translated(*known, *values);
     }
     return std::nullopt;
 }
