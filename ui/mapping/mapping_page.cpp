@@ -50,6 +50,7 @@ QToolButton* makeHistoryButton(
 
 MappingPage::MappingPage(QWidget* parent)
     : QWidget(parent)
+    , m_trial(*this, [this] { tryDraft(); })
     , m_scene(new BoardScene(this))
     , m_link(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
@@ -89,7 +90,7 @@ MappingPage::MappingPage(QWidget* parent)
     layout->addWidget(m_findings);
     layout->addWidget(m_summary);
     connectParts();
-    tryDraft();
+    m_trial.ask();
 }
 
 QWidget* MappingPage::makeHead()
@@ -155,11 +156,11 @@ QWidget* MappingPage::makeRuleButtons()
 
 void MappingPage::connectParts()
 {
-    connect(&m_draft, &LinkDraft::changed, this, &MappingPage::tryDraft);
+    connect(&m_draft, &LinkDraft::changed, &m_trial, &WhenShown::ask);
     connect(m_link, &QComboBox::currentIndexChanged, this, &MappingPage::beginChosen);
     connect(m_lines, &FrameLines::lineDrawn, this, &MappingPage::draw);
     connect(m_lines, &FrameLines::lineRemoved, this, &MappingPage::erase);
-    connect(m_rules, &RuleList::chosenChanged, this, &MappingPage::tryDraft);
+    connect(m_rules, &RuleList::chosenChanged, &m_trial, &WhenShown::ask);
     connect(m_rule, &RuleForm::edited, this, [this](const Rule& rule) {
         if (m_rules->chosen() >= 0)
             m_draft.setRule(m_rules->chosen(), rule);
@@ -193,14 +194,14 @@ void MappingPage::setBoard(const LinkId& link, std::shared_ptr<const BoardSnapsh
         return;
     m_boards[link] = std::move(board);
     if (link == m_draft.inUse().id)
-        tryDraft();
+        m_trial.ask();
 }
 
 void MappingPage::setProjects(const std::vector<PortalProject>& projects)
 {
     m_projects = projects;
     m_options->setProjects(projects);
-    tryDraft();
+    m_trial.ask();
 }
 
 void MappingPage::showLink(const LinkId& link)

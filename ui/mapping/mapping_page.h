@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/link_check.h"
+#include "ui/common/when_shown.h"
 #include "ui/mapping/frame_meanings.h"
 #include "ui/mapping/link_draft.h"
 
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] const BoardSnapshot* board() const;
     [[nodiscard]] FrameMeanings meanings() const;
 
+    WhenShown m_trial; ///< everything beside the draft
     LinkDraft m_draft;
     std::vector<Link> m_links;
     std::map<LinkId, std::shared_ptr<const BoardSnapshot>> m_boards;
