@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace bridge::gui {
 
 using namespace Qt::StringLiterals;
@@ -35,10 +37,29 @@ ShelfDesk::ShelfDesk(settings::ProfileShelf shelf, QDir current, auth::SecretSto
 std::vector<ui::ProfileInfo> ShelfDesk::profiles() const
 {
     std::vector<ui::ProfileInfo> infos;
+    if (auto apart = openedApart())
+        infos.push_back(*std::move(apart));
     for (const settings::ShelfEntry& entry : m_shelf.list())
         infos.push_back(
             {entry.id, entry.name, entry.folder.absolutePath(), isSameFolder(entry.folder, m_current), entry.problem});
     return infos;
+}
+
+std::optional<ui::ProfileInfo> ShelfDesk::openedApart() const
+{
+    const bool onShelf = std::ranges::any_of(
+        m_shelf.list(), [this](const settings::ShelfEntry& entry) { return isSameFolder(entry.folder, m_current); });
+    if (onShelf || !QFile::exists(settings::profilePath(m_current)))
+        return {};
+    ui::ProfileInfo info{.folder = m_current.absolutePath(), .isCurrent = true, .isOnShelf = false};
+    if (const auto profile = settings::loadProfile(m_current)) {
+        info.id = profile->id;
+        info.name = profile->name;
+    } else {
+        info.name = m_current.dirName();
+        info.problem = profile.error();
+    }
+    return info;
 }
 
 Result<> ShelfDesk::create(const QString& name)

@@ -24,6 +24,9 @@ public:
     Result<> open(const QString& id) override;
 
 private:
+    /// The profile of this window where it lies in a folder that is not on the shelf.
+    [[nodiscard]] std::optional<ui::ProfileInfo> openedApart() const;
+
     settings::ProfileShelf m_shelf;
     QDir m_current;
     auth::SecretStore& m_secrets;

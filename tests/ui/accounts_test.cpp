@@ -6,6 +6,7 @@
 #include "tests/ui/classes.h"
 #include "tests/ui/rig.h"
 #include "ui/accounts/account_card.h"
+#include "ui/accounts/profiles_card.h"
 #include "ui/auth/sign_in_dialog.h"
 #include "ui/common/widgets.h"
 
@@ -199,6 +200,31 @@ void AccountsTest::thisWindowsProfileStays()
     QVERIFY(!rig.find<QPushButton>("profileDeleteButton")->isEnabled());
     QVERIFY(!rig.find<QPushButton>("profileOpenButton")->isEnabled());
     QVERIFY(rig.find<QPushButton>("profileDuplicateButton")->isEnabled());
+}
+
+void AccountsTest::aProfileApartIsShownAndLeftAlone()
+{
+    const QTemporaryDir folder;
+    settings::ProfileShelf shelf(QDir(folder.filePath(u"home"_s)));
+    QVERIFY(shelf.create(u"acme"_s, u"On the shelf"_s));
+    const QDir apart(folder.filePath(u"apart"_s));
+    QVERIFY(settings::saveProfile({.id = u"acme"_s, .name = u"Apart"_s}, apart));
+    auth::MemoryStore secrets;
+    gui::ShelfDesk desk(shelf, apart, secrets);
+    ui::ProfilesCard card(nullptr);
+    card.setDesk(&desk);
+    auto* list = card.findChild<QListWidget*>(u"profileList"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"Apart – this window"_s);
+    // Both have one id: what is done to one of them must not meet the other.
+    const auto isEnabled = [&card](const QString& button) { return card.findChild<QPushButton*>(button)->isEnabled(); };
+    for (const int row : {0, 1}) {
+        list->setCurrentRow(row);
+        for (const auto& button : {u"profileOpenButton"_s, u"profileRenameButton"_s, u"profileDuplicateButton"_s,
+                 u"profileExportButton"_s, u"profileDeleteButton"_s})
+            QCOMPARE(isEnabled(button), row == 1);
+        QVERIFY(isEnabled(u"profileNewButton"_s));
+    }
 }
 
 void AccountsTest::theWayToTheServicesIsChosen()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void missingScopesAreNamedWithHowToAddThem();
     void profilesAreKept();
     void thisWindowsProfileStays();
+    void aProfileApartIsShownAndLeftAlone();
     void theWayToTheServicesIsChosen();
     void signInsAreKeptWhereThePersonWants();
     void withoutABrowserEngineThereAreOtherWays();

@@ -47,6 +47,7 @@ struct ProfileInfo {
     QString folder{};
     bool isCurrent = false; ///< the one this window works with
     std::optional<Error> problem{};
+    bool isOnShelf = true; ///< else the window was started with a folder of its own, and only shows it
 };
 
 /// What is done with profiles; each answers within the blink of an eye.

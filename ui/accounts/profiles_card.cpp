@@ -92,13 +92,13 @@ void ProfilesCard::setDesk(ProfileDesk* desk)
 
 void ProfilesCard::refresh()
 {
-    const QString before = chosen() ? chosen()->id : QString();
+    const QString before = chosen() ? chosen()->folder : QString();
     m_profiles = m_desk ? m_desk->profiles() : std::vector<ProfileInfo>();
     m_list->clear();
     for (const ProfileInfo& profile : m_profiles) {
         auto* item = new QListWidgetItem(icon("folder"_L1), lineOf(profile), m_list);
         item->setToolTip(profile.problem ? CoreText::of(profile.problem->detail) : profile.folder);
-        if (profile.id == before)
+        if (profile.folder == before)
             m_list->setCurrentItem(item);
     }
     enableButtons();
@@ -108,7 +108,8 @@ void ProfilesCard::enableButtons()
 {
     const ProfileInfo* profile = chosen();
     for (const auto& [button, needs] : m_buttons)
-        button->setEnabled(m_desk && (needs == For::Any || (profile && (needs == For::Chosen || !profile->isCurrent))));
+        button->setEnabled(m_desk
+            && (needs == For::Any || (profile && profile->isOnShelf && (needs == For::Chosen || !profile->isCurrent))));
 }
 
 const ProfileInfo* ProfilesCard::chosen() const
