@@ -15,11 +15,15 @@ namespace {
 
 constexpr auto oneTry = 100ms;
 
-QString lockPath(const QString& key)
+QDir lockFolder()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/boardbridge"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/boardbridge"_s);
+}
+
+QString lockName(const QString& key)
+{
     const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
-    return folder.mkpath(u"."_s) ? folder.filePath(u"renewal-%1.lock"_s.arg(QLatin1StringView(name))) : QString();
+    return u"renewal-%1.lock"_s.arg(QLatin1StringView(name));
 }
 
 } // namespace
@@ -27,7 +31,9 @@ QString lockPath(const QString& key)
 Result<TokenVault::Turn> takeRenewalTurn(
     const QString& key, const std::stop_token& stop, std::chrono::milliseconds patience)
 {
-    const auto file = std::make_shared<QLockFile>(lockPath(key));
+    const QDir folder = lockFolder();
+    folder.mkpath(u"."_s); // where that fails, so does the lock
+    const auto file = std::make_shared<QLockFile>(folder.filePath(lockName(key)));
     file->setStaleLockTime(0ms); // only a process that is gone leaves one behind
     for (auto waited = 0ms; waited < patience; waited += oneTry) {
         if (stop.stop_requested())
@@ -36,7 +42,8 @@ Result<TokenVault::Turn> takeRenewalTurn(
             return file;
         if (file->error() != QLockFile::LockFailedError)
             return fail(ErrorKind::Storage,
-                u"The sign-in can't be renewed, because the user's cache folder can't be written."_s);
+                u"The sign-in can't be renewed, because the folder %1 can't be written: make it writable, and free some space if its disk is full."_s
+                    .arg(folder.path()));
     }
     return fail(
         ErrorKind::Offline, u"Another program renews this sign-in and does not come to an end: try again later."_s);

@@ -101,8 +101,9 @@ const std::vector<const char*>& accountSentences()
             "The sign-in to %1 was renewed or ended elsewhere: a copy of it is in use on another computer, or it was "
             "revoked. Sign in again; each computer needs a sign-in of its own."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1's sign-in server gave no whole answer."),
-        QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "The sign-in can't be renewed, because the user's cache folder can't be written."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "The sign-in can't be renewed, because the folder %1 can't be written: make it writable, and free some "
+            "space if its disk is full."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "Another program renews this sign-in and does not come to an end: try again later."),
         // The keychain
