@@ -189,7 +189,8 @@ Result<> writeSupportBundle(const BundleSource& source, const QString& file)
     };
     const QByteArray archive = diagnostics::zipArchive(supportBundle(source), toQDateTime(source.now));
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(archive) != archive.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || out.write(archive) != archive.size() || !out.commit())
         return refuse();
     record(diagnostics::LogLine(diagnostics::Event::BundleWritten).with("bytes"_L1, qint64(archive.size())));
     return {};

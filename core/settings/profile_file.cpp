@@ -56,6 +56,7 @@ Result<> saveProfile(const Profile& profile, const QDir& folder)
     QSaveFile file(profilePath(folder));
     if (!file.open(QIODevice::WriteOnly))
         return refused(file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QByteArray::fromStdString(toJson(profile).dump(2)) + '\n');
     if (!file.commit())
         return refused(file.errorString());

@@ -17,8 +17,8 @@ namespace bridge::settings {
 /// when it is not as the schema wants it.
 [[nodiscard]] Result<Profile> loadProfile(const QDir& folder);
 
-/// All or nothing: a power cut leaves the old file or the new one. Creates the folder if need be, for
-/// its owner alone.
+/// All or nothing: a power cut leaves the old file or the new one. Creates the folder if need be; both
+/// are for their owner alone.
 [[nodiscard]] Result<> saveProfile(const Profile& profile, const QDir& folder);
 
 } // namespace bridge::settings

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/disk_room.h"
+
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUuid>
 
 namespace bridge::storage {
@@ -25,8 +30,18 @@ enum SqliteCode {
 
 constexpr auto busyTimeoutMs = 5000;
 
+QString fullDisk(const QString& disk, const QString& path)
+{
+    return u"The disk is full (%1), so the journal %2 can't grow: free some space; nothing that was stored is lost."_s
+        .arg(disk, path);
+}
+
 QString sentence(int code, const QString& path, const QString& text)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    const bool mayBeFull = code == IoError || code == CantOpen || code == ReadOnlyFile;
+    if (const QString disk = mayBeFull ? fullDiskOf(folder) : QString(); !disk.isEmpty())
+        return fullDisk(disk, path);
     switch (code) {
     case Busy:
     case Locked:
@@ -36,8 +51,7 @@ QString sentence(int code, const QString& path, const QString& text)
     case CantOpen:
         return u"The journal %1 can't be opened: make its folder readable and writable."_s.arg(path);
     case Full:
-        return u"The disk is full, so the journal %1 can't grow: free some space; nothing that was stored is lost."_s
-            .arg(path);
+        return fullDisk(QStorageInfo(folder).rootPath(), path);
     case Corrupt:
     case NotADatabase:
         return u"The journal %1 is damaged: restore it from a backup, or move it away to start anew."_s.arg(path);
@@ -46,6 +60,17 @@ QString sentence(int code, const QString& path, const QString& text)
     default:
         return u"The journal %1 refused a statement: %2"_s.arg(path, text);
     }
+}
+
+/// The journal holds people's texts, so it is for its owner alone, whatever the folder and the umask say. SQLite gives
+/// what it puts beside it the same rights; what an earlier version left there has others.
+void keepPrivate(const QString& path)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFile file(path); !file.exists())
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    for (const QString& name : {path, path + u"-wal"_s, path + u"-shm"_s})
+        QFile::setPermissions(name, QFile::permissions(name) & ownerOnly);
 }
 
 } // namespace
@@ -67,6 +92,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
     auto database = std::unique_ptr<Database>(new Database(path));
+    if (access == Access::ReadWrite && path != ":memory:"_L1)
+        keepPrivate(path);
     if (auto done = database->configure(access); !done)
         return tl::unexpected(done.error());
     return database;

@@ -21,8 +21,8 @@ enum class Access : quint8 { ReadWrite, ReadOnly };
 class Database
 {
 public:
-    /// Read-write: creates the file, WAL with synchronous FULL, so that a committed change survives a
-    /// power cut (NORMAL may lose the last commits, and a lost "done" would be a duplicate).
+    /// Read-write: creates the file, readable for its owner alone, WAL with synchronous FULL, so that a committed
+    /// change survives a power cut (NORMAL may lose the last commits, and a lost "done" would be a duplicate).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
     ~Database();
     Database(const Database&) = delete;

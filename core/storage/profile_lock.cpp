@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/profile_lock.h"
 
+#include "core/storage/disk_room.h"
+
 namespace bridge::storage {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,10 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QDir& profileFol
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return tl::unexpected(heldBy(lock->m_file));
+    if (const QString disk = fullDiskOf(profileFolder.absolutePath()); !disk.isEmpty())
+        return fail(ErrorKind::Storage,
+            u"The disk is full (%1), so nothing can be written to the profile folder %2: free some space."_s.arg(
+                disk, profileFolder.absolutePath()));
     return fail(ErrorKind::Storage,
         u"The profile folder %1 can't be written: make it writable, or choose another --profile."_s.arg(
             profileFolder.absolutePath()));

@@ -2,12 +2,13 @@
 """The bundle for support tells nothing that is not for strangers, wherever it stood before."""
 
 import json
+import os
 import re
 import sqlite3
 import unittest
 import zipfile
 
-from harness import DONE, WRONG_USE, WorldCase
+from harness import DONE, WRONG_USE, WorldCase, stop, wait_for
 
 # What is planted: a word of each that must not be in the bundle, in whatever case.
 TEXTS = ["Buy quinces", "Call Zuzana Novotna about the Krumlov invoice", "Позвонить Ирине", "secret-plan-zebra"]
@@ -48,6 +49,25 @@ class Bundle(WorldCase):
         folder.mkdir(exist_ok=True)
         (folder / "boardbridge.1.log").write_bytes(b"")
         self.contents()
+
+    def test_every_file_is_for_its_owner_alone(self):
+        """Also in a folder that a person made, whatever their umask says."""
+        self.addCleanup(os.umask, os.umask(0o022))
+        self.cli.folder.chmod(0o755)
+        self.cli.write({**self.profile, "bitrix24": {**self.profile["bitrix24"], "auth": "oauth"}})
+        self.cli.forget_journal()
+        self.cli.connect(self.sandbox.start)  # writes the profile anew, as it signs in by a webhook
+        watch = self.cli.start("sync", "--watch")
+        wait_for(lambda: self.sandbox.task(TEXTS[0]), "the first sync")
+        file = self.cli.folder / "support.zip"
+        self.expect(DONE, "bundle", file)
+        modes = {path.name: oct(path.stat().st_mode & 0o777) for path in self.cli.folder.rglob("*")
+                 if path.is_file() and path.name != "lock"}  # which tells of the process alone
+        stop(watch)
+        for name in ("profile.json", "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "boardbridge.log",
+                     "support.zip"):
+            self.assertEqual(modes.pop(name, None), "0o600", name)
+        self.assertEqual(modes, {})
 
     def plant_in_profile(self):
         profile = {**self.profile, "name": TEXTS[1], "booking": {"owner_id": 2, "employee_position": SECRETS[2]}}
