@@ -225,7 +225,6 @@ private Q_SLOTS:
         QVERIFY(world.session->open());
         world.session->window().showPage(ui::PageId(page));
         QVERIFY(QTest::qWaitForWindowExposed(&world.session->window()));
-        QCoreApplication::processEvents(); // what a window does once
 
         Impatience person;
         QVERIFY(world.waitUntilPaired(manyStickies));
