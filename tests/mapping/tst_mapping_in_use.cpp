@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a line drawn in the window to a task that moves: the program's window, its worker, real sockets.
-#include "app/composition/live_runtime.h"
-#include "app/gui/session.h"
 #include "core/auth/memory_store.h"
-#include "core/auth/relayed_store.h"
-#include "tests/signin/services.h"
+#include "tests/signin/served_window.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bridge;
@@ -21,13 +16,11 @@ namespace {
 constexpr int longEnough = 30'000; ///< milliseconds
 
 /// A board with two frames and a sticky in one of them, a portal with a project, and the window on both.
-class World
+class World : public signintest::ServedWindow
 {
 public:
     World()
-        : services(signintest::Redirects(signintest::freePort()))
-        , secrets(std::make_shared<auth::MemoryStore>())
-        , theme(*qApp)
+        : ServedWindow(signintest::Redirects(signintest::freePort()), std::make_shared<auth::MemoryStore>())
     {
         auto& miro = services.world().miro();
         auto& bitrix24 = services.world().bitrix24();
@@ -38,52 +31,15 @@ public:
         const UserId ann{1};
         project = bitrix24.addGroup(u"Website"_s, ann);
         write(miro.issueToken(), bitrix24.addWebhook(ann, services.options().bitrix24.appScopes));
-        session = std::make_unique<gui::Session>(gui::SessionParts{
-            .folder = QDir(folder.path()),
-            .secrets = secrets,
-            .clock = clock,
-            .theme = theme,
-            .language = language,
-            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
-            .makePreview = ui::makePlainPreview,
-            .shelf = settings::ProfileShelf(QDir(folder.path())),
-        });
-        if (!session->open())
-            qFatal("the session can't be opened");
+        open();
     }
 
-    ~World()
-    {
-        QSignalSpy finished(session.get(), &gui::Session::finished);
-        session->quit();
-        if (finished.isEmpty() && !finished.wait(longEnough))
-            qWarning("the session did not end");
-    }
+    [[nodiscard]] Link savedLink() const { return profile().links.front(); }
 
-    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
-    {
-        return session->window().findChild<Widget*>(QString::fromLatin1(name));
-    }
-
-    [[nodiscard]] Json onlyTask() const
-    {
-        const Json tasks = services.world().bitrix24().portalView().at("tasks");
-        return tasks.size() == 1 ? tasks.front() : Json();
-    }
-
-    [[nodiscard]] Link savedLink() const { return settings::loadProfile(QDir(folder.path()))->links.front(); }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    signintest::Services services;
-    auth::RelayedStore secrets;
-    ui::Theme theme;
-    ui::Language language;
     BoardId board;
     ItemId done;
     ItemId sticky;
     GroupId project;
-    std::unique_ptr<gui::Session> session;
 
 private:
     void write(const Secret& token, const Secret& webhook)
@@ -97,9 +53,7 @@ private:
         Link link{.id = {u"sprint"_s}, .board = board, .defaultGroup = project};
         link.settle = std::chrono::seconds{0};
         profile.links.push_back(link);
-        const QDir home(folder.path());
-        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
-        const bool written = settings::saveProfile(profile, home)
+        const bool written = settings::saveProfile(profile, home())
             && secrets.write(auth::miroKey(profile.id), toSecret(auth::MiroCredentials{.tokens = {.access = token}}))
             && secrets.write(auth::bitrix24Key(profile.id), toSecret(auth::Bitrix24Credentials{.webhookUrl = webhook}));
         if (!written)

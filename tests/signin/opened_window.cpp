@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/signin/opened_window.h"
 
-#include "app/composition/live_runtime.h"
 #include "core/auth/keychain_store.h"
 #include "core/settings/profile_file.h"
 #include "tests/signin/page_hands.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace bridge::signintest {
@@ -35,44 +32,24 @@ settings::Profile profileAt(const sandbox::SandboxOptions& options, const Redire
 } // namespace
 
 OpenedWindow::OpenedWindow(const Redirects& redirects, Profile profile)
-    : shown(folder.path())
-    , services(redirects)
-    , secrets(std::make_shared<auth::KeychainStore>())
-    , theme(*qApp)
+    : ServedWindow(redirects, std::make_shared<auth::KeychainStore>())
+    , shown(folder.path())
 {
     folder.setAutoRemove(!isLeftBehind());
     for (const QString& key : {auth::miroKey(u"acme"_s), auth::bitrix24Key(u"acme"_s)}) {
         if (!secrets.remove(key))
             qFatal("the keychain can't be used");
     }
-    const QDir home(folder.path());
-    gui::WindowSettings(home).setPreferences({.language = u"en"_s});
-    if (profile == Profile::Written && !settings::saveProfile(profileAt(services.options(), redirects), home))
+    if (profile == Profile::Written && !settings::saveProfile(profileAt(services.options(), redirects), home()))
         qFatal("the profile can't be written");
     for (const QString& scheme : {u"http"_s, u"https"_s})
         QDesktopServices::setUrlHandler(scheme, this, "keep");
-    session = std::make_unique<gui::Session>(gui::SessionParts{
-        .folder = home,
-        .secrets = secrets,
-        .clock = clock,
-        .theme = theme,
-        .language = language,
-        .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
-        .makePreview = ui::makePlainPreview,
-        .makeSignInView = [](QWidget* parent) { return ui::makeWebSignInView(parent); },
-        .shelf = settings::ProfileShelf(home),
-    });
-    if (!session->open())
-        qFatal("the session can't be opened");
+    open({}, [](QWidget* parent) { return ui::makeWebSignInView(parent); });
     session->window().showPage(ui::PageId::Accounts);
 }
 
 OpenedWindow::~OpenedWindow()
 {
-    QSignalSpy finished(session.get(), &gui::Session::finished);
-    session->quit();
-    if (finished.isEmpty() && !finished.wait(longEnough))
-        qWarning("the session did not end");
     for (const QString& scheme : {u"http"_s, u"https"_s})
         QDesktopServices::unsetUrlHandler(scheme);
 }
@@ -136,11 +113,6 @@ bool OpenedWindow::isSignedIn(Side service) const
 {
     // "Lena Brandt (team …), by …" where there is somebody
     return !find<QDialog>(u"signInDialog"_s) && accountText(service, u"accountName"_s).contains(u" ("_s);
-}
-
-settings::Profile OpenedWindow::profile() const
-{
-    return settings::loadProfile(QDir(folder.path())).value_or(settings::Profile());
 }
 
 QString OpenedWindow::stored(Side service)

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/session.h"
-#include "core/auth/relayed_store.h"
 #include "tests/signin/left_behind.h"
-#include "tests/signin/services.h"
+#include "tests/signin/served_window.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 
 namespace bridge::signintest {
 
 /// The program's window on a profile of its own, with real connections to the sandbox's services and the
 /// system's own keychain. What would open in the person's browser is kept instead.
-class OpenedWindow final : public QObject
+class OpenedWindow final : public QObject, public ServedWindow
 {
     Q_OBJECT
 
@@ -23,10 +20,6 @@ public:
     explicit OpenedWindow(const Redirects& redirects, Profile profile = Profile::Written);
     ~OpenedWindow() override;
 
-    template <typename Widget> [[nodiscard]] Widget* find(const QString& name) const
-    {
-        return session->window().findChild<Widget*>(name);
-    }
     void click(const QString& button) const; ///< that can be seen and is enabled
     void type(const QString& field, const QString& text) const;
     [[nodiscard]] QString text(const QString& label) const; ///< empty while it can't be seen
@@ -39,18 +32,10 @@ public:
     [[nodiscard]] bool signInHere(sync::Side service) const;
     [[nodiscard]] bool isSignedIn(sync::Side service) const;
 
-    [[nodiscard]] settings::Profile profile() const;
     /// What the keychain holds; empty for nothing.
     [[nodiscard]] QString stored(sync::Side service);
 
-    QTemporaryDir folder;
     ShownTexts shown;
-    SystemClock clock;
-    Services services;
-    auth::RelayedStore secrets;
-    ui::Theme theme;
-    ui::Language language;
-    std::unique_ptr<gui::Session> session;
     QList<QUrl> opened; ///< for the person's own browser
 
 private Q_SLOTS:

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an empty folder to a synced task: the program's window, its worker, real sockets.
-#include "app/composition/live_runtime.h"
-#include "app/gui/session.h"
 #include "core/auth/memory_store.h"
-#include "core/auth/relayed_store.h"
-#include "tests/signin/services.h"
+#include "tests/signin/served_window.h"
 #include "ui/mapping/frame_lines.h"
 
 #include <QApplication>
@@ -12,8 +9,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bridge;
@@ -25,13 +20,11 @@ constexpr int longEnough = 30'000; ///< milliseconds
 constexpr int inProgress = 3; // Bitrix24 core fact sheet §7.3
 
 /// Two boards and a project, an empty folder, and the window on it.
-class World
+class World : public signintest::ServedWindow
 {
 public:
     World()
-        : services(signintest::Redirects(signintest::freePort()))
-        , secrets(std::make_shared<auth::MemoryStore>())
-        , theme(*qApp)
+        : ServedWindow(signintest::Redirects(signintest::freePort()), std::make_shared<auth::MemoryStore>())
     {
         auto& miro = services.world().miro();
         auto& bitrix24 = services.world().bitrix24();
@@ -45,39 +38,13 @@ public:
         (void)bitrix24.addGroup(u"Shop"_s, ann);
         token = miro.issueToken().reveal();
         webhook = bitrix24.addWebhook(ann, services.options().bitrix24.appScopes).reveal();
-        const QDir home(folder.path());
-        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
         settings::Profile blank;
         blank.miro.apiUrl = services.options().miroUrl;
         blank.miro.poll = std::chrono::seconds{1};
         blank.bitrix24.poll = std::chrono::seconds{1};
-        session = std::make_unique<gui::Session>(gui::SessionParts{
-            .folder = home,
-            .secrets = secrets,
-            .clock = clock,
-            .theme = theme,
-            .language = language,
-            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
-            .makePreview = ui::makePlainPreview,
-            .blank = blank,
-            .shelf = settings::ProfileShelf(home),
-        });
-        if (!session->open())
-            qFatal("the session can't be opened");
+        open(blank);
     }
 
-    ~World()
-    {
-        QSignalSpy finished(session.get(), &gui::Session::finished);
-        session->quit();
-        if (finished.isEmpty() && !finished.wait(longEnough))
-            qWarning("the session did not end");
-    }
-
-    template <typename Widget = QWidget> [[nodiscard]] Widget* find(const char* name) const
-    {
-        return session->window().findChild<Widget*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] bool press(const char* button) const
     {
         const auto ready = [&] {
@@ -115,27 +82,10 @@ public:
         find<QListWidget>(list)->setCurrentItem(found.front());
         return true;
     }
-    [[nodiscard]] settings::Profile profile() const
-    {
-        return settings::loadProfile(QDir(folder.path())).value_or(settings::Profile());
-    }
-    [[nodiscard]] Json onlyTask() const
-    {
-        const Json tasks = services.world().bitrix24().portalView().at("tasks");
-        return tasks.size() == 1 ? tasks.front() : Json();
-    }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    signintest::Services services;
-    auth::RelayedStore secrets;
-    ui::Theme theme;
-    ui::Language language;
     BoardId board;
     GroupId project;
     QString token;
     QString webhook;
-    std::unique_ptr<gui::Session> session;
 };
 
 } // namespace
