@@ -148,6 +148,27 @@ Result<std::vector<sync::HistoryRow>> JournalReader::historyRows(const std::vect
         {u'[' + texts.join(u',') + u']'}, &historyFrom);
 }
 
+Result<std::vector<sync::HourOfWrites>> JournalReader::writesByHour(TimePoint since, int hours)
+{
+    struct Count {
+        size_t hour = 0;
+        bool toMiro = false;
+        int writes = 0;
+    };
+    constexpr qint64 hour = std::chrono::milliseconds(std::chrono::hours(1)).count();
+    const auto counts = select<Count>(
+        u"SELECT (at - ?) / ?, side = 'miro', count(*) FROM history WHERE at >= ? AND at < ? GROUP BY 1, 2"_s,
+        {msOf(since), hour, msOf(since), msOf(since) + hours * hour}, +[](const QSqlQuery& row) -> Result<Count> {
+            return Count{size_t(row.value(0).toInt()), row.value(1).toBool(), row.value(2).toInt()};
+        });
+    return counts.map([hours](const std::vector<Count>& found) {
+        std::vector<sync::HourOfWrites> all(static_cast<size_t>(hours));
+        for (const Count& count : found)
+            (count.toMiro ? all[count.hour].toMiro : all[count.hour].toBitrix24) = count.writes;
+        return all;
+    });
+}
+
 Result<qint64> JournalReader::historySize(const HistoryFilter& filter)
 {
     const Where where = whereOf(filter);

@@ -61,6 +61,8 @@ public:
         const HistoryFilter& filter, const sync::HistoryOrder& order = {});
     /// In no order; without those that are there no more.
     [[nodiscard]] Result<std::vector<sync::HistoryRow>> historyRows(const std::vector<qint64>& ids);
+    /// So many hours from `since` on, one after another: counted there, as a busy day has tens of thousands of rows.
+    [[nodiscard]] Result<std::vector<sync::HourOfWrites>> writesByHour(TimePoint since, int hours);
     [[nodiscard]] Result<qint64> historySize(const HistoryFilter& filter);
     /// Newest first.
     [[nodiscard]] Result<std::vector<RunRow>> runs(const std::optional<LinkId>& link, Page page = {});

@@ -42,4 +42,12 @@ struct HistoryOrder {
     friend bool operator==(const HistoryOrder&, const HistoryOrder&) = default;
 };
 
+/// Writes of one hour, by the side that was written.
+struct HourOfWrites {
+    int toMiro = 0;
+    int toBitrix24 = 0;
+
+    friend bool operator==(const HourOfWrites&, const HourOfWrites&) = default;
+};
+
 } // namespace bridge::sync

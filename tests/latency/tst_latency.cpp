@@ -7,7 +7,7 @@
 #include "core/auth/relayed_store.h"
 #include "core/settings/profile_file.h"
 #include "core/storage/journal_reader.h"
-#include "tests/ui/thread_time.h"
+#include "tests/support/thread_time.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -86,7 +86,7 @@ protected:
         if (event->type() != Beat::type)
             return QObject::event(event);
         m_waits.push_back(std::chrono::steady_clock::now() - static_cast<Beat*>(event)->sent);
-        const auto now = uitest::threadTime();
+        const auto now = test::threadTime();
         if (m_last)
             m_longestWork = std::max<Milliseconds>(m_longestWork, now - *m_last);
         m_last = now;

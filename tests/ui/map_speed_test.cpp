@@ -2,7 +2,7 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/ui/thread_time.h"
+#include "tests/support/thread_time.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
 #include "ui/boards/sticky_item.h"
@@ -14,7 +14,6 @@
 #include <algorithm>
 
 using namespace bridge;
-using namespace bridge::uitest;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -55,9 +54,9 @@ public:
     }
     void paint()
     {
-        const auto start = threadTime();
+        const auto start = test::threadTime();
         m_map.viewport()->repaint();
-        m_times.push_back(threadTime() - start);
+        m_times.push_back(test::threadTime() - start);
     }
     [[nodiscard]] Milliseconds share(double part)
     {
@@ -77,14 +76,14 @@ public:
     Heartbeat()
     {
         QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            const auto now = threadTime();
+            const auto now = test::threadTime();
             longest = std::max(longest, now - m_last);
             m_last = now;
             ++m_beats;
         });
         m_timer.start(0ms);
     }
-    void forget() { m_last = threadTime(); } ///< what the test did itself
+    void forget() { m_last = test::threadTime(); } ///< what the test did itself
     template <typename Done> void beatUntil(Done done)
     {
         // What was asked for last is done between this beat and the next.
@@ -97,7 +96,7 @@ public:
 
 private:
     QTimer m_timer;
-    std::chrono::nanoseconds m_last = threadTime();
+    std::chrono::nanoseconds m_last = test::threadTime();
     int m_beats = 0;
 };
 

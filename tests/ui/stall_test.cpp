@@ -2,8 +2,8 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
+#include "tests/support/thread_time.h"
 #include "tests/ui/rig.h"
-#include "tests/ui/thread_time.h"
 
 #include <QTest>
 #include <QTimer>
@@ -21,7 +21,7 @@ public:
     Heartbeat()
     {
         QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            const auto now = threadTime();
+            const auto now = test::threadTime();
             longest = std::max(longest, now - m_last);
             m_last = now;
         });
@@ -31,7 +31,7 @@ public:
 
 private:
     QTimer m_timer;
-    std::chrono::nanoseconds m_last = threadTime();
+    std::chrono::nanoseconds m_last = test::threadTime();
 };
 
 } // namespace

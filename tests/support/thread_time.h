@@ -4,7 +4,7 @@
 #include <chrono>
 #include <ctime>
 
-namespace bridge::uitest {
+namespace bridge::test {
 
 /// Run time of this thread alone: a machine that does other things doesn't count.
 inline std::chrono::nanoseconds threadTime()
@@ -18,4 +18,4 @@ inline std::chrono::nanoseconds threadTime()
 #endif
 }
 
-} // namespace bridge::uitest
+} // namespace bridge::test
