@@ -172,17 +172,11 @@ Result<AddressFacts> ask(
     return facts;
 }
 
-QString nameOf(const QNetworkProxy& proxy)
-{
-    const bool none = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
-    return none ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
-}
-
 } // namespace
 
 QString proxyFor(const QUrl& address)
 {
-    return nameOf(bridge::proxyFor(address));
+    return proxyName(bridge::proxyFor(address));
 }
 
 Result<AddressFacts> probeAddress(const QUrl& address, const Clock& clock, const std::stop_token& stop)
@@ -190,14 +184,14 @@ Result<AddressFacts> probeAddress(const QUrl& address, const Clock& clock, const
     const QNetworkProxy proxy = bridge::proxyFor(address);
     std::optional<std::chrono::milliseconds> lookup;
     // Behind a proxy names may be known to the proxy alone.
-    if (nameOf(proxy).isEmpty() && QHostAddress(address.host()).isNull()) {
+    if (proxyName(proxy).isEmpty() && QHostAddress(address.host()).isNull()) {
         const auto looked = lookUp(address.host(), stop);
         if (!looked)
             return tl::unexpected(looked.error());
         lookup = *looked;
     }
     return ask(address, proxy, clock, stop).map([&](AddressFacts facts) {
-        facts.proxy = nameOf(proxy);
+        facts.proxy = proxyName(proxy);
         facts.lookup = lookup;
         return facts;
     });

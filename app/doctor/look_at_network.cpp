@@ -58,19 +58,13 @@ Checks lookAtAddress(Ground& ground, const QString& prefix, const QString& name,
     return {reached, certificateCheck(certificateId, certificateTitle, address, *facts, ground.clock.now())};
 }
 
-/// Of a webhook the address is the portal's own.
-QUrl portalAddress(const settings::Profile& profile)
-{
-    return profile.bitrix24.portalUrl;
-}
-
 } // namespace
 
 Checks lookAtProxy(Ground& ground)
 {
     Check check{.id = u"network.proxy"_s, .title = u"Proxy"_s};
     const QString miro = proxyFor(ground.profile().miro.apiUrl);
-    const QString portal = proxyFor(portalAddress(ground.profile()));
+    const QString portal = proxyFor(ground.profile().bitrix24.portalUrl);
     if (miro.isEmpty() && portal.isEmpty())
         check.measured = u"None is used."_s;
     else if (miro == portal)
@@ -88,7 +82,7 @@ Checks lookAtMiroAddress(Ground& ground)
 
 Checks lookAtPortalAddress(Ground& ground)
 {
-    const QUrl address = portalAddress(ground.profile());
+    const QUrl address = ground.profile().bitrix24.portalUrl;
     if (!address.isEmpty())
         return lookAtAddress(ground, u"bitrix24"_s, u"Bitrix24"_s, address, &ground.bitrix24.closed);
     const QString because = u"The profile names no portal; a webhook brings its own address."_s;

@@ -5,11 +5,10 @@
 #include "app/composition/secrets.h"
 #include "app/composition/sign_in_steps.h"
 #include "app/gui/account_text.h"
+#include "app/gui/open_in_browser.h"
 #include "app/gui/sign_in_work.h"
 #include "core/settings/profile_file.h"
 #include "ui/common/core_text.h"
-
-#include <QDesktopServices>
 
 namespace bridge::gui {
 
@@ -157,9 +156,7 @@ void Accounts::cancel()
 
 void Accounts::openInBrowser(const QUrl& url)
 {
-    // Other schemes would start other programs; nothing here needs one.
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        QDesktopServices::openUrl(url);
+    gui::openInBrowser(url);
 }
 
 void Accounts::signOut(Side service)

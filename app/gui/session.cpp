@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session.h"
 
+#include "app/gui/open_in_browser.h"
 #include "ui/activity/history_model.h"
 #include "ui/common/core_text.h"
 
-#include <QDesktopServices>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,13 +33,6 @@ QStringList namesOf(const std::vector<ui::LinkInfo>& infos)
     for (const ui::LinkInfo& info : infos)
         names << info.boardName;
     return names;
-}
-
-void openInBrowser(const QUrl& url)
-{
-    // Other schemes would start other programs; nothing here needs one.
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        QDesktopServices::openUrl(url);
 }
 
 } // namespace

@@ -88,4 +88,10 @@ QNetworkProxy proxyFor(const QUrl& url)
     return prepared(byName ? named(choice) : ofTheSystem(url), choice);
 }
 
+QString proxyName(const QNetworkProxy& proxy)
+{
+    const bool none = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
+    return none ? QString() : QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
 } // namespace bridge

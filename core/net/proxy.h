@@ -28,4 +28,6 @@ void useProxy(const ProxyChoice& choice);
 /// along, and no body meets a proxy that still wants to know who we are. Any thread may ask.
 [[nodiscard]] QNetworkProxy proxyFor(const QUrl& url);
 
+[[nodiscard]] QString proxyName(const QNetworkProxy& proxy); ///< "host:port"; empty where there is none
+
 } // namespace bridge

@@ -127,18 +127,12 @@ QString describeProxy(QNetworkReply::NetworkError error)
     }
 }
 
-QString nameOf(const QNetworkProxy& proxy)
-{
-    const bool none = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
-    return none ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
-}
-
 } // namespace
 
 QtExchange::QtExchange(QNetworkAccessManager& network, const HttpRequest& request, const QtHttpOptions& options,
     std::function<void()> done)
     : m_host(request.url.host())
-    , m_proxy(nameOf(proxyFor(request.url)))
+    , m_proxy(proxyName(proxyFor(request.url)))
     , m_body(request.body)
     , m_reply(start(network, request, m_body, options))
 {
