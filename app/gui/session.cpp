@@ -3,6 +3,8 @@
 
 #include "app/gui/open_in_browser.h"
 #include "ui/activity/history_model.h"
+#include "ui/boards/boards_page.h"
+#include "ui/boards/life_model.h"
 #include "ui/common/core_text.h"
 
 #include <QUrl>
@@ -129,10 +131,13 @@ void Session::makeFeed()
     connect(m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) {
         m_window->setLatest(history);
         m_window->activity().history().refresh();
+        m_window->boards().life().refresh();
     });
     connect(m_feed.get(), &JournalFeed::failed, this, &Session::sayError);
     m_history = std::make_unique<HistoryFeed>(settings::journalPath(m_parts.folder));
     connect(m_history.get(), &HistoryFeed::failed, this, &Session::sayError);
+    m_life = std::make_unique<ItemLife>(settings::journalPath(m_parts.folder));
+    connect(m_life.get(), &ItemLife::failed, this, &Session::sayError);
 }
 
 void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<LinkId> links)
@@ -161,6 +166,7 @@ void Session::fillWindow()
     m_window->setStatus(m_status);
     m_window->showPages();
     m_history->attach(m_window->activity().history());
+    m_life->attach(m_window->boards().life());
     m_feed->refresh();
 }
 

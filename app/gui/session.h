@@ -5,6 +5,7 @@
 #include "app/gui/accounts.h"
 #include "app/gui/diagnostics.h"
 #include "app/gui/history_feed.h"
+#include "app/gui/item_life.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
 #include "app/gui/sign_in_ends.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;
     std::unique_ptr<HistoryFeed> m_history;
+    std::unique_ptr<ItemLife> m_life;
     std::unique_ptr<worker::SyncWorker> m_worker;
     std::optional<settings::Profile> m_profile;
     std::optional<Error> m_error; ///< why nothing can be synced

@@ -4,6 +4,8 @@
 #include "tests/screens/sample_world.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
+#include "ui/boards/boards_page.h"
+#include "ui/boards/life_model.h"
 #include "ui/boards/sticky_item.h"
 #include "ui/diagnostics/diagnostics_page.h"
 
@@ -97,6 +99,18 @@ std::vector<Screen> allScreens()
                 showBoard(window, 5);
                 for (const auto& state : {u"stateSwitch-failed"_s, u"stateSwitch-held"_s})
                     window.findChild<QToolButton*>(state)->click();
+            }},
+        {u"boards-life"_s,
+            [](ui::MainWindow& window) {
+                showBoard(window, 0);
+                ui::LifeModel& life = window.boards().life();
+                const sync::HistoryFilter asked{.link = LinkId{u"sprint"_s}, .item = sampleBoard().stickies[0].id};
+                auto rows = sampleHistory();
+                rows[1].kind = u"conflict"_s;
+                rows[2].cause = {{"undo", 12}};
+                rows[3].cause = {{"side", "miro"}, {"by", "3074457345"}};
+                life.setRows(asked, 100, 0, rows);
+                window.findChild<QTabWidget*>(u"inspectorTabs"_s)->setCurrentIndex(1);
             }},
         {u"boards-5000"_s, [](ui::MainWindow& window) { showLargeBoard(window, 0); }},
         {u"boards-5000-near"_s, [](ui::MainWindow& window) { showLargeBoard(window, 0.3); }},

@@ -10,7 +10,9 @@
 #include "ui/boards/sticky_item.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -112,6 +114,57 @@ void BoardsTest::theSearchDimsWhatDoesNotMatch()
     QVERIFY(!shown.scene->chosen()->isDimmed());
 }
 
+void BoardsTest::theLifeOfAnItemIsReadInPages()
+{
+    constexpr int writes = 100;
+    Rig rig;
+    const Sticky& first = rig.world.board.stickies[0];
+    std::vector<sync::HistoryRow> history;
+    for (int i = 0; i < writes; ++i) {
+        sync::HistoryRow row{.at = rig.clock.now(), .link = {u"sprint"_s}, .item = first.id, .task = {100}};
+        row.kind = u"update_task"_s;
+        row.side = u"bitrix24"_s;
+        row.before = {{"status", "pending"}};
+        row.after = {{"status", "completed"}};
+        history.push_back(row);
+        row.item = rig.world.board.stickies[1].id; // somebody else's life
+        history.push_back(row);
+    }
+    history[0].kind = u"create_task"_s;
+    history[0].before = Json::object();
+    history[0].after = {{"title", "Fix it"}};
+    history[2].kind = u"conflict"_s;
+    history[4].cause = {{"undo", 7}};
+    history[6].cause = {{"side", "miro"}, {"by", "307"}};
+    rig.fillHistory(history);
+    QVERIFY(rig.open());
+    rig.click("boardsButton");
+    auto* scene = qobject_cast<ui::BoardScene*>(rig.find<ui::BoardMap>("boardMap")->scene());
+    QTRY_VERIFY(scene->find(first.id));
+    scene->choose(scene->find(first.id));
+    const QAbstractItemModel* life = rig.find<QListView>("lifeList")->model();
+    QTRY_VERIFY(life->rowCount() > 0);
+    QVERIFY(life->rowCount() < writes);
+    rig.find<QTabWidget>("inspectorTabs")->setCurrentIndex(1);
+    QVERIFY(rig.find<QListView>("lifeList")->isVisible());
+    while (life->canFetchMore({})) {
+        const int before = life->rowCount();
+        rig.find<QListView>("lifeList")->model()->fetchMore({});
+        QTRY_VERIFY(life->rowCount() > before || !life->canFetchMore({}));
+        QTRY_VERIFY(life->rowCount() == writes || life->canFetchMore({}));
+    }
+    QCOMPARE(life->rowCount(), writes);
+    const auto line = [&](int place) { return life->index(writes - 1 - place, 0).data().toString(); };
+    QVERIFY(line(0).contains(u"Create task → Bitrix24"_s));
+    QVERIFY(line(0).contains(u"Title: Fix it"_s));
+    QVERIFY(line(1).contains(u"Both sides were edited"_s));
+    QVERIFY(line(2).contains(u"Takes run 7 back"_s));
+    QVERIFY(line(3).contains(u"After an edit in Miro by user 307"_s));
+    QVERIFY(line(3).contains(u"Status: Pending → Completed"_s));
+    scene->choose(scene->find(rig.world.board.stickies[2].id));
+    QTRY_COMPARE(rig.text("lifeState"), u"Nothing was written of it yet."_s);
+}
+
 void BoardsTest::theStatesAreCountedAndFiltered()
 {
     const ShownBoard shown;
@@ -172,7 +225,10 @@ void BoardsTest::thePreviewStaysOnItsHost()
     const QUrl embed(u"https://miro.com/app/live-embed/x/"_s);
     QVERIFY(ui::mayNavigate(embed, QUrl(u"https://miro.com/app/board/x/"_s)));
     QVERIFY(ui::mayNavigate(embed, QUrl(u"https://static.miro.com/a.js"_s)));
-    QVERIFY(ui::mayNavigate(embed, QUrl(u"http://127.0.0.1:8080/app/live-embed/x/"_s)));
+    const QUrl demo(u"http://127.0.0.1:8080/app/live-embed/x/"_s);
+    QVERIFY(ui::mayNavigate(demo, QUrl(u"http://127.0.0.1:8080/app/board/x/"_s)));
+    QVERIFY(!ui::mayNavigate(embed, demo)); // a page from outside has no business with this computer
+    QVERIFY(!ui::mayNavigate(demo, QUrl(u"http://localhost:8080/"_s)));
     QVERIFY(!ui::mayNavigate(embed, QUrl(u"http://miro.com/app/board/x/"_s)));
     QVERIFY(!ui::mayNavigate(embed, QUrl(u"https://miro.com.example.org/"_s)));
     QVERIFY(!ui::mayNavigate(embed, QUrl(u"https://notmiro.com/"_s)));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aFailedItemSaysWhyAndCanBeRetried();
     void theArrowKeysWalkFromStickyToSticky();
     void theSearchDimsWhatDoesNotMatch();
+    void theLifeOfAnItemIsReadInPages();
     void theStatesAreCountedAndFiltered();
     void theOverviewMovesTheMap();
     void theZoomIsSaidAndReset();

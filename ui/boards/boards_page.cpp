@@ -198,6 +198,11 @@ void BoardsPage::focusFilter()
     m_search->selectAll();
 }
 
+LifeModel& BoardsPage::life() const
+{
+    return m_inspector->life();
+}
+
 void BoardsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -252,6 +257,7 @@ void BoardsPage::showChosen()
     const ItemId id = item->sticky().id;
     const auto failure = std::ranges::find(m_failed, id, &sync::OperationRow::item);
     m_inspector->show({
+        .link = m_shown,
         .sticky = item->sticky(),
         .view = item->view(),
         .frameTitle = m_scene->frameTitle(item->sticky().parent),

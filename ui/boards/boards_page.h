@@ -22,6 +22,7 @@ class BoardMap;
 class BoardScene;
 class EmptyState;
 class ItemInspector;
+class LifeModel;
 class LinkListModel;
 class StateFilter;
 
@@ -41,6 +42,7 @@ public:
 
     void showLink(const LinkId& link);
     void focusFilter();
+    [[nodiscard]] LifeModel& life() const; ///< of the chosen item
 
 Q_SIGNALS:
     void openUrlRequested(const QUrl& url);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/item_inspector.h"
 
+#include "ui/boards/life_model.h"
+#include "ui/boards/life_view.h"
 #include "ui/common/core_text.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/metrics.h"
@@ -9,6 +11,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +45,7 @@ QLabel* addField(QBoxLayout* layout, const QString& caption, QLabel* value)
 
 ItemInspector::ItemInspector(QWidget* parent)
     : QWidget(parent)
+    , m_life(new LifeModel(this))
     , m_state(new StateLabel(this))
     , m_text(makeText(u"inspectorText"_s, this))
     , m_reason(makeText(u"inspectorReason"_s, this))
@@ -58,11 +63,39 @@ ItemInspector::ItemInspector(QWidget* parent)
     setAccessibleName(tr("Chosen item"));
     m_state->setObjectName(u"inspectorState"_s);
 
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName(u"inspectorTabs"_s);
+    tabs->tabBar()->setAccessibleName(tr("Chosen item"));
+    tabs->addTab(makeFields(), tr("Now"));
+    tabs->addTab(new LifeView(m_life, this), tr("History"));
+    auto* filled = new QWidget(this);
+    auto* layout = new QVBoxLayout(filled);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_state, 0, Qt::AlignLeft);
+    layout->addWidget(tabs, 1);
+    for (QPushButton* button : {m_retry, m_openTask, m_openItem})
+        layout->addWidget(button);
+
+    auto* nothing = makeMuted(tr("Choose a sticky on the map to see what became of it."), this);
+    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(filled);
+
+    connect(m_openTask, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.view.taskUrl); });
+    connect(m_openItem, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.boardUrl); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_item.failure)
+            Q_EMIT retryRequested({m_item.failure->id});
+    });
+}
+
+QWidget* ItemInspector::makeFields()
+{
     auto* body = new QWidget;
     auto* fields = new QVBoxLayout(body);
     fields->setContentsMargins(0, 0, metrics::grid, 0);
     fields->setSpacing(metrics::grid / 2);
-    fields->addWidget(m_state, 0, Qt::AlignLeft);
     fields->addWidget(m_reason);
     fields->addWidget(m_advice);
     addField(fields, tr("Text"), m_text);
@@ -82,31 +115,13 @@ ItemInspector::ItemInspector(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto* filled = new QWidget(this);
-    auto* layout = new QVBoxLayout(filled);
-    layout->setContentsMargins({});
-    layout->setSpacing(metrics::grid);
-    layout->addWidget(scroll, 1);
-    for (QPushButton* button : {m_retry, m_openTask, m_openItem})
-        layout->addWidget(button);
-
-    auto* nothing = makeMuted(tr("Choose a sticky on the map to see what became of it."), this);
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_stack->addWidget(nothing);
-    m_stack->addWidget(filled);
-
-    connect(m_openTask, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.view.taskUrl); });
-    connect(m_openItem, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.boardUrl); });
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_item.failure)
-            Q_EMIT retryRequested({m_item.failure->id});
-    });
+    return scroll;
 }
 
 void ItemInspector::show(const Item& item)
 {
     m_item = item;
+    m_life->showItem(item.link, item.sticky.id);
     m_state->show(Looks::of(item.view.state));
     m_text->setText(item.sticky.text.isEmpty() ? tr("(empty)") : item.sticky.text);
     m_rule->setText(item.view.rule.isEmpty() ? tr("No rule matches") : item.view.rule);
@@ -145,6 +160,7 @@ void ItemInspector::showBecame(const sync::ItemView& view)
 void ItemInspector::showNothing()
 {
     m_item = {};
+    m_life->showItem({}, {});
     m_stack->setCurrentIndex(0);
 }
 

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace bridge::ui {
 
 class IconLabel;
+class LifeModel;
 class StateLabel;
 
 /// What is known of one item: its text, what it became and why, and the ways on from here.
@@ -22,6 +23,7 @@ class ItemInspector final : public QWidget
 
 public:
     struct Item {
+        LinkId link{};
         Sticky sticky{};
         sync::ItemView view{};
         QString frameTitle{};
@@ -35,6 +37,7 @@ public:
     using QWidget::show;
     void showNothing();
     void focusFirst();
+    [[nodiscard]] LifeModel& life() const { return *m_life; } ///< of the item that is shown
 
 Q_SIGNALS:
     void openUrlRequested(const QUrl& url);
@@ -44,6 +47,9 @@ private:
     void showBecame(const sync::ItemView& view);
     void showReason(const Item& item);
 
+    QWidget* makeFields();
+
+    LifeModel* m_life;
     StateLabel* m_state;
     QLabel* m_text;
     QLabel* m_reason;

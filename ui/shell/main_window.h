@@ -50,6 +50,7 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
     [[nodiscard]] OverviewPage& overview() const { return *m_overview; }
+    [[nodiscard]] BoardsPage& boards() const { return *m_boards; }
     [[nodiscard]] MappingPage& mapping() const { return *m_mapping; }
     [[nodiscard]] ActivityPage& activity() const { return *m_activity; }
     [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }

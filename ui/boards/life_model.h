@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/history_query.h"
+#include "core/sync/journal.h"
+
+#include <QAbstractListModel>
+
+namespace bridge::ui {
+
+/// All that was written of one item, on either side, newest first: what it became, each edit and the one that led
+/// to it, conflicts, what was undone. Asks for its rows page by page, as a view comes to them.
+class LifeModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void showItem(const LinkId& link, const ItemId& item); ///< an empty item = nothing
+    void refresh(); ///< the journal may have grown
+    /// The answer to rowsWanted(); one about another item is ignored.
+    void setRows(const sync::HistoryFilter& asked, int limit, int offset, std::vector<sync::HistoryRow> rows);
+    [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the first rows have come, if there are any
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Newest first.
+    void rowsWanted(const bridge::sync::HistoryFilter& filter, int limit, int offset);
+    void known(); ///< rows have come
+
+private:
+    [[nodiscard]] static QString textOf(const sync::HistoryRow& row);
+    [[nodiscard]] static QString causeOf(const sync::HistoryRow& row);
+
+    sync::HistoryFilter m_filter{};
+    std::vector<sync::HistoryRow> m_rows;
+    bool m_hasMore = false;
+    bool m_isKnown = false;
+};
+
+} // namespace bridge::ui
