@@ -55,9 +55,7 @@ bool mayNavigate(const QUrl& embed, const QUrl& url)
         return true;
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return false;
-    if (isLoopback(url.host()))
-        return true;
-    if (url.scheme() != "https"_L1)
+    if (url.scheme() != "https"_L1 && !isLoopback(url.host()))
         return false;
     return url.host() == embed.host() || url.host().endsWith(u'.' + embed.host());
 }

@@ -28,12 +28,14 @@ using PreviewFactory = std::function<BoardPreview*(QWidget* parent)>;
 /// Says that the live board is shown in the browser only, with the button that opens it.
 [[nodiscard]] BoardPreview* makePlainPreview(QWidget* parent);
 
-/// The live board in a browser view. Cookies and the cache stay in `storageFolder`. Navigates to the
-/// embed's own host and to loopback only; new windows go to the system's browser, downloads and
-/// permissions are refused. Starts the engine when it is first seen.
+/// The live board in a browser view. Cookies and the cache stay in `storageFolder`, so a person signs in once.
+/// Goes to the embed's own host only; every other address is offered for the system's browser and opened there when
+/// the person says so. Downloads, files, certificates that can't be trusted and permissions are refused, apart from
+/// copying to the clipboard and filling the screen. Starts the engine when it is first seen.
 [[nodiscard]] BoardPreview* makeWebPreview(const QString& storageFolder, QWidget* parent);
 
-/// Whether the preview may go to `url` while it shows `embed`: the same host, one of its subdomains, or loopback.
+/// Whether the preview may go to `url` while it shows `embed`: the same host or one of its subdomains, by https;
+/// without it on this computer alone.
 [[nodiscard]] bool mayNavigate(const QUrl& embed, const QUrl& url);
 
 } // namespace bridge::ui
