@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pass.h"
 
+#include "core/sync/confirmed_pairs.h"
 #include "core/sync/foresight.h"
 #include "core/sync/frames.h"
 #include "core/sync/held_runs.h"
@@ -63,6 +64,10 @@ Result<> Pass::prepare()
     if (!frames)
         return tl::unexpected(frames.error());
     m_knownFrames = frameMemoryFrom(frames->value_or(QString()));
+    if (const auto confirmed = readConfirmed(m_ports.journal, m_link.id); !confirmed)
+        return tl::unexpected(confirmed.error());
+    else
+        m_confirmed = *confirmed;
     m_settling.see(m_sight->observed, m_scannedAt);
     m_executor.emplace(m_ports, m_link, m_sight->observed, *m_ledger, m_scannedAt, m_stop);
     return {};
@@ -96,6 +101,15 @@ Result<> Pass::rememberFrames()
     return m_newFrameNames.isEmpty() ? Result<>{} : m_ports.journal.setFact(m_link.id, frameNamesFact, m_newFrameNames);
 }
 
+Result<> Pass::rememberConfirmed()
+{
+    const ConfirmedPairs waiting = stillWaiting(m_confirmed, m_sight->observed);
+    if (waiting == m_confirmed)
+        return {};
+    m_confirmed = waiting;
+    return m_ports.journal.setFact(m_link.id, confirmedPairsFact, toText(waiting));
+}
+
 /// Task 17 of another portal is not the task 17 that was linked.
 Result<> Pass::checkIdentity(bool mayWrite)
 {
@@ -119,6 +133,7 @@ Plan Pass::makeNextPlan(const Observed& observed) const
     context.missingTasks = m_sight->missingTasks;
     context.tagRefused = m_executor->tagRefused();
     context.recovered = m_recovered;
+    context.confirmed = m_confirmed;
     context.approved = m_ledger->decisions().approved;
     for (const auto& [id, row] : m_ledger->rows()) {
         const bool unanswered = row.state == OperationState::Sent || isUnknown(row);
@@ -182,6 +197,8 @@ Result<> Pass::work()
     if (const auto same = checkIdentity(true); !same)
         return same;
     if (const auto remembered = rememberFrames(); !remembered)
+        return remembered;
+    if (const auto remembered = rememberConfirmed(); !remembered)
         return remembered;
     for (int round = 0; round < mostRounds; ++round) {
         const auto found = recover(m_ports, m_link, m_sight->observed, *m_ledger, *m_executor, m_scannedAt, m_stop);

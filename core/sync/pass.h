@@ -31,6 +31,7 @@ private:
     Result<> readLedger();
     Result<> followFrames();
     Result<> rememberFrames();
+    Result<> rememberConfirmed();
     Result<> checkIdentity(bool mayWrite);
     [[nodiscard]] Workload workIn(const Plan& foreseen, const Guard& held) const;
     [[nodiscard]] Budgets budgets() const;
@@ -68,6 +69,7 @@ private:
     Plan m_plan; ///< the last one made
     bool m_unfinished = false;
 
+    ConfirmedPairs m_confirmed; ///< of which some may be pairs by now
     FrameMemory m_knownFrames; ///< as they were when nothing was held
     std::optional<Selection> m_selection; ///< of PassWish::only
     std::set<QString> m_rechecked; ///< confirmed operations that were compared with what is seen now

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/base.h"
+#include "core/sync/confirmed_pairs.h"
 #include "core/sync/observed.h"
 #include "core/sync/ports.h"
 #include "core/sync/report.h"
@@ -125,6 +126,7 @@ struct PlanContext {
     std::map<ItemId, SentCreate> recovered{}; ///< items whose create of unknown outcome was found
     std::set<TaskId> inFlightTasks{}; ///< tasks a create of a sticky is being looked up for
     std::set<QString> approved{}; ///< held operations that a person let through
+    ConfirmedPairs confirmed{}; ///< old items and the tasks that a person says they are
     std::map<QString, Conflict> conflicts{}; ///< the conflicts on record, by row id
 };
 

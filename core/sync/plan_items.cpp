@@ -111,9 +111,13 @@ void Planner::guessBase(Pair& pair, const Sticky& sticky, const Task& task, cons
 
 /// The task that exists for the item already: it carries the item's mark, or the item carries the task's.
 /// That is a create whose answer was lost, or a journal that is younger than the board. Or the item was that
-/// task before.
+/// task before, or a person says it is.
 const Task* Planner::taskToAdopt(const Sticky& sticky, const ReadSticky& read) const
 {
+    const auto confirmed = m_context.confirmed.find(sticky.id);
+    const Task* said = confirmed == m_context.confirmed.end() ? nullptr : m_observed.task(confirmed->second);
+    if (said && !m_observed.pairOfTask(said->id))
+        return said;
     const Pair* before = m_observed.pair(sticky.id);
     const Task* former = before ? m_observed.task(before->former) : nullptr;
     if (former && !m_observed.pairOfTask(former->id))
