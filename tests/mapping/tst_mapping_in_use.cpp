@@ -2,6 +2,7 @@
 // From a line drawn in the window to a task that moves: the program's window, its worker, real sockets.
 #include "core/auth/memory_store.h"
 #include "tests/signin/served_window.h"
+#include "tests/support/line_hands.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -61,6 +62,23 @@ private:
     }
 };
 
+/// Comes to a control by the Tab key alone.
+bool tabTo(const QWidget* control)
+{
+    for (int steps = 0; steps < 200 && !control->hasFocus(); ++steps)
+        QTest::keyClick(
+            control->window()->focusWidget() ? control->window()->focusWidget() : control->window(), Qt::Key_Tab);
+    return control->hasFocus();
+}
+
+void press(QPushButton* button, bool byMouse)
+{
+    if (byMouse)
+        return QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(tabTo(button));
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
 } // namespace
 
 class MappingInUseTest : public QObject
@@ -68,8 +86,16 @@ class MappingInUseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineDrawnInTheWindowMovesTasks_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by mouse") << true;
+        QTest::newRow("by keyboard") << false;
+    }
+
     void aLineDrawnInTheWindowMovesTasks()
     {
+        QFETCH(const bool, byMouse);
         World world;
         QTRY_VERIFY_WITH_TIMEOUT(!world.onlyTask().is_null(), longEnough);
         auto& window = world.session->window();
@@ -80,18 +106,18 @@ private Q_SLOTS:
         // The board comes from the pass, the project from the portal.
         QTRY_COMPARE_WITH_TIMEOUT(
             window.mapping().findChild<QLabel*>(u"trialSummary"_s)->text().left(6), u"1 task"_s, longEnough);
-        lines->setFocus();
-        lines->chooseNode(world.done.value);
-        QTest::keyClick(lines, Qt::Key_Return);
-        lines->chooseNode(u"status/completed"_s);
-        QTest::keyClick(lines, Qt::Key_Return);
+        if (byMouse) {
+            test::dragLine(*lines, world.done.value, u"status/completed"_s);
+        } else {
+            QVERIFY(tabTo(lines));
+            QVERIFY(test::typeLine(*lines, world.done.value, u"status/completed"_s));
+        }
         QTRY_VERIFY(apply->isEnabled());
-
-        QTest::mouseClick(apply, Qt::LeftButton);
+        press(apply, byMouse);
         QTRY_VERIFY(world.find<QDialog>("planDialog"));
         QTRY_VERIFY_WITH_TIMEOUT(world.find<QPushButton>("applyPlanButton")->isEnabled(), longEnough);
         QVERIFY(world.savedLink().frames.empty()); // not before the person says so
-        QTest::mouseClick(world.find<QPushButton>("applyPlanButton"), Qt::LeftButton);
+        press(world.find<QPushButton>("applyPlanButton"), byMouse);
         QTRY_COMPARE(world.savedLink().frames.size(), size_t(1));
         QTRY_VERIFY_WITH_TIMEOUT(!window.mapping().draft().isChanged(), longEnough);
 

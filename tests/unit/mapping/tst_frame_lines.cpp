@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mapping/frame_lines.h"
+#include "tests/support/line_hands.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace bridge;
 using namespace bridge::ui;
 using namespace Qt::StringLiterals;
 
@@ -42,27 +43,8 @@ struct Editor {
             lines);
     }
 
-    /// Where a node's middle is in the view.
-    [[nodiscard]] QPoint middle(const QString& key) const
-    {
-        for (const QGraphicsItem* item : view.items()) {
-            const auto* node = qgraphicsitem_cast<const NodeItem*>(item);
-            if (node && node->node().key == key)
-                return view.mapFromScene(node->sceneBoundingRect().center());
-        }
-        qFatal("there is no node %s", qPrintable(key));
-    }
-
-    void drag(const QString& from, const QString& to)
-    {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, middle(from));
-        const QPoint target = middle(to);
-        for (const QPoint& at : {(middle(from) + target) / 2, target}) {
-            QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(view.viewport(), &move);
-        }
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, target);
-    }
+    [[nodiscard]] QPoint middle(const QString& key) const { return test::middleOf(view, key); }
+    void drag(const QString& from, const QString& to) const { test::dragLine(view, from, to); }
 
     void press(std::initializer_list<Qt::Key> keys)
     {
