@@ -12,12 +12,19 @@ namespace {
 
 constexpr std::chrono::minutes between{10}; ///< a renewal takes the warning away within this time
 
-/// Empty as well where the keychain says nothing: whoever needs the sign-in tells of that.
-std::optional<TimePoint> endOf(Side service, const QDir& folder, auth::SecretStore& secrets)
+/// What is known without asking the service: nothing of as whom, or whether it would be let in now.
+ui::AccountInfo storedInfo(Side service, const QDir& folder, auth::SecretStore& secrets)
 {
     const auto stored = settings::loadProfile(folder).and_then(
         [&](const settings::Profile& profile) { return composition::storedSignIn(service, profile, secrets); });
-    return stored && *stored ? (*stored)->chainUntil : std::nullopt;
+    if (!stored && stored.error().kind != ErrorKind::NotFound) // without a profile nobody has signed in
+        return {.state = ui::AccountInfo::State::Trouble, .error = stored.error()};
+    if (!stored || !*stored)
+        return {.state = ui::AccountInfo::State::SignedOut};
+    return {.state = ui::AccountInfo::State::SignedIn,
+        .accessUntil = (*stored)->accessUntil,
+        .chainUntil = (*stored)->chainUntil,
+        .renewable = (*stored)->renewable};
 }
 
 } // namespace
@@ -42,10 +49,11 @@ void SignInEnds::attach(ui::OverviewPage& page)
 
 void SignInEnds::look(Side service)
 {
-    m_looks.run([this, service](const std::stop_token&) { return endOf(service, m_parts.folder, m_parts.secrets); },
-        [this, service](std::optional<TimePoint> end) {
+    m_looks.run(
+        [this, service](const std::stop_token&) { return storedInfo(service, m_parts.folder, m_parts.secrets); },
+        [this, service](const ui::AccountInfo& info) {
             if (m_page)
-                m_page->setSignInEnd(service, end);
+                m_page->setAccount(service, info);
         });
 }
 

@@ -40,7 +40,7 @@ RULES = {
     "ui/auth": (SHOWN + ("core/auth", "core/diagnostics", "ui"), BROWSER),
     "ui/diagnostics": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
     "ui/shell": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
-    "ui/overview": (SHOWN + ("core/auth/lifetimes.h", "ui"), WINDOW),
+    "ui/overview": (SHOWN + ("core/auth/lifetimes.h", "ui"), WINDOW + ("QtCharts",)),
     "ui/accounts": (SHOWN + ("core/auth", "ui"), WINDOW),
     "ui/boards/board_preview": (SHOWN + ("ui",), BROWSER),
     "app/sandbox": (JUDGE, ("QtCore", "QtNetwork", "QtHttpServer")),

@@ -37,6 +37,30 @@ public:
     static QString failedText() { return tr("The list says why, and what repairs it."); }
 };
 
+/// As the worker holds it: what it tries again by itself, and where only a person helps.
+Attention::Matter matterOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unauthorised:
+        return Attention::Matter::SignIn;
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Rejected:
+    case ErrorKind::Storage:
+    case ErrorKind::Configuration:
+        return Attention::Matter::Trouble;
+    case ErrorKind::Offline:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Conflict:
+    case ErrorKind::BadReply:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Cancelled:
+        return Attention::Matter::Passing;
+    }
+    Q_UNREACHABLE();
+}
+
 Attention ofError(const Error& error, const QString& where, const LinkId& link)
 {
     const bool signedOut = error.kind == ErrorKind::Unauthorised;
@@ -50,6 +74,8 @@ Attention ofError(const Error& error, const QString& where, const LinkId& link)
         .text = text,
         .step = signedOut ? Attention::Step::SignIn : Attention::Step::TryAgain,
         .link = link,
+        .matter = matterOf(error.kind),
+        .key = u"%1/%2"_s.arg(errorWord(error.kind), link.value),
     };
 }
 
@@ -73,6 +99,8 @@ Attention ofAccount(const worker::PausedAccount& account)
         = CoreText::of(account.error.detail) + u'\n' + CoreText::of(account.advice) + u' ' + Sentences::accountText(),
         .step = Attention::Step::SignIn,
         .link = {},
+        .matter = Attention::Matter::SignIn,
+        .key = u"account/"_s + serviceName(account.side),
     };
 }
 
@@ -85,7 +113,8 @@ Attention ofRun(const sync::HeldRun& run, const QString& name)
     }
     return {Looks::of(worker::LinkState::NeedsYou),
         name + u": "_s + Sentences::heldRun(run.run, int(run.operations.size())), why.join(u'\n'),
-        Attention::Step::Decide, run.link};
+        Attention::Step::Decide, run.link, Attention::Matter::Decision,
+        u"run/%1/%2"_s.arg(run.link.value).arg(run.run)};
 }
 
 void addLink(std::vector<Attention>& all, const worker::LinkStatus& link, const QString& name)
@@ -100,11 +129,13 @@ void addLink(std::vector<Attention>& all, const worker::LinkStatus& link, const 
         }
     }
     if (heldAlone > 0)
-        all.push_back({Looks::of(worker::LinkState::NeedsYou), name + u": "_s + Sentences::held(heldAlone),
-            Sentences::heldText(), Attention::Step::Decide, link.link});
+        all.push_back(
+            {Looks::of(worker::LinkState::NeedsYou), name + u": "_s + Sentences::held(heldAlone), Sentences::heldText(),
+                Attention::Step::Decide, link.link, Attention::Matter::Decision, u"held/"_s + link.link.value});
     if (link.failed > 0)
         all.push_back({Looks::of(worker::LinkState::Failing), name + u": "_s + Sentences::failed(link.failed),
-            Sentences::failedText(), Attention::Step::ShowFailed, link.link});
+            Sentences::failedText(), Attention::Step::ShowFailed, link.link, Attention::Matter::Failure,
+            u"failed/"_s + link.link.value});
 }
 
 } // namespace
@@ -138,9 +169,9 @@ std::vector<Attention> endingSoon(const SignInEnds& ends, TimePoint now)
     std::vector<Attention> all;
     for (const auto& [service, end] : ends) {
         if (end - now < auth::chainWarning)
-            all.push_back(
-                {Looks::of(worker::LinkState::NeedsYou), Sentences::ending(serviceName(service), TimeText::moment(end)),
-                    Sentences::endingText(), Attention::Step::SignIn, {}});
+            all.push_back({Looks::of(worker::LinkState::NeedsYou),
+                Sentences::ending(serviceName(service), TimeText::moment(end)), Sentences::endingText(),
+                Attention::Step::SignIn, {}, Attention::Matter::SignIn, u"ending/"_s + serviceName(service)});
     }
     return all;
 }

@@ -19,11 +19,22 @@ struct Attention {
         SignIn, ///< the accounts
     };
 
+    /// Of what kind it is: which of them are told by a notification is the person's choice.
+    enum class Matter : quint8 {
+        Decision,
+        SignIn,
+        Trouble, ///< only a person can mend it
+        Failure, ///< operations that are tried again
+        Passing, ///< it mends itself, such as a network that is down
+    };
+
     Look look{};
     QString title{};
     QString text{};
     Step step = Step::None;
     LinkId link{}; ///< empty when it concerns the whole profile
+    Matter matter = Matter::Trouble;
+    QString key{}; ///< the same for the same thing, however its figures change
 
     friend bool operator==(const Attention& a, const Attention& b)
     {

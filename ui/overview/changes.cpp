@@ -18,4 +18,25 @@ DayOfChanges dayOfChanges(const std::vector<sync::HistoryRow>& history, TimePoin
     return day;
 }
 
+HourOfChanges sumOf(const DayOfChanges& day)
+{
+    HourOfChanges sum;
+    for (const HourOfChanges& hour : day) {
+        sum.toMiro += hour.toMiro;
+        sum.toBitrix24 += hour.toBitrix24;
+    }
+    return sum;
+}
+
+int scaleStep(int most)
+{
+    constexpr int lines = 4;
+    for (int ten = 1;; ten *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            if (most <= lines * factor * ten)
+                return factor * ten;
+        }
+    }
+}
+
 } // namespace bridge::ui

@@ -18,5 +18,9 @@ struct HourOfChanges {
 /// The 24 hours that end now; the last is the running one. Rows outside of them don't count. Pure.
 using DayOfChanges = std::array<HourOfChanges, 24>;
 [[nodiscard]] DayOfChanges dayOfChanges(const std::vector<sync::HistoryRow>& history, TimePoint now);
+[[nodiscard]] HourOfChanges sumOf(const DayOfChanges& day);
+
+/// The distance of a scale's lines: 1, 2 or 5 and their tens, at most four of them up to `most`. Pure.
+[[nodiscard]] int scaleStep(int most);
 
 } // namespace bridge::ui

@@ -6,22 +6,7 @@
 
 namespace bridge::ui {
 
-/// Bars of the last 24 hours: writes to Bitrix24 up from the line, writes to Miro down from it.
-class ChangesChart final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ChangesChart(QWidget* parent = nullptr);
-    void setDay(const DayOfChanges& day);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    DayOfChanges m_day{};
-};
+class ChangesChart;
 
 /// What was written in the last 24 hours, as a chart and in figures.
 class ChangesCard final : public Card
@@ -35,8 +20,15 @@ public:
 Q_SIGNALS:
     void historyRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    ChangesChart* m_chart;
+    void makeChart();
+
+    DayOfChanges m_day{};
+    TimePoint m_now{};
+    ChangesChart* m_chart = nullptr; ///< made once the window stands: it costs more than all the rest of the page
     QLabel* m_figures;
 };
 

@@ -185,7 +185,14 @@ void LinkCard::refreshTimes(TimePoint now)
         parts << tr("next look %1").arg(TimeText::until(*m_status.nextLook, now));
     if (const auto& pass = m_status.lastPass)
         parts << tr("last pass took %1").arg(TimeText::duration(pass->finishedAt - pass->startedAt));
+    if (m_latency)
+        parts << tr("an edit arrives after %1").arg(TimeText::duration(*m_latency));
     m_times->setText(parts.join(u" · "_s));
+}
+
+void LinkCard::setLatency(std::optional<std::chrono::milliseconds> latency)
+{
+    m_latency = latency;
 }
 
 void LinkCard::updateAccessibleName()

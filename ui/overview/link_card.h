@@ -20,6 +20,8 @@ public:
     /// `now` says how long ago things were.
     void setStatus(const worker::LinkStatus& status, TimePoint now);
     void refreshTimes(TimePoint now);
+    /// How long an edit usually takes to the other side; empty = not known.
+    void setLatency(std::optional<std::chrono::milliseconds> latency);
 
 Q_SIGNALS:
     void showRequested(const bridge::LinkId& link);
@@ -33,6 +35,7 @@ private:
 
     LinkInfo m_info;
     worker::LinkStatus m_status;
+    std::optional<std::chrono::milliseconds> m_latency;
     QLabel* m_name;
     StateLabel* m_state;
     CountLabel* m_inSync;

@@ -5,7 +5,9 @@
 #include "ui/overview/attention_list.h"
 #include "ui/overview/budget_card.h"
 #include "ui/overview/changes_card.h"
+#include "ui/overview/latency.h"
 #include "ui/overview/link_card.h"
+#include "ui/overview/sign_ins_card.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -36,6 +38,8 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     , m_attention(new AttentionList(this))
     , m_noLinks(new EmptyState(u"noLinks"_s, "link"_L1, this))
     , m_budgets(new BudgetCard(this))
+    , m_signIns(new SignInsCard(clock, this))
+    , m_services(new QWidget(this))
     , m_changes(new ChangesCard(this))
 {
     setObjectName(u"overviewPage"_s);
@@ -43,8 +47,16 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     m_sync->setIcon(icon("sync"_L1, Tone::OnAccent));
     m_sync->setToolTip(tr("Look at every board and project now (F5)"));
     makePrimary(m_sync);
-    m_noLinks->setTexts(tr("No board is linked"),
-        tr("Add a link of a board and a project to profile.json, then start BoardBridge again."));
+    m_noLinks->setTexts(
+        tr("No board is linked"), tr("Link a board with a project, and see what would be written before anything is."));
+    connect(m_noLinks->addButton(u"overviewNewLinkButton"_s, tr("Link a board…"), "add"_L1), &QPushButton::clicked,
+        this, &OverviewPage::newLinkRequested);
+    auto* services = new QVBoxLayout(m_services);
+    services->setContentsMargins({});
+    services->setSpacing(2 * metrics::grid);
+    services->addWidget(m_budgets);
+    services->addWidget(m_signIns);
+    services->addStretch();
 
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * metrics::grid);
@@ -69,6 +81,7 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
 
     connect(m_sync, &QPushButton::clicked, this, [this] { Q_EMIT syncRequested({}); });
     connect(m_attention, &AttentionList::stepRequested, this, &OverviewPage::takeStep);
+    connect(m_signIns, &SignInsCard::accountsRequested, this, &OverviewPage::accountsRequested);
     connect(m_changes, &ChangesCard::historyRequested, this, &OverviewPage::historyRequested);
 }
 
@@ -121,26 +134,34 @@ void OverviewPage::setStatus(const worker::WorkerStatus& status)
     m_budgets->setMeters(status.miro, status.bitrix24);
 }
 
-void OverviewPage::setSignInEnd(sync::Side service, std::optional<TimePoint> end)
+void OverviewPage::setAccount(sync::Side service, const AccountInfo& info)
 {
-    if (end)
-        m_signInEnds[service] = *end;
+    m_signIns->setAccount(service, info);
+    if (info.chainUntil)
+        m_signInEnds[service] = *info.chainUntil;
     else
         m_signInEnds.erase(service);
     showAttention();
 }
 
-void OverviewPage::showAttention()
+std::vector<Attention> OverviewPage::attention() const
 {
     std::vector<Attention> all = attentionOf(m_status, m_infos);
     std::ranges::move(endingSoon(m_signInEnds, m_clock.now()), std::back_inserter(all));
-    m_attention->setItems(all);
+    return all;
+}
+
+void OverviewPage::showAttention()
+{
+    m_attention->setItems(attention());
 }
 
 void OverviewPage::setHistory(const std::vector<sync::HistoryRow>& history)
 {
     m_history = history;
-    m_changes->setHistory(m_history, m_clock.now());
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setLatency(latencyOf(m_history, m_infos[i].id, m_clock.now()));
+    refreshTimes();
 }
 
 void OverviewPage::refreshTimes()
@@ -200,13 +221,13 @@ void OverviewPage::fillGrid(QGridLayout* grid, int columns)
     const int row = (links + columns - 1) / columns;
     if (columns == 1) {
         grid->addWidget(m_changes, row, 0);
-        grid->addWidget(m_budgets, row + 1, 0);
+        grid->addWidget(m_services, row + 1, 0);
     } else if (free == 2) {
         grid->addWidget(m_changes, row - 1, columns - 2);
-        grid->addWidget(m_budgets, row - 1, columns - 1);
+        grid->addWidget(m_services, row - 1, columns - 1);
     } else {
         grid->addWidget(m_changes, row, 0, 1, columns - 1);
-        grid->addWidget(m_budgets, row, columns - 1);
+        grid->addWidget(m_services, row, columns - 1);
     }
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/sync/journal.h"
+#include "core/sync/side.h"
+#include "ui/accounts/account_info.h"
 #include "ui/common/link_info.h"
 #include "ui/overview/attention.h"
 
@@ -19,6 +21,7 @@ class BudgetCard;
 class ChangesCard;
 class EmptyState;
 class LinkCard;
+class SignInsCard;
 class StateLabel;
 
 /// Is it healthy, what happened, what needs me: the first page.
@@ -31,10 +34,13 @@ public:
 
     void setLinks(const std::vector<LinkInfo>& links);
     void setStatus(const worker::WorkerStatus& status);
-    /// When the sign-in ends unless it is renewed before; empty: never, or unknown.
-    void setSignInEnd(sync::Side service, std::optional<TimePoint> end);
+    void setAccount(sync::Side service, const AccountInfo& info); ///< what is stored of a sign-in
     void setHistory(const std::vector<sync::HistoryRow>& history);
     void refreshTimes();
+    /// Says what repairs it.
+    void takeStep(const Attention& attention);
+    /// Everything that needs a person now, as it stands on top.
+    [[nodiscard]] std::vector<Attention> attention() const;
 
 Q_SIGNALS:
     void syncRequested(const bridge::LinkId& link); ///< an empty id = every link
@@ -43,6 +49,7 @@ Q_SIGNALS:
     void decisionsRequested();
     void historyRequested();
     void accountsRequested();
+    void newLinkRequested();
     void restartRequested(); ///< start the worker again
 
 protected:
@@ -52,7 +59,6 @@ private:
     QWidget* makeBody();
     void arrangeCards();
     void fillGrid(QGridLayout* grid, int columns);
-    void takeStep(const Attention& attention);
     void showAttention();
 
     const Clock& m_clock;
@@ -66,6 +72,8 @@ private:
     AttentionList* m_attention;
     EmptyState* m_noLinks;
     BudgetCard* m_budgets;
+    SignInsCard* m_signIns;
+    QWidget* m_services; ///< what both services let us do: limits and sign-ins
     ChangesCard* m_changes;
     QWidget* m_cardBox = nullptr;
     int m_columns = 0;
