@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Event, 13> events{{
+constexpr WordTable<Event, 14> events{{
     {Event::ProgramStarted, "program started"_L1},
     {Event::ProgramEnded, "program ended"_L1},
+    {Event::WindowPainted, "window painted"_L1},
     {Event::WorkNotBegun, "work not begun"_L1},
     {Event::PassBegan, "pass began"_L1},
     {Event::PassEnded, "pass ended"_L1},

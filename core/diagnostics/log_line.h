@@ -12,6 +12,7 @@ namespace bridge::diagnostics {
 enum class Event : quint8 {
     ProgramStarted,
     ProgramEnded,
+    WindowPainted, ///< the first time, after so long
     WorkNotBegun, ///< no journal, or nobody is signed in
     PassBegan,
     PassEnded,

@@ -26,6 +26,7 @@ void idleLinks();
 void planning();
 void parsing();
 void memory(const QString& program); ///< runs itself again with --memory
+void firstWindow(const QString& folder); ///< starts the program beside it and reads its log
 void window(const QString& folder); ///< as the window's own tests measure it, where they are built
 
 /// The work of --memory: a pass over 10,000 pairs, then prints its peak.

@@ -69,6 +69,7 @@ int main(int argc, char** argv)
         {u"plan"_s, planning},
         {u"parse"_s, parsing},
         {u"memory"_s, [] { memory(QCoreApplication::applicationFilePath()); }},
+        {u"first-window"_s, [] { firstWindow(QCoreApplication::applicationDirPath()); }},
         {u"window"_s, [] { window(QCoreApplication::applicationDirPath()); }},
     };
     for (const auto& [name, run] : benches) {
