@@ -4,6 +4,7 @@
 #include "app/composition/private_memory.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
+#include "app/gui/first_paint.h"
 #include "app/gui/session.h"
 #include "app/gui/start_options.h"
 #include "core/auth/relayed_store.h"
@@ -12,6 +13,7 @@
 #include "ui/common/core_text.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QTimer>
@@ -86,7 +88,7 @@ void useProfile(const settings::Profile& profile, auth::SwitchingStore& store)
     useProxy(composition::proxyOf(profile, store));
 }
 
-int runWindow(QApplication& application, const QDir& folder)
+int runWindow(QApplication& application, const QDir& folder, const QElapsedTimer& sinceStart)
 {
     SystemClock clock;
     std::function<void(const Error&)> tell; // of a log that can't be written; by then there may be no window yet
@@ -117,6 +119,9 @@ int runWindow(QApplication& application, const QDir& folder)
     });
     tell = [&session](const Error& error) { session.window().say(ui::CoreText::of(error.detail)); };
     QObject::connect(&session, &gui::Session::finished, &application, &QApplication::quit);
+    new gui::FirstPaint(session.window(), [sinceStart] {
+        record(diagnostics::LogLine(diagnostics::Event::WindowPainted).with("milliseconds"_L1, sinceStart.elapsed()));
+    });
     if (const auto opened = session.open(); !opened)
         return refuse(opened.error());
     const composition::StopSignals signals;
@@ -132,6 +137,8 @@ int runWindow(QApplication& application, const QDir& folder)
 
 int main(int argc, char** argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     composition::leaveNoCrashDumps();
     const auto options = gui::parseStartOptions(argumentsOf(argc, argv), QStringLiteral(BRIDGE_VERSION));
     if (!options) {
@@ -144,11 +151,13 @@ int main(int argc, char** argv)
     }
     // A page about its graphics on the console of whoever starts us; QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(u"qt.webenginecontext=false"_s);
+    const QDir folder = settings::profileFolder(options->profileFolder);
+    gui::applyScale(gui::WindowSettings(folder).preferences()); // Qt reads it when the application is made
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the browser view needs it before there is a window
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"BoardBridge"_s);
     QApplication::setApplicationVersion(QStringLiteral(BRIDGE_VERSION));
     QApplication::setDesktopFileName(u"boardbridge"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    return runWindow(application, settings::profileFolder(options->profileFolder));
+    return runWindow(application, folder, sinceStart);
 }

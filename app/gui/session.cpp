@@ -2,10 +2,12 @@
 #include "app/gui/session.h"
 
 #include "app/gui/open_in_browser.h"
+#include "app/gui/window_place.h"
 #include "ui/activity/history_model.h"
 #include "ui/boards/boards_page.h"
 #include "ui/boards/life_model.h"
 #include "ui/common/core_text.h"
+#include "ui/settings/settings_page.h"
 
 #include <QUrl>
 
@@ -54,6 +56,8 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_starting({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock}, m_accounts)
     , m_signInEnds({.folder = m_parts.folder, .secrets = m_parts.secrets})
     , m_diagnostics({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
+    , m_settingsDesk(m_parts.folder,
+          Autostart(m_parts.autostartFolder, QCoreApplication::applicationFilePath(), m_parts.folder), m_settings)
 {
     const ui::Preferences preferences = m_settings.preferences();
     m_parts.language.use(preferences.language);
@@ -68,6 +72,8 @@ Session::Session(SessionParts parts, QObject* parent)
         restart();
     });
     connect(&m_accounts, &Accounts::told, &m_signInEnds, &SignInEnds::look);
+    connect(&m_settingsDesk, &SettingsDesk::profileChanged, this, &Session::restart);
+    connect(&m_settingsDesk, &SettingsDesk::preferencesChanged, this, &Session::applyPreferences);
     connect(&m_mapping, &Mapping::changed, this, &Session::restart);
     connect(&m_mapping, &Mapping::failed, this, &Session::sayError);
     m_whileWorking.setInterval(readWhileWorkingEvery);
@@ -88,8 +94,8 @@ Result<> Session::open()
         return started;
     if (!started)
         showError(started.error());
-    m_window->restoreGeometry(m_settings.geometry());
-    showWindow();
+    putBack(*m_window, m_settings.place());
+    showFirst();
     return {};
 }
 
@@ -175,6 +181,7 @@ void Session::showStatus(const worker::WorkerStatus& status)
     m_status = status;
     m_tray->setStatus(status);
     m_window->setStatus(status);
+    tellWhatNeedsYou();
     if (status.error && neverLooked(status))
         showError(*status.error);
     else
@@ -209,7 +216,7 @@ void Session::restart()
 
 void Session::quit()
 {
-    m_settings.setGeometry(m_window->saveGeometry());
+    m_settings.setPlace(placeOf(*m_window));
     m_window->hide();
     m_thenDo = Then::Finish;
     if (m_worker)
@@ -238,6 +245,7 @@ void Session::makeWindow()
     m_accounts.attach(m_window->accounts());
     m_signInEnds.attach(m_window->overview());
     m_diagnostics.attach(m_window->diagnostics());
+    m_settingsDesk.attach(m_window->settings());
     connectWindow();
 }
 
@@ -259,18 +267,24 @@ void Session::makeTray()
     connect(m_tray.get(), &ui::Tray::openRequested, this, &Session::showWindow);
     connect(m_tray.get(), &ui::Tray::syncRequested, this, [this] { command(worker::SyncNow{}); });
     connect(m_tray.get(), &ui::Tray::pauseRequested, this, &Session::setPaused);
-    connect(m_tray.get(), &ui::Tray::quitRequested, this, &Session::quit);
+    connect(m_tray.get(), &ui::Tray::quitRequested, this, [this] {
+        if (m_window->settings().draft().isChanged())
+            showWindow(); // it is asked there what to do with it
+        m_window->askToQuit();
+    });
+    connect(m_tray.get(), &ui::Tray::attentionRequested, this, [this](const ui::Attention& attention) {
+        showWindow();
+        m_window->showAttention(attention);
+    });
 }
 
 void Session::remakeWindow()
 {
-    const QByteArray geometry = m_window->saveGeometry();
-    const ui::PageId page = m_window->page();
+    m_settings.setPlace(placeOf(*m_window));
     makeWindow();
     makeTray();
-    m_window->restoreGeometry(geometry);
     fillWindow();
-    m_window->showPage(page);
+    putBack(*m_window, m_settings.place());
     m_tray->setStatus(m_status);
     showWindow();
 }
@@ -290,6 +304,7 @@ void Session::applyPreferences(const ui::Preferences& preferences)
 {
     const bool speaksOtherwise = preferences.language != m_settings.preferences().language;
     m_settings.setPreferences(preferences);
+    m_window->setPreferences(preferences);
     m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
     if (!speaksOtherwise)
         return;
@@ -300,9 +315,28 @@ void Session::applyPreferences(const ui::Preferences& preferences)
 
 void Session::onWindowClosed()
 {
-    if (m_worker && m_settings.preferences().keepRunning && m_tray->available())
-        return;
-    quit();
+    if (!m_worker || !m_settings.preferences().keepRunning)
+        quit();
+    else if (m_tray->available())
+        m_window->hide();
+    else
+        askHowToClose(*m_window, [this] { quit(); });
+}
+
+/// A start at login leaves the screen alone, unless there is something to repair.
+void Session::showFirst()
+{
+    if (!m_settings.preferences().startHidden || m_error)
+        showWindow();
+    else if (!m_tray->available())
+        m_window->showMinimized();
+}
+
+void Session::tellWhatNeedsYou()
+{
+    const QTime time = toQDateTime(m_parts.clock.now()).toLocalTime().time();
+    m_tray->notify(m_notices.due(
+        m_window->overview().attention(), m_settings.preferences().notices, time, m_window->isActiveWindow()));
 }
 
 void Session::showWindow()

@@ -8,6 +8,7 @@
 #include "app/gui/item_life.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
+#include "app/gui/settings_desk.h"
 #include "app/gui/sign_in_ends.h"
 #include "app/gui/starting.h"
 #include "app/gui/window_settings.h"
@@ -15,6 +16,7 @@
 #include "core/worker/sync_worker.h"
 #include "ui/language/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +39,7 @@ struct SessionParts {
     settings::Profile blank{}; ///< what a profile is before anything was entered
     settings::ProfileShelf shelf{};
     KeepSecrets keepSecrets{};
+    QDir autostartFolder = Autostart::defaultFolder();
 };
 
 /// One profile at work: its window and tray icon, the worker that syncs it and what reads its journal,
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] Result<> open();
 
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+    [[nodiscard]] ui::Tray& tray() const { return *m_tray; }
     void quit(); ///< finished() follows
 
 Q_SIGNALS:
@@ -78,6 +82,8 @@ private:
     void applyPreferences(const ui::Preferences& preferences);
     void onWindowClosed();
     void showWindow();
+    void showFirst();
+    void tellWhatNeedsYou();
 
     SessionParts m_parts;
     WindowSettings m_settings;
@@ -87,6 +93,8 @@ private:
     Starting m_starting;
     SignInEnds m_signInEnds;
     Diagnostics m_diagnostics;
+    SettingsDesk m_settingsDesk;
+    ui::Notices m_notices;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;

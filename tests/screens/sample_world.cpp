@@ -95,6 +95,7 @@ sync::HistoryRow written(int number, std::chrono::minutes ago)
     case 0:
         row.kind = u"update_task"_s;
         row.side = u"bitrix24"_s;
+        row.cause = {{"side", "miro"}, {"at", isoTime(row.at - 6s)}};
         row.summary = u"Update task 9 “Move the nightly price import to 04:00”"_s;
         row.before = {{"status", "pending"}};
         row.after = {{"status", "in_progress"}};

@@ -8,6 +8,7 @@
 #include "ui/boards/life_model.h"
 #include "ui/boards/sticky_item.h"
 #include "ui/diagnostics/diagnostics_page.h"
+#include "ui/overview/overview_page.h"
 
 #include <QTabWidget>
 #include <QTableView>
@@ -26,6 +27,15 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
     window.setLatest(sampleHistory());
     showHistory(window.activity().history(), sampleHistory());
     window.setStatus(status);
+    const bool refused = !status.pausedAccounts.empty();
+    ui::AccountInfo miro{.state = ui::AccountInfo::State::SignedIn,
+        .accessUntil = sampleNow() + std::chrono::minutes(38),
+        .chainUntil = sampleNow() + std::chrono::days(59),
+        .renewable = true};
+    if (refused)
+        miro = {.state = ui::AccountInfo::State::Trouble, .error = status.pausedAccounts.front().error};
+    window.overview().setAccount(sync::Side::Miro, miro);
+    window.overview().setAccount(sync::Side::Bitrix24, {.state = ui::AccountInfo::State::SignedIn});
 }
 
 void fillBusy(ui::MainWindow& window)
@@ -190,7 +200,7 @@ std::vector<Screen> allScreens()
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };
-    for (auto& more : {startScreens(), accountScreens(), mappingScreens()})
+    for (auto& more : {startScreens(), accountScreens(), mappingScreens(), settingsScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

@@ -138,3 +138,43 @@ private Q_SLOTS:
     void datesNumbersAndPluralsGoWithTheLanguage();
     void theSystemsLanguageIsUsedWhereItIsSpoken();
 };
+
+/// The Settings page and what it writes.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrongIsSaidInTheProfilesOwnWords();
+    void everySettingIsBoundToTheProfile();
+    void whatIsTypedIsCheckedAndSaved();
+    void whatCantBeWrittenIsSaidAndKept();
+    void theSearchShowsAndMarksWhatItFinds();
+    void defaultsComeBackAndChangesCanBeDiscarded();
+    void unsavedChangesAreAskedAbout();
+    void theWindowsWishesAreKept();
+    void theLanguagesAreThoseThatAreBuiltIn();
+    void withoutAProfileOnlyTheWindowCanBeSet();
+    void anEntryStartsTheProfileAtLogin();
+};
+
+/// The tray, notifications, keys, the window's place, and the overview's cards.
+class ShellTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThingIsToldOnceAsLongAsItLasts();
+    void quietHoursPutOffWhatIsTold();
+    void onlyWhatIsWantedIsTold();
+    void whatNeedsAPersonHasAKeyThatLasts();
+    void aMessageLeadsToWhatItTellsOf();
+    void theTrayShowsLargeWorkOnly();
+    void withoutATrayClosingAsks();
+    void everyKeyOfTheListWorks();
+    void theWindowComesBackAsItWas();
+    void aWindowOffTheScreenIsMended();
+    void theChartTellsItsFigures();
+    void anEditsWayIsMeasured();
+    void theSignInsLifeIsTold();
+};

@@ -74,7 +74,7 @@ void LooksTest::everyControlHasAName()
     QVERIFY(rig.open());
     QTRY_VERIFY(rig.world.passes > 0);
     for (const ui::PageId page :
-        {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity, ui::PageId::Accounts}) {
+        {ui::PageId::Overview, ui::PageId::Boards, ui::PageId::Activity, ui::PageId::Accounts, ui::PageId::Settings}) {
         rig.session->window().showPage(page);
         const QStringList nameless = namelessControls(&rig.session->window());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));

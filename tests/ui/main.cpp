@@ -21,8 +21,10 @@ int main(int argc, char** argv)
     MapSpeedTest mapSpeed;
     AccountsTest accounts;
     ActivityTest activity;
-    for (QObject* test : std::initializer_list<QObject*>{
-             &window, &boards, &diagnostics, &looks, &languages, &stall, &mapSpeed, &accounts, &activity})
+    SettingsTest settings;
+    ShellTest shell;
+    for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &languages, &stall,
+             &mapSpeed, &accounts, &activity, &settings, &shell})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

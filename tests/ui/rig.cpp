@@ -36,6 +36,7 @@ Rig::Rig(Profile profile, const std::map<QString, Secret>& stored)
             place = wanted;
             return {};
         },
+        .autostartFolder = QDir(folder.filePath(QStringLiteral("autostart"))),
     });
 }
 

@@ -33,6 +33,15 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Decide what happens to the sticky"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Both sides were edited: choose one"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete the second task in Bitrix24"),
+        // What a profile's field may be
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 is not allowed here, only %2"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a whole number from %1 to %2"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a whole number of at least %1"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a text of at most %1 characters"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "how long the history is kept"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "There is no profile in %1."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The start at login can't be changed in %1: %2."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the folder can't be created"),
         // Operations in a line
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Create task %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Create subtask %1"),

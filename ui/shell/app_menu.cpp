@@ -37,6 +37,8 @@ AppMenu::AppMenu(QWidget* parent)
           tr("Appearance"), {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
     , m_language(addChoices(tr("Language"), languages()))
     , m_keepRunning(addAction(tr("Keep syncing when the window is closed")))
+    , m_settings(add(u"actionSettings"_s, tr("Settings"), "settings"_L1))
+    , m_shortcuts(add(u"actionShortcuts"_s, tr("Keyboard shortcuts"), "keyboard"_L1))
     , m_about(add(u"actionAbout"_s, tr("About BoardBridge"), "info"_L1))
     , m_quit(add(u"actionQuit"_s, tr("Quit"), "quit"_L1))
 {
@@ -49,6 +51,10 @@ AppMenu::AppMenu(QWidget* parent)
     connect(this, &QMenu::aboutToShow, this, &AppMenu::lookForTray);
     m_quit->setShortcut(QKeySequence::Quit);
     insertSeparator(actions().at(2));
+    m_settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    // A question mark that is typed into a field comes first: the field takes it before the window does.
+    m_shortcuts->setShortcuts(QList<QKeySequence>{QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    insertSeparator(m_settings);
     insertSeparator(m_about);
     insertSeparator(m_quit);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/preferences.h"
+#include "ui/common/preferences.h"
 
 #include <QMenu>
 
@@ -21,6 +21,8 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] QAction* sync() const { return m_sync; }
     [[nodiscard]] QAction* pause() const { return m_pause; } ///< checked while paused
+    [[nodiscard]] QAction* settings() const { return m_settings; }
+    [[nodiscard]] QAction* shortcuts() const { return m_shortcuts; }
     [[nodiscard]] QAction* about() const { return m_about; }
     [[nodiscard]] QAction* quit() const { return m_quit; }
 
@@ -38,6 +40,8 @@ private:
     QActionGroup* m_appearance;
     QActionGroup* m_language;
     QAction* m_keepRunning;
+    QAction* m_settings;
+    QAction* m_shortcuts;
     QAction* m_about;
     QAction* m_quit;
     Preferences m_preferences;

@@ -8,12 +8,15 @@
 #include "ui/diagnostics/diagnostics_page.h"
 #include "ui/mapping/mapping_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/app_menu.h"
 #include "ui/shell/setup_page.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/theme/icon.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -65,6 +68,7 @@ MainWindow::MainWindow(const Clock& clock, const PreviewFactory& makePreview, QW
     , m_activity(new ActivityPage(clock, this))
     , m_accounts(new AccountsPage(clock, this))
     , m_diagnostics(new DiagnosticsPage(clock, this))
+    , m_settings(new SettingsPage(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"BoardBridge"_s);
@@ -91,6 +95,7 @@ void MainWindow::addPages()
     m_stack->addWidget(m_activity);
     m_stack->addWidget(m_accounts);
     m_stack->addWidget(m_diagnostics);
+    m_stack->addWidget(m_settings);
     m_stack->addWidget(m_setup);
     auto* body = new QWidget(this);
     auto* layout = new QHBoxLayout(body);
@@ -111,7 +116,7 @@ void MainWindow::addShortcuts()
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::focusFilter);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &MainWindow::close);
     // A shortcut of a menu that was never opened works only when the window has the action too.
-    addActions({m_menu->sync(), m_menu->quit()});
+    addActions({m_menu->sync(), m_menu->settings(), m_menu->shortcuts(), m_menu->quit()});
 }
 
 void MainWindow::connectMenu()
@@ -120,7 +125,9 @@ void MainWindow::connectMenu()
     connect(m_menu->pause(), &QAction::triggered, this, [this](bool checked) {
         Q_EMIT commanded(checked ? worker::Command(worker::Pause{}) : worker::Command(worker::Resume{}));
     });
-    connect(m_menu->quit(), &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_menu->quit(), &QAction::triggered, this, &MainWindow::askToQuit);
+    connect(m_menu->settings(), &QAction::triggered, this, [this] { showPage(PageId::Settings); });
+    connect(m_menu->shortcuts(), &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_menu, &AppMenu::preferencesChanged, this, &MainWindow::preferencesChanged);
     connect(m_menu->about(), &QAction::triggered, this, [this] {
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About BoardBridge"),
@@ -143,6 +150,7 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
     connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
+    connect(m_overview, &OverviewPage::newLinkRequested, this, &MainWindow::startRequested);
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
     connect(m_overview, &OverviewPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_overview, &OverviewPage::failedRequested, this, [this] { showActivity(ActivityPage::Tab::Failed); });
@@ -253,6 +261,7 @@ void MainWindow::setLatest(const std::vector<sync::HistoryRow>& history)
 void MainWindow::setPreferences(const Preferences& preferences)
 {
     m_menu->setPreferences(preferences);
+    m_settings->draft().setSavedPreferences(preferences);
 }
 
 QWidget* MainWindow::widgetOf(PageId page) const
@@ -261,6 +270,16 @@ QWidget* MainWindow::widgetOf(PageId page) const
 }
 
 void MainWindow::showPage(PageId page)
+{
+    if (m_stack->currentWidget() != m_settings || page == PageId::Settings) {
+        switchTo(page);
+        return;
+    }
+    m_sidebar->setCurrent(m_page); // a click has checked the other one already
+    m_settings->leave([this, page] { switchTo(page); });
+}
+
+void MainWindow::switchTo(PageId page)
 {
     m_page = page;
     // Ctrl+2 must not lead past what has to be set up first.
@@ -292,6 +311,10 @@ void MainWindow::focusFilter()
     }
     if (m_stack->currentWidget() == m_diagnostics) {
         m_diagnostics->focusFilter();
+        return;
+    }
+    if (m_stack->currentWidget() == m_settings) {
+        m_settings->focusFilter();
         return;
     }
     showPage(PageId::Activity);
@@ -350,8 +373,30 @@ void MainWindow::refreshTimes()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->accept();
-    Q_EMIT closed();
+    // Not to be ignored while the system shuts down: it would ask the person why.
+    event->setAccepted(qApp->isSavingSession());
+    m_settings->leave([this] { Q_EMIT closed(); });
+}
+
+void MainWindow::askToQuit()
+{
+    m_settings->leave([this] { Q_EMIT quitRequested(); });
+}
+
+void MainWindow::showAttention(const Attention& attention)
+{
+    switch (attention.step) {
+    case Attention::Step::ShowFailed:
+        return showActivity(ActivityPage::Tab::Failed);
+    case Attention::Step::Decide:
+        return showActivity(ActivityPage::Tab::Decisions);
+    case Attention::Step::SignIn:
+        return showPage(PageId::Accounts);
+    case Attention::Step::None:
+    case Attention::Step::TryAgain:
+        return showPage(PageId::Overview);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bridge::ui

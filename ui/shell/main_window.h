@@ -6,8 +6,9 @@
 #include "ui/activity/activity_page.h"
 #include "ui/boards/preview.h"
 #include "ui/common/link_info.h"
+#include "ui/common/preferences.h"
+#include "ui/overview/attention.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/setup.h"
 
 #include <QMainWindow>
@@ -23,6 +24,7 @@ class BoardsPage;
 class DiagnosticsPage;
 class MappingPage;
 class OverviewPage;
+class SettingsPage;
 class SetupPage;
 class Sidebar;
 class StatusLine;
@@ -55,6 +57,11 @@ public:
     [[nodiscard]] ActivityPage& activity() const { return *m_activity; }
     [[nodiscard]] AccountsPage& accounts() const { return *m_accounts; }
     [[nodiscard]] DiagnosticsPage& diagnostics() const { return *m_diagnostics; }
+    [[nodiscard]] SettingsPage& settings() const { return *m_settings; }
+    /// Leads to what repairs it.
+    void showAttention(const Attention& attention);
+    /// Asks first where something is not saved; quitRequested() follows.
+    void askToQuit();
     /// A word about what was just done.
     void say(const QString& sentence);
 
@@ -64,7 +71,7 @@ Q_SIGNALS:
     void restartRequested(); ///< read the profile and start the worker again
     void openUrlRequested(const QUrl& url);
     void preferencesChanged(const bridge::ui::Preferences& preferences);
-    void closed(); ///< the person closed the window
+    void closed(); ///< the person wants it closed; it stays until whoever hears hides it
     void quitRequested();
 
 protected:
@@ -77,6 +84,7 @@ private:
     void connectMenu();
     void connectPages();
     void focusFilter();
+    void switchTo(PageId page);
     void showActivity(ActivityPage::Tab tab);
     void retry(const QStringList& ids);
     void skip(const QStringList& ids);
@@ -98,6 +106,7 @@ private:
     ActivityPage* m_activity;
     AccountsPage* m_accounts;
     DiagnosticsPage* m_diagnostics;
+    SettingsPage* m_settings;
     std::vector<LinkInfo> m_links;
     worker::WorkerStatus m_status;
     std::vector<sync::OperationRow> m_sent;

@@ -41,6 +41,8 @@ PageText textOf(PageId page)
         return {Sidebar::tr("Accounts"), "accounts"_L1, u"accountsButton"_s};
     case PageId::Diagnostics:
         return {Sidebar::tr("Diagnostics"), "diagnostics"_L1, u"diagnosticsButton"_s};
+    case PageId::Settings:
+        return {Sidebar::tr("Settings"), "settings"_L1, u"settingsButton"_s};
     }
     Q_UNREACHABLE();
 }

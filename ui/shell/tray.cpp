@@ -8,13 +8,18 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-bool needsPerson(worker::LinkState state)
+std::optional<worker::LinkState> trayState(const worker::WorkerStatus& status)
 {
-    return state == worker::LinkState::NeedsYou || state == worker::LinkState::SignedOut;
+    const worker::LinkState state = worker::worstState(status);
+    const bool large
+        = std::ranges::any_of(status.links, [](const worker::LinkStatus& link) { return link.progress.has_value(); });
+    return state == worker::LinkState::Working && !large ? std::nullopt : std::optional(state);
 }
 
 Tray::Tray(QObject* parent)
@@ -33,7 +38,7 @@ Tray::Tray(QObject* parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openRequested();
     });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::followMessage);
 }
 
 Tray::~Tray() = default;
@@ -63,23 +68,38 @@ bool Tray::available() const
 void Tray::setStatus(const worker::WorkerStatus& status)
 {
     m_pause->setChecked(status.paused);
-    const worker::LinkState state = worker::worstState(status);
-    const Look look = Looks::of(state);
-    const QString sentence = sentenceOf(status);
-    m_icon->setToolTip(u"BoardBridge: %1\n%2"_s.arg(look.word, sentence));
-    // Every look passes through Working: an icon that flickers every few seconds tells nothing.
-    if (state == m_shown || state == worker::LinkState::Working)
+    const Look look = Looks::of(worker::worstState(status));
+    m_icon->setToolTip(u"BoardBridge: %1\n%2"_s.arg(look.word, sentenceOf(status)));
+    const auto state = trayState(status);
+    if (!state || *state == m_shown)
         return;
-    m_icon->setIcon(applicationIcon(look.icon, look.tone));
-    announce(state, sentence);
-    m_shown = state;
+    m_shown = *state;
+    const Look shown = Looks::of(*state);
+    m_icon->setIcon(applicationIcon(shown.icon, shown.tone));
 }
 
-void Tray::announce(worker::LinkState state, const QString& sentence)
+void Tray::notify(const std::vector<Attention>& all)
 {
-    if (!needsPerson(state) || needsPerson(m_shown) || !available())
+    if (all.empty())
         return;
-    m_icon->showMessage(u"BoardBridge: "_s + Looks::of(state).word, sentence, applicationIcon());
+    m_told = all;
+    QStringList titles;
+    for (const Attention& each : all)
+        titles << each.title;
+    const bool one = all.size() == 1;
+    const QString title = one ? all.front().title : tr("%n thing(s) need you", nullptr, int(all.size()));
+    const QString text = one ? all.front().text : titles.join(u'\n');
+    if (available())
+        m_icon->showMessage(title, text, applicationIcon(all.front().look.icon, all.front().look.tone));
+    Q_EMIT notified(title, text);
+}
+
+void Tray::followMessage()
+{
+    if (m_told.size() == 1)
+        Q_EMIT attentionRequested(m_told.front());
+    else
+        Q_EMIT openRequested(); // the overview has them all
 }
 
 } // namespace bridge::ui

@@ -1,22 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/icon.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
+
+namespace {
+
+/// Fusion with pictures of our own where a dialog would show the style's.
+class OwnPictures final : public QProxyStyle
+{
+public:
+    OwnPictures()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (which) {
+        case SP_MessageBoxQuestion:
+            return icon("info"_L1, Tone::Accent);
+        case SP_MessageBoxInformation:
+            return icon("info"_L1, Tone::Accent);
+        case SP_MessageBoxWarning:
+            return icon("failed"_L1, Tone::Attention);
+        case SP_MessageBoxCritical:
+            return icon("failed"_L1, Tone::Bad);
+        case SP_LineEditClearButton:
+            return icon("close"_L1, Tone::Muted);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+};
+
+} // namespace
 
 Theme::Theme(QApplication& application, std::optional<Scheme> forced)
     : QObject(&application)
     , m_application(application)
     , m_forced(forced)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OwnPictures);
     apply();
     m_application.installEventFilter(this);
 }
@@ -68,6 +103,9 @@ QString styleSheetOf(const Colors& colors)
         qFatal("the style sheet is missing");
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first where one starts with another.
+    // A picture of a style sheet has no palette, so there is one for each ground.
+    const bool darkOnAccent = colors.onAccent.lightness() < 128;
+    sheet.replace("@checkMark"_L1, darkOnAccent ? ":/icons/check-ink.svg"_L1 : ":/icons/check-paper.svg"_L1);
     const std::pair<QLatin1String, QColor> names[] = {
         {"@window"_L1, colors.window},
         {"@surface"_L1, colors.surface},

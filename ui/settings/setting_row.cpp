@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/setting_row.h"
+
+#include "ui/common/core_text.h"
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int captionWidth = 24 * metrics::grid;
+
+} // namespace
+
+SettingRow::SettingRow(const QString& caption, const QString& hint, QWidget* control, QWidget* parent)
+    : QFrame(parent)
+    , m_caption(caption)
+    , m_control(control)
+    , m_line(new QHBoxLayout)
+    , m_hint(makeMuted({}, this))
+    , m_problemLine(new QWidget(this))
+    , m_problem(new ToneLabel(this))
+{
+    setObjectName(control->objectName() + u"Row"_s);
+    setProperty("look", u"setting"_s);
+    control->setAccessibleName(caption);
+    m_line->setSpacing(metrics::grid);
+    if (!qobject_cast<QCheckBox*>(control)) {
+        auto* label = new QLabel(caption, this);
+        label->setBuddy(control);
+        label->setWordWrap(true);
+        label->setFixedWidth(captionWidth);
+        m_line->addWidget(label);
+    }
+    const bool wide = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    m_line->addWidget(control, wide ? 10 : 0);
+    m_line->addStretch(1);
+
+    auto* sign = new IconLabel(metrics::smallIconSide, m_problemLine);
+    sign->setIcon("failed"_L1, Tone::Bad);
+    m_problem->setObjectName(control->objectName() + u"Problem"_s);
+    m_problem->setTone(Tone::Bad);
+    m_problem->setWordWrap(true);
+    auto* problemLine = new QHBoxLayout(m_problemLine);
+    problemLine->setContentsMargins({});
+    problemLine->addWidget(sign, 0, Qt::AlignTop);
+    problemLine->addWidget(m_problem, 1);
+    m_problemLine->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::grid, metrics::grid / 2, metrics::grid, metrics::grid / 2);
+    layout->setSpacing(metrics::grid / 2);
+    layout->addLayout(m_line);
+    layout->addWidget(m_problemLine);
+    layout->addWidget(m_hint);
+    setHint(hint);
+}
+
+void SettingRow::setUnit(const QString& unit)
+{
+    m_line->insertWidget(m_line->count() - 1, new QLabel(unit, this));
+    m_control->setAccessibleName(m_caption + u", "_s + unit);
+}
+
+void SettingRow::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_control->setToolTip(hint);
+    m_control->setAccessibleDescription(hint);
+}
+
+void SettingRow::refresh()
+{
+    if (showValue)
+        showValue();
+    const QString problem = problemOf ? CoreText::of(problemOf()) : QString();
+    m_problem->setText(problem);
+    m_problemLine->setVisible(!problem.isEmpty());
+    m_control->setAccessibleDescription(problem.isEmpty() ? m_hint->text() : problem);
+}
+
+QString SettingRow::spokenChoices() const
+{
+    const auto* choices = qobject_cast<QComboBox*>(m_control);
+    QStringList texts;
+    for (int i = 0; choices && i < choices->count(); ++i)
+        texts << choices->itemText(i);
+    return texts.join(u' ');
+}
+
+bool SettingRow::holds(const QStringList& words) const
+{
+    const QString text = m_caption + u' ' + m_hint->text() + u' ' + spokenChoices();
+    return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void SettingRow::mark(bool hit)
+{
+    setProperty("look", hit ? u"hit"_s : u"setting"_s);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+} // namespace bridge::ui

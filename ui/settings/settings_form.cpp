@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_form.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimeEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int numberWidth = 12 * metrics::grid;
+constexpr int widestControl = 40 * metrics::grid;
+constexpr int shownLetters = 12; ///< of a choice, at least
+
+QString textOf(const Json& value)
+{
+    return value.is_string() ? value.get<QString>() : QString::fromUtf8(toBytes(value));
+}
+
+/// A number where the text is one; what is none goes to the profile's reader as it is, which says so.
+Json numberOf(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    return isNumber ? Json(number) : Json(text);
+}
+
+Json wordOf(const QString& word)
+{
+    return word == "true"_L1 ? Json(true) : word == "false"_L1 ? Json(false) : Json(word);
+}
+
+/// As wide as there is room for, within reason.
+void widen(QWidget& control)
+{
+    control.setMaximumWidth(widestControl);
+    control.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QComboBox* makeCombo(const SettingsForm::Choices& choices, QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    for (const auto& [text, word] : choices)
+        combo->addItem(text, word);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(shownLetters);
+    widen(*combo);
+    return combo;
+}
+
+void choose(QComboBox& combo, const QString& word)
+{
+    combo.setCurrentIndex(combo.findData(word));
+}
+
+} // namespace
+
+SettingsForm::SettingsForm(SettingsSection section, SettingsDraft& draft, QWidget* parent)
+    : Card(parent)
+    , m_section(section)
+    , m_draft(draft)
+    , m_noProfile(makeMuted(tr("These settings are part of a profile. Set up a link first; then they can be changed "
+                               "here."),
+          this))
+{
+    setObjectName(u"settingsSection%1"_s.arg(int(section)));
+    setAccessibleName(titleOf(section));
+    content()->setSpacing(metrics::grid);
+    content()->addWidget(makeHeading(titleOf(section), this));
+    m_noProfile->setObjectName(u"settingsNoProfile"_s);
+    m_noProfile->hide();
+    content()->addWidget(m_noProfile);
+}
+
+SettingRow* SettingsForm::add(const QString& name, const QString& caption, const QString& hint, QWidget* control)
+{
+    control->setObjectName(name);
+    auto* row = new SettingRow(caption, hint, control, this);
+    m_rows.push_back(row);
+    content()->addWidget(row);
+    return row;
+}
+
+ProfileField SettingsForm::fieldOf(const char* pointer, bool ofLink) const
+{
+    return {pointer, ofLink ? m_draft.link() : LinkId{}};
+}
+
+void SettingsForm::bind(SettingRow* row, const char* pointer, bool ofLink)
+{
+    row->problemOf = [=, this] { return m_draft.profile().problem(fieldOf(pointer, ofLink)); };
+    row->restore = [=, this] {
+        const ProfileField field = fieldOf(pointer, ofLink);
+        m_draft.setField(field, ProfileDraft::defaultOf(field));
+    };
+}
+
+SettingRow* SettingsForm::addNumber(const QString& name, const QString& caption, const QString& unit,
+    const QString& hint, const char* pointer, bool ofLink)
+{
+    auto* number = new QLineEdit(this);
+    number->setFixedWidth(numberWidth);
+    SettingRow* row = add(name, caption, hint, number);
+    if (!unit.isEmpty())
+        row->setUnit(unit);
+    bind(row, pointer, ofLink);
+    row->showValue = [=, this] {
+        const Json value = m_draft.profile().value(fieldOf(pointer, ofLink));
+        if (numberOf(number->text()) != value) // "007" is left to whoever types it
+            number->setText(value.is_null() ? QString() : textOf(value));
+    };
+    connect(number, &QLineEdit::textEdited, this,
+        [=, this](const QString& text) { m_draft.setField(fieldOf(pointer, ofLink), numberOf(text)); });
+    return row;
+}
+
+SettingRow* SettingsForm::addText(const QString& name, const QString& caption, const QString& hint, const char* pointer)
+{
+    auto* field = new QLineEdit(this);
+    widen(*field);
+    SettingRow* row = add(name, caption, hint, field);
+    bind(row, pointer, false);
+    row->showValue = [=, this] {
+        const QString text = textOf(m_draft.profile().value(fieldOf(pointer, false)));
+        if (field->text() != text) // else the cursor would go to its end
+            field->setText(text);
+    };
+    connect(field, &QLineEdit::textEdited, this,
+        [=, this](const QString& text) { m_draft.setField(fieldOf(pointer, false), text); });
+    return row;
+}
+
+SettingRow* SettingsForm::addSwitch(
+    const QString& name, const QString& caption, const QString& hint, const char* pointer, bool ofLink)
+{
+    auto* box = new QCheckBox(caption, this);
+    SettingRow* row = add(name, caption, hint, box);
+    bind(row, pointer, ofLink);
+    row->showValue = [=, this] {
+        const Json value = m_draft.profile().value(fieldOf(pointer, ofLink));
+        box->setChecked(value.is_boolean() && value.get<bool>());
+    };
+    connect(box, &QCheckBox::clicked, this,
+        [=, this](bool checked) { m_draft.setField(fieldOf(pointer, ofLink), checked); });
+    return row;
+}
+
+SettingRow* SettingsForm::addChoice(const QString& name, const QString& caption, const QString& hint,
+    const Choices& choices, const char* pointer, bool ofLink)
+{
+    QComboBox* combo = makeCombo(choices, this);
+    SettingRow* row = add(name, caption, hint, combo);
+    bind(row, pointer, ofLink);
+    row->showValue = [=, this] { choose(*combo, textOf(m_draft.profile().value(fieldOf(pointer, ofLink)))); };
+    connect(combo, &QComboBox::activated, this,
+        [=, this] { m_draft.setField(fieldOf(pointer, ofLink), wordOf(combo->currentData().toString())); });
+    return row;
+}
+
+SettingRow* SettingsForm::addLinkChoice()
+{
+    QComboBox* combo = makeCombo({}, this);
+    SettingRow* row = add(u"settingLink"_s, tr("Link"), tr("The settings below are those of this link."), combo);
+    row->showValue = [=, this] {
+        combo->clear();
+        for (const LinkId& link : m_draft.links())
+            combo->addItem(link.value, link.value);
+        choose(*combo, m_draft.link().value);
+    };
+    connect(
+        combo, &QComboBox::activated, this, [=, this] { m_draft.setLink(LinkId{combo->currentData().toString()}); });
+    return row;
+}
+
+void SettingsForm::setWish(const std::function<void(WindowWishes&)>& change)
+{
+    WindowWishes wishes = m_draft.wishes();
+    change(wishes);
+    m_draft.setWishes(wishes);
+}
+
+SettingRow* SettingsForm::addSwitch(
+    const QString& name, const QString& caption, const QString& hint, const Part<bool>& part)
+{
+    auto* box = new QCheckBox(caption, this);
+    SettingRow* row = add(name, caption, hint, box);
+    row->showValue = [=, this] {
+        WindowWishes wishes = m_draft.wishes();
+        box->setChecked(part(wishes));
+    };
+    row->restore = [=, this] {
+        WindowWishes usual;
+        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
+    };
+    connect(box, &QCheckBox::clicked, this,
+        [=, this](bool checked) { setWish([&](WindowWishes& wishes) { part(wishes) = checked; }); });
+    return row;
+}
+
+SettingRow* SettingsForm::addChoice(
+    const QString& name, const QString& caption, const QString& hint, const Choices& choices, const Part<QString>& part)
+{
+    QComboBox* combo = makeCombo(choices, this);
+    SettingRow* row = add(name, caption, hint, combo);
+    row->showValue = [=, this] {
+        WindowWishes wishes = m_draft.wishes();
+        choose(*combo, part(wishes));
+    };
+    row->restore = [=, this] {
+        WindowWishes usual;
+        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
+    };
+    connect(combo, &QComboBox::activated, this,
+        [=, this] { setWish([&](WindowWishes& wishes) { part(wishes) = combo->currentData().toString(); }); });
+    return row;
+}
+
+SettingRow* SettingsForm::addScale(
+    const QString& name, const QString& caption, const QString& hint, const QList<int>& perCent)
+{
+    QComboBox* combo = makeCombo({}, this);
+    for (const int size : perCent)
+        combo->addItem(tr("%1 %").arg(QLocale().toString(size)), size);
+    SettingRow* row = add(name, caption, hint, combo);
+    row->showValue = [=, this] { combo->setCurrentIndex(combo->findData(m_draft.wishes().preferences.scale)); };
+    row->restore = [this] { setWish([](WindowWishes& wishes) { wishes.preferences.scale = Preferences{}.scale; }); };
+    connect(combo, &QComboBox::activated, this,
+        [=, this] { setWish([&](WindowWishes& wishes) { wishes.preferences.scale = combo->currentData().toInt(); }); });
+    return row;
+}
+
+SettingRow* SettingsForm::addTime(const QString& name, const QString& caption, const Part<QTime>& part)
+{
+    auto* time = new QTimeEdit(this);
+    time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    time->setFixedWidth(numberWidth);
+    time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys change it
+    SettingRow* row = add(name, caption, {}, time);
+    row->showValue = [=, this] {
+        const QSignalBlocker quiet(time);
+        WindowWishes wishes = m_draft.wishes();
+        time->setTime(part(wishes));
+    };
+    row->restore = [=, this] {
+        WindowWishes usual;
+        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
+    };
+    connect(time, &QTimeEdit::timeChanged, this,
+        [=, this](QTime entered) { setWish([&](WindowWishes& wishes) { part(wishes) = entered; }); });
+    return row;
+}
+
+void SettingsForm::addHeading(const QString& text)
+{
+    auto* heading = makeHeading(text, this);
+    m_headings.push_back(heading);
+    content()->addSpacing(metrics::grid / 2);
+    content()->addWidget(heading);
+}
+
+void SettingsForm::refresh()
+{
+    const bool usable = !m_needsProfile || m_draft.hasProfile();
+    m_noProfile->setVisible(!usable);
+    for (SettingRow* row : m_rows) {
+        row->setEnabled(usable);
+        row->refresh();
+    }
+}
+
+void SettingsForm::restoreDefaults()
+{
+    if (m_needsProfile && !m_draft.hasProfile())
+        return;
+    for (const SettingRow* row : m_rows) {
+        if (row->restore)
+            row->restore();
+    }
+}
+
+int SettingsForm::filter(const QStringList& words)
+{
+    const bool all = words.isEmpty();
+    const auto inTitle = [&] {
+        return std::ranges::all_of(
+            words, [this](const QString& word) { return titleOf(m_section).contains(word, Qt::CaseInsensitive); });
+    };
+    const bool whole = all || inTitle();
+    int hits = 0;
+    for (SettingRow* row : m_rows) {
+        const bool hit = whole || row->holds(words);
+        row->setVisible(hit);
+        row->mark(hit && !all);
+        hits += hit ? 1 : 0;
+    }
+    for (QLabel* heading : m_headings)
+        heading->setVisible(whole);
+    return hits;
+}
+
+} // namespace bridge::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/setting_row.h"
+#include "ui/settings/settings_draft.h"
+
+class QVBoxLayout;
+
+namespace bridge::ui {
+
+/// The sections of the settings, in the order of their list.
+enum class SettingsSection : quint8 { General, Sync, Notifications, Booking, Endpoint, Language, Appearance };
+constexpr int settingsSectionCount = 7;
+
+[[nodiscard]] QString titleOf(SettingsSection section);
+
+/// A section's settings below each other. Each shows what the draft holds and tells the draft what is entered.
+class SettingsForm final : public Card
+{
+    Q_OBJECT
+
+public:
+    using Choices = QList<std::pair<QString, QString>>; ///< what a person reads, and the word of the profile
+
+    SettingsForm(SettingsSection section, SettingsDraft& draft, QWidget* parent);
+
+    // Of the profile; `pointer` as ProfileField has it. `ofLink`: of the link that is chosen in the draft.
+    SettingRow* addNumber(const QString& name, const QString& caption, const QString& unit, const QString& hint,
+        const char* pointer, bool ofLink = false);
+    SettingRow* addText(const QString& name, const QString& caption, const QString& hint, const char* pointer);
+    SettingRow* addSwitch(
+        const QString& name, const QString& caption, const QString& hint, const char* pointer, bool ofLink = false);
+    /// The words are the profile's; "true" and "false" stand for its truth values.
+    SettingRow* addChoice(const QString& name, const QString& caption, const QString& hint, const Choices& choices,
+        const char* pointer, bool ofLink = false);
+    SettingRow* addLinkChoice();
+
+    // Of the window. `value` names the part of the wishes.
+    template <typename Value> using Part = std::function<Value&(WindowWishes&)>;
+    SettingRow* addSwitch(const QString& name, const QString& caption, const QString& hint, const Part<bool>& part);
+    SettingRow* addChoice(const QString& name, const QString& caption, const QString& hint, const Choices& choices,
+        const Part<QString>& part);
+    SettingRow* addScale(const QString& name, const QString& caption, const QString& hint, const QList<int>& perCent);
+    SettingRow* addTime(const QString& name, const QString& caption, const Part<QTime>& part);
+
+    void addHeading(const QString& text);
+    /// Shown in place of what needs a profile while there is none.
+    void setNeedsProfile() { m_needsProfile = true; }
+
+    void refresh();
+    void restoreDefaults();
+    /// Only what holds the words stays, and how many that are; all of it where the section's own title holds them.
+    int filter(const QStringList& words);
+    [[nodiscard]] const std::vector<SettingRow*>& rows() const { return m_rows; }
+    [[nodiscard]] SettingsSection section() const { return m_section; }
+
+private:
+    SettingRow* add(const QString& name, const QString& caption, const QString& hint, QWidget* control);
+    void bind(SettingRow* row, const char* pointer, bool ofLink);
+    [[nodiscard]] ProfileField fieldOf(const char* pointer, bool ofLink) const;
+    void setWish(const std::function<void(WindowWishes&)>& change);
+
+    SettingsSection m_section;
+    SettingsDraft& m_draft;
+    std::vector<SettingRow*> m_rows;
+    std::vector<QLabel*> m_headings;
+    QLabel* m_noProfile;
+    bool m_needsProfile = false;
+};
+
+} // namespace bridge::ui
