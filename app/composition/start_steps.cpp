@@ -3,7 +3,10 @@
 
 #include "app/composition/live_runtime.h"
 #include "core/settings/plain_id.h"
+#include "core/storage/sqlite_journal.h"
 #include "core/sync/frame_proposal.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -60,6 +63,17 @@ Result<ProposedLink> proposeLink(
     return projects(profile, {project}, tools).map([&](std::vector<Project> known) {
         const Link link = linkOf(profile, *seen, project, known);
         return ProposedLink{std::make_shared<const BoardSnapshot>(*std::move(seen)), std::move(known), link};
+    });
+}
+
+Result<> confirmPairs(const QDir& folder, const LinkId& link, const sync::ConfirmedPairs& confirmed)
+{
+    const QString path = settings::journalPath(folder);
+    if (confirmed.empty() && !QFile::exists(path))
+        return {};
+    // A worker may be writing to it for other links: the database lets both in, one after the other.
+    return storage::SqliteJournal::open(path).and_then([&](const std::unique_ptr<storage::SqliteJournal>& journal) {
+        return journal->setFact(link, sync::confirmedPairsFact, sync::toText(confirmed));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/composition/draft_steps.h"
 #include "core/miro/parse.h"
+#include "core/sync/confirmed_pairs.h"
 
 namespace bridge::composition {
 
@@ -27,6 +28,10 @@ struct ProposedLink {
 /// Reads the board and proposes what its frames mean. Writes nothing.
 [[nodiscard]] Result<ProposedLink> proposeLink(
     const settings::Profile& profile, const BoardId& board, GroupId project, const SignInTools& tools);
+
+/// What a person said about old stickies and tasks: the link's first sync, and a plan of it, take each for one pair.
+/// In the place of what was said before.
+[[nodiscard]] Result<> confirmPairs(const QDir& folder, const LinkId& link, const sync::ConfirmedPairs& confirmed);
 
 /// What a first sync of the link would do, were it the profile's. Reads both sides, writes nothing anywhere.
 [[nodiscard]] Result<sync::PlanReport> planOfNewLink(OpenedProfile opened, const Link& link, const SignInTools& tools);

@@ -109,11 +109,14 @@ void Starting::propose(const BoardId& board, GroupId project)
         });
 }
 
-void Starting::plan(const Link& link)
+void Starting::plan(const Link& link, const sync::ConfirmedPairs& confirmed)
 {
     ask(
-        [folder = m_parts.folder, link](const settings::Profile& profile, const composition::SignInTools& tools) {
-            return composition::planOfNewLink({folder, profile}, link, tools);
+        [folder = m_parts.folder, link, confirmed](
+            const settings::Profile& profile, const composition::SignInTools& tools) {
+            return composition::confirmPairs(folder, link.id, confirmed).and_then([&] {
+                return composition::planOfNewLink({folder, profile}, link, tools);
+            });
         },
         [](ui::StartDialog& dialog, const Result<sync::PlanReport>& plan) { dialog.setPlan(plan); });
 }

@@ -37,7 +37,7 @@ private:
     void connectDialog();
     void askChoices();
     void propose(const BoardId& board, GroupId project);
-    void plan(const Link& link);
+    void plan(const Link& link, const sync::ConfirmedPairs& confirmed);
     void start(const Link& link);
     /// Does it with the profile as it is on disk, and tells the dialog.
     template <typename Work, typename Told> void ask(Work work, Told told);

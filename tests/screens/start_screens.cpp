@@ -30,7 +30,8 @@ ui::StartProposal proposal()
     return {board, choices().projects, link};
 }
 
-sync::PlanReport plan()
+/// With tasks of the project that the board has already, if there are `oldTasks`.
+sync::PlanReport plan(bool oldTasks = false)
 {
     const LinkId link{u"retrospective"_s};
     sync::PlanReport plan;
@@ -39,7 +40,21 @@ sync::PlanReport plan()
             .link = link,
             .kind = u"create_task"_s,
             .item = sticky.id,
-            .summary = u"Create task “%1”"_s.arg(sticky.text.section(u'\n', 0, 0))});
+            .summary = u"Create task “%1”"_s.arg(sticky.text.section(u'\n', 0, 0)),
+            .changes = {{u"title"_s, {}, sticky.text.section(u'\n', 0, 0)},
+                {u"description"_s, {}, sticky.text.section(u'\n', 1)}}});
+        if (!oldTasks || plan.operations.size() % 3 == 0)
+            continue;
+        QString text = sticky.text;
+        if (plan.operations.size() % 4 == 0)
+            text = text.section(u'\n', 0, 0).replace(u'e', u'a');
+        const TaskId task{100 + qint64(plan.operations.size())};
+        plan.operations.push_back({.id = task.toString(), .link = link, .kind = u"create_sticky"_s, .task = task});
+        plan.operations.back().changes = {{u"text"_s, {}, text}};
+        if (plan.operations.size() == 2) { // the same once more
+            plan.operations.push_back(plan.operations.back());
+            plan.operations.back().task = {99};
+        }
     }
     return plan;
 }
@@ -65,7 +80,7 @@ ui::StartDialog* openAt(ui::MainWindow& window, StartStep step)
     if (step == StartStep::Frames)
         return dialog;
     next->click();
-    dialog->setPlan(plan());
+    dialog->setPlan(plan(step == StartStep::Match));
     return dialog;
 }
 
@@ -111,7 +126,8 @@ std::vector<Screen> startScreens()
                 bare.link.frames.clear();
                 dialog->setProposal(bare);
             }},
-        screenAt(u"start-5-plan"_s, StartStep::Plan),
+        screenAt(u"start-5-match"_s, StartStep::Match),
+        screenAt(u"start-6-plan"_s, StartStep::Plan),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an empty folder to a synced task: the program's window, its worker, real sockets.
 #include "core/auth/memory_store.h"
+#include "core/storage/journal_reader.h"
 #include "tests/signin/served_window.h"
 #include "ui/mapping/frame_lines.h"
 
@@ -10,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 using namespace bridge;
 using namespace Qt::StringLiterals;
@@ -82,6 +84,14 @@ public:
         find<QListWidget>(list)->setCurrentItem(found.front());
         return true;
     }
+    /// Items and tasks that the journal says are one.
+    [[nodiscard]] qsizetype pairs() const
+    {
+        storage::JournalReader reader(settings::journalPath(home()));
+        const auto known = reader.pairs(profile().links.at(0).id);
+        return known ? std::ssize(*known) : -1;
+    }
+
     BoardId board;
     GroupId project;
     QString token;
@@ -121,6 +131,48 @@ private Q_SLOTS:
         QCOMPARE(link.frames.size(), size_t(2));
         QTRY_VERIFY(!world.find("startDialog"));
         QVERIFY(world.find("overviewPage")->isVisible());
+    }
+
+    /// A board and a project that had the same work before anybody linked them.
+    void oldStickiesFindTheirOldTasks()
+    {
+        World world;
+        auto& miro = world.services.world().miro();
+        auto& bitrix24 = world.services.world().bitrix24();
+        QStringList titles{u"Paint the door"_s}; // it is on the board already
+        for (int i = 0; i < 20; ++i) {
+            const QString title = (i % 2 ? u"Проверить возврат номер %1 через банк"_s : u"Answer letter number %1"_s)
+                                      .arg(1000 + 37 * i);
+            titles << title;
+            (void)miro.addSticky(world.board, title, StickyColor::LightYellow, {100.0 + i * 10, 2000});
+        }
+        for (const QString& title : titles)
+            (void)bitrix24.addTask(UserId{1}, title, {}, world.project);
+        (void)bitrix24.addTask(UserId{1}, u"Order new chairs"_s, {}, world.project); // the board knows nothing of it
+        QVERIFY(world.connectBoth());
+        QVERIFY(world.choose("boardList", u"Sprint 12"_s));
+        QVERIFY(world.choose("projectList", u"Website"_s));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("framesStep"));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("matchStep"));
+        QCOMPARE(world.find<QTreeView>("matchTable")->model()->rowCount(), int(titles.size()));
+        QVERIFY(world.press("matchNoneButton"));
+        QVERIFY(world.find<QLabel>("matchSummary")->text().startsWith(u'0'));
+        QVERIFY(world.press("matchSureButton"));
+        QVERIFY(world.find<QLabel>("matchSummary")->text().startsWith(QString::number(titles.size())));
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        QVERIFY(world.press("startBackButton"));
+        QVERIFY(world.find("matchStep")->isVisible());
+        QVERIFY(world.press("startNextButton"));
+        QVERIFY(world.reaches("planStep"));
+        QVERIFY(world.press("startNextButton"));
+
+        const auto stickies = [&] { return miro.boardView(world.board).at("stickies").size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(stickies(), size_t(titles.size()) + 1, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(world.pairs(), titles.size() + 1, longEnough);
+        QCOMPARE(bitrix24.portalView().at("tasks").size(), size_t(titles.size()) + 1); // no twin
     }
 
     void theKeyboardIsEnough()

@@ -162,7 +162,7 @@ void BoardScene::removeOthers()
                 continue;
             }
             touch(it.value());
-            it.value()->setSelected(false);
+            it.value()->setVisible(false); // and not chosen any more
             m_work->gone.push_back(it.value());
             it = items.erase(it);
             m_isReshaped = true;

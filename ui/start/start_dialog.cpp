@@ -6,6 +6,7 @@
 #include "ui/start/account_step.h"
 #include "ui/start/choice_step.h"
 #include "ui/start/frames_step.h"
+#include "ui/start/match_step.h"
 #include "ui/start/plan_step.h"
 #include "ui/start/start_texts.h"
 #include "ui/theme/metrics.h"
@@ -37,6 +38,7 @@ StartDialog::StartDialog(QWidget* parent)
     , m_bitrix24(makeAccountStep(Side::Bitrix24))
     , m_choice(new ChoiceStep(this))
     , m_frames(new FramesStep(this))
+    , m_match(new MatchStep(this))
     , m_plan(new PlanStep(this))
 {
     setObjectName(u"startDialog"_s);
@@ -127,6 +129,8 @@ QWidget* StartDialog::pageOf(StartStep step) const
         return m_choice;
     case StartStep::Frames:
         return m_frames;
+    case StartStep::Match:
+        return m_match;
     case StartStep::Plan:
         return m_plan;
     }
@@ -173,6 +177,8 @@ void StartDialog::goBack()
     m_passesOver = false;
     Q_EMIT gaveUp();
     m_step = StartStep(int(m_step) - 1);
+    if (m_step == StartStep::Match && !m_hasMatches)
+        m_step = StartStep::Frames;
     showFace(Face::Ready);
 }
 
@@ -201,7 +207,7 @@ void StartDialog::ask()
     else if (m_step == StartStep::Frames)
         Q_EMIT proposalWanted(m_choice->board(), m_choice->project());
     else
-        Q_EMIT planWanted(m_frames->link());
+        Q_EMIT planWanted(m_frames->link(), m_step == StartStep::Plan ? m_match->confirmed() : sync::ConfirmedPairs());
 }
 
 void StartDialog::setChoices(const Result<StartChoices>& choices)
@@ -228,11 +234,23 @@ void StartDialog::setProposal(const Result<StartProposal>& proposal)
 
 void StartDialog::setPlan(const Result<sync::PlanReport>& plan)
 {
-    if (m_step != StartStep::Plan)
+    if (m_step != StartStep::Plan && m_step != StartStep::Match)
         return;
     if (!plan)
         return showTrouble(plan.error());
-    m_plan->show(*plan, m_proposed.id, m_boardName);
+    if (m_step == StartStep::Plan)
+        return showPlan(*plan);
+    m_hasMatches = m_match->show(*plan);
+    if (m_hasMatches)
+        showFace(Face::Ready);
+    else // nobody is asked, and the plan is known already
+        showPlan(*plan);
+}
+
+void StartDialog::showPlan(const sync::PlanReport& plan)
+{
+    m_step = StartStep::Plan;
+    m_plan->show(plan, m_proposed.id, m_boardName);
     showFace(Face::Ready);
 }
 
@@ -281,6 +299,8 @@ void StartDialog::focusStep()
         m_choice->focusFirst();
     else if (m_step == StartStep::Frames)
         m_frames->focusFirst();
+    else if (m_step == StartStep::Match)
+        m_match->focusFirst();
     else
         m_next->setFocus();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/confirmed_pairs.h"
 #include "core/sync/report.h"
 #include "ui/accounts/account_info.h"
 #include "ui/start/start_values.h"
@@ -18,6 +19,7 @@ class AccountStep;
 class ChoiceStep;
 class EmptyState;
 class FramesStep;
+class MatchStep;
 class PlanStep;
 
 /// Leads to a new link step by step: both accounts, board and project, what the frames mean, the plan. Steps that
@@ -45,7 +47,8 @@ Q_SIGNALS:
     void accountWanted(bridge::sync::Side service);
     void choicesWanted();
     void proposalWanted(const bridge::BoardId& board, bridge::GroupId project);
-    void planWanted(const bridge::Link& link);
+    /// With what the person said of old stickies and tasks, which holds for the link from then on.
+    void planWanted(const bridge::Link& link, const bridge::sync::ConfirmedPairs& confirmed);
     void startWanted(const bridge::Link& link);
     void gaveUp(); ///< nothing that was asked for is wanted any more
 
@@ -60,6 +63,7 @@ private:
     void goBack();
     void enter(StartStep step);
     void ask();
+    void showPlan(const sync::PlanReport& plan);
     void showFace(Face face);
     void enableButtons();
     void focusStep();
@@ -71,6 +75,7 @@ private:
     bool m_passesOver = true; ///< an account that is connected already
     Link m_proposed;
     QString m_boardName;
+    bool m_hasMatches = false; ///< there is something to say about them
     QLabel* m_place;
     QLabel* m_title;
     QLabel* m_explanation;
@@ -79,6 +84,7 @@ private:
     AccountStep* m_bitrix24;
     ChoiceStep* m_choice;
     FramesStep* m_frames;
+    MatchStep* m_match;
     PlanStep* m_plan;
     EmptyState* m_state = nullptr;
     QProgressBar* m_busy = nullptr;

@@ -16,6 +16,8 @@ QString StartTexts::title(StartStep step)
         return tr("Choose a board and a project");
     case StartStep::Frames:
         return tr("What the frames mean");
+    case StartStep::Match:
+        return tr("What is on both sides already");
     case StartStep::Plan:
         return tr("What will be written");
     }
@@ -35,6 +37,9 @@ QString StartTexts::explanation(StartStep step)
     case StartStep::Frames:
         return tr("This is proposed from the frames' titles. Drag from a frame to what it means, or choose a frame and "
                   "press Del to take its line away.");
+    case StartStep::Match:
+        return tr("These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, "
+                  "too.");
     case StartStep::Plan:
         return tr("Nothing has been written yet. Start writes this, and keeps both sides in step from then on.");
     }
@@ -50,6 +55,7 @@ QString StartTexts::waiting(StartStep step)
         return tr("Reading the board");
     case StartStep::Miro:
     case StartStep::Bitrix24:
+    case StartStep::Match:
     case StartStep::Plan:
         break;
     }

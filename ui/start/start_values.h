@@ -8,8 +8,8 @@
 namespace bridge::ui {
 
 /// The steps to a new link, in their order.
-enum class StartStep : quint8 { Miro, Bitrix24, Choice, Frames, Plan };
-constexpr int startStepCount = 5;
+enum class StartStep : quint8 { Miro, Bitrix24, Choice, Frames, Match, Plan };
+constexpr int startStepCount = 6;
 
 /// A board of the signed-in team.
 struct BoardChoice {

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace bridge;
 using namespace Qt::StringLiterals;
@@ -203,6 +204,52 @@ private Q_SLOTS:
         dialog.findChild<QListWidget*>(u"projectList"_s)->setCurrentRow(1);
         next->click();
         QCOMPARE(asked.size(), 2);
+    }
+
+    void whatIsOnBothSidesIsAskedAbout()
+    {
+        ui::StartDialog dialog(nullptr);
+        QSignalSpy planned(&dialog, &ui::StartDialog::planWanted);
+        dialog.show();
+        dialog.begin(StartStep::Choice);
+        dialog.setChoices(choices());
+        dialog.findChild<QListWidget*>(u"boardList"_s)->setCurrentRow(0);
+        dialog.findChild<QListWidget*>(u"projectList"_s)->setCurrentRow(0);
+        auto* next = dialog.findChild<QPushButton*>(u"startNextButton"_s);
+        next->click();
+        dialog.setProposal(ui::StartProposal{std::make_shared<BoardSnapshot>(), choices().projects,
+            Link{.id = {u"sprint-12"_s}, .board = {u"b1"_s}, .defaultGroup = {1}}});
+        next->click();
+        const auto create = [](const QString& kind, const ItemId& item, TaskId task, const QString& text) {
+            sync::PlannedOperation operation{.kind = kind, .item = item, .task = task};
+            operation.changes = {{item.isEmpty() ? u"text"_s : u"title"_s, {}, text}};
+            return operation;
+        };
+        sync::PlanReport plan;
+        plan.operations = {create(u"create_task"_s, {u"1"_s}, {}, u"Paint the front door"_s),
+            create(u"create_task"_s, {u"2"_s}, {}, u"Call the bank"_s),
+            create(u"create_sticky"_s, {}, {41}, u"Paint the back door"_s),
+            create(u"create_sticky"_s, {}, {42}, u"Call the bank!"_s)};
+        dialog.setPlan(plan);
+        QCOMPARE(dialog.step(), StartStep::Match);
+        QCOMPARE(namelessControls(dialog), QStringList());
+        auto* table = dialog.findChild<QTreeView*>(u"matchTable"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto ticked
+            = [&](int row) { return table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
+        QVERIFY(ticked(0) && !ticked(1)); // what is only alike is the person's to say
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(ticked(1));
+        next->click();
+        QCOMPARE(planned.size(), 2);
+        QCOMPARE(planned.front()[1].value<sync::ConfirmedPairs>(), sync::ConfirmedPairs());
+        QCOMPARE(planned.back()[1].value<sync::ConfirmedPairs>(),
+            (sync::ConfirmedPairs{{ItemId{u"1"_s}, TaskId{41}}, {ItemId{u"2"_s}, TaskId{42}}}));
+        dialog.setPlan(sync::PlanReport{});
+        QCOMPARE(dialog.step(), StartStep::Plan);
+        dialog.findChild<QPushButton*>(u"startBackButton"_s)->click();
+        QCOMPARE(dialog.step(), StartStep::Match);
     }
 
     void everyControlHasANameAndFits()
