@@ -86,8 +86,8 @@ void BoardScene::doSome()
         const size_t end = std::min(board.stickies.size(), m_work->sticky + batch);
         for (; m_work->sticky < end; ++m_work->sticky)
             showSticky(board.stickies[m_work->sticky]);
-        if (end == board.stickies.size())
-            removeOthers();
+    } else if (!std::exchange(m_work->rid, true)) {
+        removeOthers(); // on an empty board, too
     } else if (m_work->view < m_work->views.size()) {
         const size_t end = std::min(m_work->views.size(), m_work->view + batch);
         for (; m_work->view < end; ++m_work->view)

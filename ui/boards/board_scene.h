@@ -59,6 +59,7 @@ private:
         std::vector<sync::ItemView> views{};
         bool begun = false;
         size_t sticky = 0;
+        bool rid = false; ///< of what is on the board no more
         size_t view = 0;
         std::vector<QGraphicsItem*> gone{}; ///< to be deleted
     };
