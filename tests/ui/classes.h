@@ -172,6 +172,7 @@ private Q_SLOTS:
     void theTrayShowsLargeWorkOnly();
     void withoutATrayClosingAsks();
     void everyKeyOfTheListWorks();
+    void deleteSkipsWhatFailed();
     void theWindowComesBackAsItWas();
     void aWindowOffTheScreenIsMended();
     void theChartTellsItsFigures();

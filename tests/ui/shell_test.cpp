@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -199,6 +200,22 @@ void ShellTest::everyKeyOfTheListWorks()
     const int passes = rig.world.passes;
     QTest::keyClick(&rig.session->window(), Qt::Key_F5);
     QTRY_VERIFY(rig.world.passes > passes);
+}
+
+void ShellTest::deleteSkipsWhatFailed()
+{
+    Rig rig;
+    rig.fillJournal({screens::sampleOperations()[0]});
+    QVERIFY(rig.open());
+    QVERIFY(QTest::qWaitForWindowActive(&rig.session->window()));
+    rig.click("activityButton");
+    rig.find<QTabWidget>("activityTabs")->setCurrentIndex(int(ui::ActivityPage::Tab::Failed));
+    auto* table = rig.find<QTableView>("failedPaneTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(rig.world.skipped().size(), 1);
 }
 
 void ShellTest::theWindowComesBackAsItWas()

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -131,6 +132,8 @@ void ActivityPage::addFailedButtons(QWidget* tab, QBoxLayout& row)
     connect(
         m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
     connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_failed->ids()); });
+    const auto* del = new QShortcut(QKeySequence::Delete, tab, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(del, &QShortcut::activated, m_skip, &QPushButton::click);
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(FailedModel::CanSkipRole)); });
     connect(m_openSticky, &QPushButton::clicked, this, [this] {
         Q_EMIT stickyRequested(
