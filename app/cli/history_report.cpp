@@ -3,6 +3,7 @@
 
 #include "app/cli/plan_reports.h"
 #include "app/cli/reports.h"
+#include "core/sync/history_csv.h"
 
 namespace bridge::cli {
 
@@ -47,8 +48,8 @@ QString causeLine(const Json& cause)
     const Json edit = cause.value("edit", Json::object());
     QStringList edits;
     for (const auto& [field, change] : edit.items())
-        edits += u"%1 %2 → %3"_s.arg(
-            QString::fromStdString(field), shownValue(valueText(change.at(0))), shownValue(valueText(change.at(1))));
+        edits += u"%1 %2 → %3"_s.arg(QString::fromStdString(field), shownValue(sync::valueText(change.at(0))),
+            shownValue(sync::valueText(change.at(1))));
     QString line = u"      because of an edit in "_s + sideName(cause.value("side", QString()));
     if (const QString by = cause.value("by", QString()); !by.isEmpty())
         line += u" by user "_s + by;
@@ -61,7 +62,7 @@ QString causeLine(const Json& cause)
 QString shownText(const Json& image, const std::string& field)
 {
     const Json value = image.is_object() ? image.value(field, Json()) : Json();
-    return value == 0 ? QString() : valueText(value);
+    return value == 0 ? QString() : sync::valueText(value);
 }
 
 QStringList rowLines(const sync::HistoryRow& row)
@@ -73,7 +74,7 @@ QStringList rowLines(const sync::HistoryRow& row)
         where += u", task "_s + row.task.toString();
     QStringList lines{
         u"%1  run %2 [%3]  %4: %5"_s.arg(exactTime(row.at)).arg(row.run).arg(where, sideName(row.side), row.summary)};
-    for (const std::string& field : fieldsOf(row)) {
+    for (const std::string& field : sync::fieldsOf(row)) {
         const QString before = shownText(row.before, field);
         const QString after = shownText(row.after, field);
         if (!before.isEmpty() || !after.isEmpty())
@@ -97,21 +98,12 @@ QString runLine(const storage::RunRow& run)
 
 } // namespace
 
-std::set<std::string> fieldsOf(const sync::HistoryRow& row)
+QStringList csvLines(const std::vector<sync::HistoryRow>& rows)
 {
-    std::set<std::string> fields;
-    for (const Json* image : {&row.before, &row.after}) {
-        for (const auto& [name, value] : image->items())
-            fields.insert(name);
-    }
-    return fields;
-}
-
-QString valueText(const Json& value)
-{
-    if (value.is_null())
-        return {};
-    return value.is_string() ? value.get<QString>() : QString::fromUtf8(toBytes(value));
+    QStringList lines{sync::csvHeader()};
+    for (const sync::HistoryRow& row : rows)
+        lines += sync::csvLines(row);
+    return lines;
 }
 
 Outcome historyOutcome(const std::vector<sync::HistoryRow>& rows, qint64 more)

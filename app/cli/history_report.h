@@ -4,8 +4,6 @@
 #include "app/cli/outcome.h"
 #include "core/storage/journal_reader.h"
 
-#include <set>
-
 namespace bridge::cli {
 
 /// {"history":[{"id","run","at","link","item_id","task_id","side","kind","summary","before":{…},"after":{…},
@@ -17,13 +15,7 @@ namespace bridge::cli {
 /// there is none.
 [[nodiscard]] Outcome runsOutcome(const std::vector<storage::RunRow>& runs);
 
-/// One line per changed field, RFC 4180, with a header; every text whole. A cell that a spreadsheet would
-/// take for a formula begins with an apostrophe.
+/// A header and the rows, as sync::csvLines() has them.
 [[nodiscard]] QStringList csvLines(const std::vector<sync::HistoryRow>& rows);
-
-/// The names of the fields of both images.
-[[nodiscard]] std::set<std::string> fieldsOf(const sync::HistoryRow& row);
-/// A machine value as text: a string as it is, anything else as JSON.
-[[nodiscard]] QString valueText(const Json& value);
 
 } // namespace bridge::cli

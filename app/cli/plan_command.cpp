@@ -8,11 +8,6 @@ namespace bridge::cli {
 
 namespace {
 
-template <typename T> void append(std::vector<T>& all, const std::vector<T>& more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 Result<sync::PlanReport> planAll(
     composition::LiveRuntime& runtime, const std::vector<LinkId>& links, const std::stop_token& stop)
 {
@@ -21,12 +16,7 @@ Result<sync::PlanReport> planAll(
         const auto plan = runtime.plan(link, stop);
         if (!plan)
             return tl::unexpected(plan.error());
-        append(all.operations, plan->operations);
-        append(all.held, plan->held);
-        append(all.heldRuns, plan->heldRuns);
-        all.work += plan->work;
-        all.budgets = plan->budgets;
-        append(all.waiting, plan->waiting);
+        all += *plan;
     }
     return all;
 }

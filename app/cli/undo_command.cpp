@@ -4,7 +4,7 @@
 #include "app/cli/reports.h"
 #include "app/cli/sync_thread.h"
 #include "app/composition/live_runtime.h"
-#include "core/diagnostics/log_file.h"
+#include "app/composition/logged_runtime.h"
 #include "core/storage/profile_lock.h"
 
 namespace bridge::cli {
@@ -92,17 +92,6 @@ Outcome undoFailure(const Error& error)
     return failure({ErrorKind::Configuration, error.detail + u" — boardbridge-cli history --runs lists the runs."_s});
 }
 
-void log(const Result<sync::UndoReport>& report, const UndoCommand& command)
-{
-    diagnostics::LogLine line(diagnostics::Event::UndoEnded);
-    if (!report)
-        line.with(report.error());
-    else
-        line.with(report->link).with("applied"_L1, report->undone).with("failed"_L1, report->failed);
-    if (!command.dryRun)
-        record(line);
-}
-
 } // namespace
 
 Outcome perform(const UndoCommand& command, const Setting& setting)
@@ -122,8 +111,9 @@ Outcome perform(const UndoCommand& command, const Setting& setting)
         const auto runtime = composition::LiveRuntime::open(*opened, setting.secrets, setting.clock, purpose);
         if (!runtime)
             return failure(runtime.error());
-        const auto report = (*runtime)->undo(command.run, modeOf(command), setting.stop);
-        log(report, command);
+        const sync::UndoMode mode = modeOf(command);
+        const auto report = (*runtime)->undo(command.run, {.mode = mode}, setting.stop);
+        composition::recordUndo(report, mode);
         return report ? undoOutcome(*report, command) : undoFailure(report.error());
     });
 }

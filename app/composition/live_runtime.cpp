@@ -90,14 +90,14 @@ Result<> LiveRuntime::checkPortalOnce(const std::stop_token& stop)
     return checked;
 }
 
-Result<sync::PlanReport> LiveRuntime::plan(const LinkId& link, const std::stop_token& stop)
+Result<sync::PlanReport> LiveRuntime::plan(const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop)
 {
     const auto engine = m_engines.find(link);
     if (engine == m_engines.end())
         return tl::unexpected(unknownLink(link));
     if (auto checked = checkPortalOnce(stop); !checked)
         return tl::unexpected(std::move(checked).error());
-    return engine->second.plan(stop);
+    return engine->second.plan(wish, stop);
 }
 
 sync::PassReport LiveRuntime::pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop)
@@ -119,7 +119,7 @@ sync::PassReport LiveRuntime::pass(const LinkId& link, const sync::PassWish& wis
     return report;
 }
 
-Result<sync::UndoReport> LiveRuntime::undo(qint64 run, sync::UndoMode mode, const std::stop_token& stop)
+Result<sync::UndoReport> LiveRuntime::undo(qint64 run, const sync::UndoWish& wish, const std::stop_token& stop)
 {
     const auto rows = m_journal->historyOf(run);
     if (!rows)
@@ -132,7 +132,7 @@ Result<sync::UndoReport> LiveRuntime::undo(qint64 run, sync::UndoMode mode, cons
     if (auto checked = checkPortalOnce(stop); !checked)
         return tl::unexpected(std::move(checked).error());
     const sync::EnginePorts ports{m_miro->board(), m_bitrix24->portal(), *m_journal, m_clock};
-    return sync::undoRun(ports, engine->second.link(), run, mode, stop);
+    return sync::undoRun(ports, engine->second.link(), run, wish, stop);
 }
 
 bool LiveRuntime::quiet(const LinkId& link, const std::stop_token& stop)

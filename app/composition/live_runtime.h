@@ -31,10 +31,10 @@ public:
         const OpenedProfile& opened, auth::SecretStore& secrets, Clock& clock, Purpose purpose);
 
     /// What a pass over the link would do. Changes nothing anywhere.
-    [[nodiscard]] Result<sync::PlanReport> plan(const LinkId& link, const std::stop_token& stop);
-
-    /// Takes a run back; see sync::undoRun(). NotFound when nothing is known of it.
-    [[nodiscard]] Result<sync::UndoReport> undo(qint64 run, sync::UndoMode mode, const std::stop_token& stop);
+    [[nodiscard]] Result<sync::PlanReport> plan(const LinkId& link, const std::stop_token& stop)
+    {
+        return plan(link, {}, stop);
+    }
 
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
@@ -42,6 +42,8 @@ public:
     Result<> skip(const QString& id) override;
     Result<> resolve(const QString& id, sync::Take take) override;
     Result<int> confirm(qint64 run) override;
+    Result<sync::PlanReport> plan(const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop) override;
+    Result<sync::UndoReport> undo(qint64 run, const sync::UndoWish& wish, const std::stop_token& stop) override;
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override;
     sync::Meter miroMeter() const override { return m_miro->board().meter(); }

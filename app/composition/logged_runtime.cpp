@@ -39,6 +39,24 @@ sync::PassReport LoggedRuntime::pass(const LinkId& link, const sync::PassWish& w
     return report;
 }
 
+Result<sync::UndoReport> LoggedRuntime::undo(qint64 run, const sync::UndoWish& wish, const std::stop_token& stop)
+{
+    auto report = m_runtime->undo(run, wish, stop);
+    recordUndo(report, wish.mode);
+    return report;
+}
+
+void recordUndo(const Result<sync::UndoReport>& report, sync::UndoMode mode)
+{
+    LogLine line(Event::UndoEnded);
+    if (!report)
+        line.with(report.error());
+    else
+        line.with(report->link).with("applied"_L1, report->undone).with("failed"_L1, report->failed);
+    if (mode != sync::UndoMode::Show)
+        record(line);
+}
+
 Result<bool> LoggedRuntime::renewSignIns()
 {
     const Result<bool> renewed = m_runtime->renewSignIns();

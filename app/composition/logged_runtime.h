@@ -21,6 +21,11 @@ public:
     Result<> skip(const QString& id) override { return m_runtime->skip(id); }
     Result<> resolve(const QString& id, sync::Take take) override { return m_runtime->resolve(id, take); }
     Result<int> confirm(qint64 run) override { return m_runtime->confirm(run); }
+    Result<sync::PlanReport> plan(const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop) override
+    {
+        return m_runtime->plan(link, wish, stop);
+    }
+    Result<sync::UndoReport> undo(qint64 run, const sync::UndoWish& wish, const std::stop_token& stop) override;
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override { return m_runtime->retryAfterRepair(); }
     sync::Meter miroMeter() const override { return m_runtime->miroMeter(); }
@@ -29,6 +34,9 @@ public:
 private:
     std::unique_ptr<worker::Runtime> m_runtime;
 };
+
+/// Notes in the log how an undo ended; nothing of one that was only shown.
+void recordUndo(const Result<sync::UndoReport>& report, sync::UndoMode mode);
 
 /// The same for what makes a runtime. Why there is none is logged once, and not each time it is tried again.
 [[nodiscard]] worker::RuntimeFactory logged(worker::RuntimeFactory make);

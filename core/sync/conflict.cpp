@@ -15,6 +15,11 @@ bool Conflict::sameAs(const Conflict& other) const
     return field == other.field && miro == other.miro && bitrix24 == other.bitrix24;
 }
 
+QString Direction::id() const
+{
+    return link.value + u"/conflict/"_s + item.value + u'/' + conflict.field;
+}
+
 Json toJson(const Conflict& conflict)
 {
     Json json{

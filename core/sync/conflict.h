@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/json.h"
 #include "core/sync/side.h"
 
@@ -30,6 +31,19 @@ struct Conflict {
     [[nodiscard]] const QString& loser() const { return *winner == Side::Miro ? bitrix24 : miro; }
 
     friend bool operator==(const Conflict&, const Conflict&) = default;
+};
+
+/// A field of a pair whose change could go either way, or what a person says about it: then `conflict.take` is set.
+/// The word counts while both sides show the values that stand there.
+struct Direction {
+    LinkId link{};
+    ItemId item{};
+    TaskId task{};
+    Conflict conflict{}; ///< `winner`: the side whose value is taken as things are; empty while that is open
+
+    [[nodiscard]] QString id() const; ///< of its row in the journal: "<link>/conflict/<item>/<field>"
+
+    friend bool operator==(const Direction&, const Direction&) = default;
 };
 
 /// {"field","base","miro","bitrix24","winner"?,"take"?}

@@ -21,6 +21,8 @@ struct Engine::State {
     Link link;
     Settling settling{};
     std::unique_ptr<Pass> unfinished{};
+    std::unique_ptr<Pass> preview{}; ///< the last one shown
+    TimePoint previewedAt{};
     TimePoint boardStamp{};
     int looksLeft = looksAfterChange;
     TimePoint scannedAt{};
@@ -72,6 +74,7 @@ PassReport Engine::pass(const PassWish& wish, const std::stop_token& stop)
 {
     State& state = *m_state;
     const TimePoint now = state.ports.clock.now();
+    state.preview.reset(); // what it saw is over
     auto pass = std::move(state.unfinished);
     if (!pass || wish.only || now - state.scannedAt >= sightLasts) {
         pass = std::make_unique<Pass>(state.ports, state.link, state.settling);
@@ -102,9 +105,18 @@ bool Engine::quiet(const std::stop_token& stop)
     return state.looksLeft == 0;
 }
 
-Result<PlanReport> Engine::plan(const std::stop_token& stop)
+Result<PlanReport> Engine::plan(const PlanWish& wish, const std::stop_token& stop)
 {
-    return Pass(m_state->ports, m_state->link, m_state->settling).preview(stop);
+    State& state = *m_state;
+    const TimePoint now = state.ports.clock.now();
+    if (!state.preview || !wish.sameLook || now - state.previewedAt >= sightLasts) {
+        state.preview = std::make_unique<Pass>(state.ports, state.link, state.settling);
+        state.previewedAt = now;
+    }
+    auto report = state.preview->preview(wish.directions, stop);
+    if (!report)
+        state.preview.reset(); // half a look is none
+    return report;
 }
 
 } // namespace bridge::sync

@@ -7,6 +7,7 @@
 #include "core/sync/ports.h"
 #include "core/sync/report.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -18,6 +19,9 @@ struct EnginePorts {
     Journal& journal;
     Clock& clock;
 };
+
+/// Hears of operations by their ids. Called on the thread that does them.
+using Written = std::function<void(const std::vector<QString>&)>;
 
 /// What a caller wants of one pass.
 struct PassWish {
@@ -31,6 +35,21 @@ struct PassWish {
     /// Nothing but the operations of this plan that are still planned as they stand there, and what follows from
     /// them: the marks of what they create. The rest is reported as dropped. Always scans anew.
     std::optional<PlanFile> only{};
+    /// With `only`: all of it or nothing. Where something is not as it stands there, nothing is written at all
+    /// (PassReport::outdated).
+    bool asSeen = false;
+    /// With `only`: operations that are left alone from now on, until their items change.
+    std::vector<QString> leaveOut{};
+    /// With `only`: what a person says about fields that could go either way. It is kept once something is written.
+    std::vector<Direction> directions{};
+    /// Told of the ids of what was written, soon after.
+    Written written{};
+};
+
+/// How a plan is asked for.
+struct PlanWish {
+    std::vector<Direction> directions{}; ///< as if a person had said so
+    bool sameLook = false; ///< what the last plan saw is good enough, if that is only minutes ago
 };
 
 /// Keeps one link in step. Blocks; belongs to the sync thread. It remembers between passes only what
@@ -59,7 +78,8 @@ public:
     [[nodiscard]] bool quiet(const std::stop_token& stop);
 
     /// What pass() would do. Writes nothing on either side and nothing in the journal.
-    [[nodiscard]] Result<PlanReport> plan(const std::stop_token& stop);
+    [[nodiscard]] Result<PlanReport> plan(const PlanWish& wish, const std::stop_token& stop);
+    [[nodiscard]] Result<PlanReport> plan(const std::stop_token& stop) { return plan(PlanWish(), stop); }
 
 private:
     struct State;

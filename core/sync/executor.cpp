@@ -49,12 +49,20 @@ void Executor::apply(const std::vector<Operation>& operations)
         if (m_budgetIsUsed)
             return;
         applyChunk(chunk);
+        tellWritten();
         at = end;
         if (m_stop.stop_requested() && !m_error)
             m_error = Error{ErrorKind::Cancelled, u"Stopped"_s};
         if (timeIsOver())
             return;
     }
+}
+
+void Executor::tellWritten()
+{
+    if (m_wish.written && !m_justWritten.empty())
+        m_wish.written(m_justWritten);
+    m_justWritten.clear();
 }
 
 /// A write that succeeds again and again and is planned again each time will never be done.
@@ -151,6 +159,7 @@ bool Executor::markSent(Chunk chunk)
 void Executor::succeed(const Operation& operation, JournalChange& change, const ItemId& item, TaskId task)
 {
     ++m_applied;
+    m_justWritten.push_back(operation.shown.id);
     if (std::holds_alternative<UpdateSticky>(operation.write) || std::holds_alternative<CreateSticky>(operation.write))
         m_written.insert(item);
     if (m_ledger.rows().contains(operation.shown.id))

@@ -38,6 +38,7 @@ public:
     void finish();
     /// From now on everything is done to take that run back; the history says so.
     void undoes(qint64 run) { m_undoes = run; }
+    void tells(Written written) { m_wish.written = std::move(written); }
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// Its time is over, or its part of the budget is used.
@@ -52,6 +53,7 @@ private:
     using Chunk = std::span<const Operation>;
 
     [[nodiscard]] bool timeIsOver() const;
+    void tellWritten();
     [[nodiscard]] bool budgetIsUsed(Chunk chunk) const;
     void applyChunk(Chunk chunk);
     [[nodiscard]] std::vector<Operation> failExhausted(const std::vector<Operation>& operations);
@@ -113,6 +115,7 @@ private:
     TimePoint m_tasksSeenAt;
     std::stop_token m_stop;
     PassWish m_wish{};
+    std::vector<QString> m_justWritten; ///< not told of yet
     bool m_budgetIsUsed = false;
 
     std::optional<Error> m_error;

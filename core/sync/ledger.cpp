@@ -185,6 +185,28 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
     return row;
 }
 
+OperationRow Ledger::skippedRow(const Operation& operation, TimePoint now) const
+{
+    OperationRow row = rowFor(operation.shown, now);
+    row.state = OperationState::Skipped;
+    row.fingerprint = operation.fingerprint;
+    row.error = u"It was left out of a plan"_s;
+    row.advice = u"Press Retry to do it all the same. It is done by itself once its item changes."_s;
+    return row;
+}
+
+OperationRow Ledger::decidedRow(const Direction& direction, TimePoint now) const
+{
+    PlannedOperation what{.id = direction.id(), .link = direction.link, .kind = u"conflict"_s};
+    what.item = direction.item;
+    what.task = direction.task;
+    what.summary = u"Take the %1 of %2"_s.arg(
+        direction.conflict.field, direction.conflict.take == Take::Miro ? u"Miro"_s : u"Bitrix24"_s);
+    what.conflict = direction.conflict;
+    what.conflict->winner.reset();
+    return heldRow(what, u"A person chose the side"_s, now);
+}
+
 QString conflictRowId(const PlannedOperation& what, const Conflict& conflict)
 {
     return what.link.value + u"/conflict/"_s + what.item.value + u'/' + conflict.field;

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] OperationRow unknownRow(const Operation& operation, const Error& error, TimePoint now) const;
     [[nodiscard]] OperationRow heldRow(const PlannedOperation& what, const QString& reason, TimePoint now) const;
 
+    /// Left alone, as a person said of it.
+    [[nodiscard]] OperationRow skippedRow(const Operation& operation, TimePoint now) const;
+    /// What a person said about a field that could go either way, until it is done.
+    [[nodiscard]] OperationRow decidedRow(const Direction& direction, TimePoint now) const;
+
     /// What the policy decided, its losing text on offer.
     [[nodiscard]] OperationRow settledRow(const PlannedOperation& what, const Conflict& conflict, TimePoint now) const;
 

@@ -30,7 +30,8 @@ struct Planner::PairWork {
     std::optional<Frame> grown{};
 
     Fields agreed{};
-    std::vector<Conflict> settled{}; ///< by the link's policy
+    std::vector<Conflict> settled{}; ///< by the link's policy, or by a person
+    std::vector<Direction> directions{}; ///< of all fields that are written, either way
     QString answers{}; ///< the conflict's row that the write to the portal answers
     bool settling = false;
 
@@ -64,7 +65,10 @@ struct Planner::Meeting {
     bool boardChanged = false;
     bool portalChanged = false;
     bool same = false; ///< both sides mean the same now
+    bool canTakeMiro = true; ///< whether Miro's value can be written to the portal …
+    bool canTakeBitrix24 = true; ///< … and Bitrix24's to the board
 
+    [[nodiscard]] Conflict conflict() const { return {name, base, miro, bitrix24, {}, {}}; }
     [[nodiscard]] bool isDispute() const { return boardChanged && portalChanged && !same; }
 };
 

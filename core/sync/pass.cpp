@@ -144,6 +144,10 @@ Plan Pass::makeNextPlan(const Observed& observed) const
         if (const auto conflict = row.kind == "conflict"_L1 ? conflictFrom(row.body) : std::nullopt)
             context.conflicts.emplace(id, *conflict);
     }
+    for (const Direction& direction : m_directions) {
+        if (direction.link == m_link.id)
+            context.conflicts.insert_or_assign(direction.id(), direction.conflict);
+    }
     const Addresses addresses{
         .item = [this](const ItemId& item) { return m_ports.board.itemUrl(m_link.board, item); },
         .task = [this](TaskId task) { return m_ports.portal.taskUrl(task); },
@@ -173,13 +177,34 @@ std::vector<Operation> Pass::due(const Plan& plan, const Guard& held) const
 }
 
 /// What a person picked is compared with what would be shown now, comments of coming tasks and all.
-void Pass::checkSelection()
+Result<> Pass::checkSelection(const PassWish& wish)
 {
     const Plan fresh = lookAhead();
     const Guard held = guard(fresh, m_sight->observed, m_link, m_ledger->decisions());
     const TimePoint now = m_ports.clock.now();
     m_selection->check(fresh, m_sight->observed, held,
         [this, now](const Operation& operation) { return m_ledger->isDue(operation, now); });
+    m_outdated = wish.asSeen && !m_selection->dropped().empty();
+    return m_outdated ? Result<>{} : keepWords(wish, fresh);
+}
+
+/// What a person said about the plan outlives this pass: it may be cut off, and what was left out stays so.
+Result<> Pass::keepWords(const PassWish& wish, const Plan& fresh)
+{
+    JournalChange change;
+    const TimePoint now = m_ports.clock.now();
+    for (const Direction& direction : m_directions) {
+        if (direction.link == m_link.id)
+            change.operations.push_back(m_ledger->decidedRow(direction, now));
+    }
+    const std::set<QString> leaveOut(wish.leaveOut.begin(), wish.leaveOut.end());
+    for (const Operation& operation : fresh.operations) {
+        if (leaveOut.contains(operation.shown.id))
+            change.operations.push_back(m_ledger->skippedRow(operation, now));
+    }
+    if (!change.operations.empty() && !m_executor->commit(change))
+        return tl::unexpected(*m_executor->error());
+    return {};
 }
 
 /// While something is held, the frames are remembered as they were before it.
@@ -192,7 +217,7 @@ Result<> Pass::rememberMeanings()
     return m_ports.journal.setFact(m_link.id, frameMemoryFact, toText(m_knownFrames));
 }
 
-Result<> Pass::work()
+Result<> Pass::work(const PassWish& wish)
 {
     if (const auto same = checkIdentity(true); !same)
         return same;
@@ -212,8 +237,10 @@ Result<> Pass::work()
         if (const auto checked = recheckConfirmed(); !checked)
             return checked;
         const Guard held = guard(m_plan, m_sight->observed, m_link, m_ledger->decisions());
-        if (m_selection && round == 0)
-            checkSelection();
+        if (m_selection && round == 0) {
+            if (const auto checked = checkSelection(wish); !checked || m_outdated)
+                return checked;
+        }
         auto operations = due(m_plan, held);
         if (m_selection)
             operations = m_selection->of(operations, m_sight->observed, m_executor->written());
@@ -250,10 +277,11 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     if (done) {
         m_executor->goOn(wish, stop);
         m_selection.reset();
+        m_directions = wish.directions;
         if (wish.only)
             m_selection.emplace(*wish.only, m_link.id, m_sight->observed.pairs());
-        done = work();
-        if (m_selection && done && !m_unfinished)
+        done = work(wish);
+        if (m_selection && done && !m_unfinished && !m_outdated)
             m_selection->close(m_plan, m_sight->observed);
     }
     if (m_executor)
@@ -265,6 +293,7 @@ PassReport Pass::run(const PassWish& wish, const std::stop_token& stop)
     this->report(report, m_plan);
     report.applied -= appliedBefore;
     report.unfinished = m_unfinished && !report.error;
+    report.outdated = m_outdated;
     if (report.unfinished)
         report.progress = progress();
     report.finishedAt = m_ports.clock.now();
@@ -325,10 +354,11 @@ void Pass::report(PassReport& report, const Plan& plan) const
     }
 }
 
-Result<PlanReport> Pass::preview(const std::stop_token& stop)
+Result<PlanReport> Pass::preview(std::vector<Direction> directions, const std::stop_token& stop)
 {
     m_stop = stop;
-    if (const auto ready = prepare(); !ready)
+    m_directions = std::move(directions);
+    if (const auto ready = m_sight ? readLedger() : prepare(); !ready)
         return tl::unexpected(ready.error());
     if (const auto same = checkIdentity(false); !same)
         return tl::unexpected(same.error());

@@ -24,7 +24,8 @@ public:
     /// A pass that was left unfinished goes on with what it saw: only the journal is read again, where a
     /// person may have decided something meanwhile. The report counts what this call did.
     [[nodiscard]] PassReport run(const PassWish& wish, const std::stop_token& stop);
-    [[nodiscard]] Result<PlanReport> preview(const std::stop_token& stop);
+    /// Asked again, it goes on with what it saw.
+    [[nodiscard]] Result<PlanReport> preview(std::vector<Direction> directions, const std::stop_token& stop);
 
 private:
     Result<> prepare();
@@ -36,11 +37,12 @@ private:
     [[nodiscard]] Workload workIn(const Plan& foreseen, const Guard& held) const;
     [[nodiscard]] Budgets budgets() const;
     [[nodiscard]] Progress progress() const;
-    Result<> work();
+    Result<> work(const PassWish& wish);
     [[nodiscard]] Plan makeNextPlan(const Observed& observed) const;
     [[nodiscard]] Plan lookAhead() const;
     [[nodiscard]] std::vector<Operation> due(const Plan& plan, const Guard& held) const;
-    void checkSelection();
+    Result<> checkSelection(const PassWish& wish);
+    Result<> keepWords(const PassWish& wish, const Plan& fresh);
     Result<> rememberMeanings();
     void report(PassReport& report, const Plan& plan) const;
 
@@ -72,6 +74,8 @@ private:
     ConfirmedPairs m_confirmed; ///< of which some may be pairs by now
     FrameMemory m_knownFrames; ///< as they were when nothing was held
     std::optional<Selection> m_selection; ///< of PassWish::only
+    std::vector<Direction> m_directions; ///< that a person said and no row tells of
+    bool m_outdated = false; ///< PassWish::asSeen, and it is not
     std::set<QString> m_rechecked; ///< confirmed operations that were compared with what is seen now
     std::vector<Dropped> m_dropped;
 };

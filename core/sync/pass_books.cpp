@@ -137,8 +137,14 @@ Result<> Pass::keepBooks(const Guard& held)
 {
     JournalChange change;
     std::set<QString> planned;
-    for (const Operation& operation : m_plan.operations)
+    for (const Operation& operation : m_plan.operations) {
         planned.insert(operation.shown.id);
+        // What a person said of it counts until it is done.
+        for (const Conflict& conflict : operation.settles)
+            planned.insert(conflictRowId(operation.shown, conflict));
+        for (const Direction& direction : operation.shown.directions)
+            planned.insert(direction.id());
+    }
     if (HeldRun why = heldRunOf(m_plan, held, 0); !why.operations.empty()) {
         const auto run = runForHeld();
         if (!run)

@@ -17,6 +17,7 @@ PlannedOperation Planner::shownConflict(const Pair& pair, const Conflict& confli
     what.id = conflictId(pair.item, conflict.field);
     what.changes = {{conflict.field, conflict.miro, conflict.bitrix24}};
     what.conflict = conflict;
+    what.directions = {directionOf(pair, conflict)};
     return what;
 }
 
@@ -33,19 +34,49 @@ MergeAction Planner::meet(PairWork& work, const Meeting& meeting)
         work.agreed |= meeting.field;
         return MergeAction::Nothing;
     }
-    if (meeting.isDispute())
+    if (meeting.isDispute() || wordOn(work.pair.item, meeting.conflict()))
         return decide(work, meeting);
+    Conflict conflict = meeting.conflict();
+    conflict.winner = meeting.boardChanged ? Side::Miro : Side::Bitrix24;
+    offer(work, meeting, conflict);
     return meeting.boardChanged ? MergeAction::WritePortal : MergeAction::WriteBoard;
+}
+
+/// What a person said about these very values. A write that failed leaves it settled as it was said.
+const Conflict* Planner::wordOn(const ItemId& item, const Conflict& conflict) const
+{
+    const auto known = m_context.conflicts.find(conflictId(item, conflict.field));
+    if (known == m_context.conflicts.end() || !known->second.sameAs(conflict))
+        return nullptr;
+    const auto take = known->second.take;
+    if (take != Take::Miro && take != Take::Bitrix24)
+        return nullptr;
+    const Side said = take == Take::Miro ? Side::Miro : Side::Bitrix24;
+    return known->second.winner.value_or(said) == said ? &known->second : nullptr;
+}
+
+/// A change can be turned round where the other side's value can be written at all.
+void Planner::offer(PairWork& work, const Meeting& meeting, const Conflict& conflict)
+{
+    const bool canTurn = conflict.winner == Side::Miro ? meeting.canTakeBitrix24 : meeting.canTakeMiro;
+    if (canTurn)
+        work.directions.push_back(directionOf(work.pair, conflict));
+}
+
+Direction Planner::directionOf(const Pair& pair, const Conflict& conflict) const
+{
+    return {m_link.id, pair.item, pair.task, conflict};
 }
 
 /// Both sides were edited: a person's word first, then the link's policy. What loses is kept.
 MergeAction Planner::decide(PairWork& work, const Meeting& meeting)
 {
-    Conflict conflict{meeting.name, meeting.base, meeting.miro, meeting.bitrix24, {}, {}};
+    Conflict conflict = meeting.conflict();
     const QString id = conflictId(work.pair.item, meeting.name);
     const auto known = m_context.conflicts.find(id);
     const bool asked = known != m_context.conflicts.end() && !known->second.winner && known->second.sameAs(conflict);
-    const auto take = asked ? known->second.take : std::nullopt;
+    const Conflict* word = wordOn(work.pair.item, conflict);
+    const auto take = word ? word->take : asked ? known->second.take : std::nullopt;
     if (take == Take::Miro || take == Take::Bitrix24)
         conflict.winner = take == Take::Miro ? Side::Miro : Side::Bitrix24;
     else if (take == Take::Both || (asked && m_context.approved.contains(id)))
@@ -60,6 +91,7 @@ MergeAction Planner::decide(PairWork& work, const Meeting& meeting)
         return MergeAction::Nothing;
     }
     work.settled.push_back(conflict);
+    offer(work, meeting, conflict);
     return *conflict.winner == Side::Miro ? MergeAction::WritePortal : MergeAction::WriteBoard;
 }
 

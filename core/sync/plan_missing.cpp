@@ -45,8 +45,13 @@ void Planner::release(const Pair& pair, Side side, const QString& summary, const
     m_plan.operations.back().endsPair = note;
 }
 
-/// What a person says about a side that is gone; empty while nobody has.
-std::optional<Take> Planner::askWhatToDo(const Pair& pair, Side gone)
+/// A side that is gone, as a conflict, and what a person said of it.
+struct Planner::Gone {
+    Conflict conflict{};
+    std::optional<Take> take{};
+};
+
+Planner::Gone Planner::whatToDo(const Pair& pair, Side gone) const
 {
     const QString title = pair.board.text.section(u'\n', 0, 0);
     Conflict conflict{.field = u"deleted"_s, .base = title, .miro = title, .bitrix24 = title};
@@ -54,19 +59,32 @@ std::optional<Take> Planner::askWhatToDo(const Pair& pair, Side gone)
     const QString id = conflictId(pair.item, conflict.field);
     const auto known = m_context.conflicts.find(id);
     if (known != m_context.conflicts.end() && known->second.sameAs(conflict) && known->second.take)
-        return known->second.take;
-    if (m_context.approved.contains(id))
-        return Take::Both;
-    PlannedOperation what = shownConflict(pair, conflict,
-        (gone == Side::Miro ? u"Sticky %1 was deleted, its task %2 was not"_s
-                            : u"Task %2 was deleted, its sticky %1 was not"_s)
-            .replace(u"%1"_s, quoted(title))
+        return {conflict, known->second.take};
+    return {conflict, m_context.approved.contains(id) ? std::optional(Take::Both) : std::nullopt};
+}
+
+void Planner::askWhatToDo(const Pair& pair, const Gone& gone)
+{
+    const bool stickyGone = gone.conflict.miro.isEmpty();
+    PlannedOperation what = shownConflict(pair, gone.conflict,
+        (stickyGone ? u"Sticky %1 was deleted, its task %2 was not"_s : u"Task %2 was deleted, its sticky %1 was not"_s)
+            .replace(u"%1"_s, quoted(gone.conflict.base))
             .replace(u"%2"_s, pair.task.toString()));
     hold(std::move(what),
-        gone == Side::Miro
+        stickyGone
             ? u"Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go"_s
             : u"Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go"_s);
-    return std::nullopt;
+}
+
+/// What was just planned for a side that is gone could go the other way: that side is made again, or not.
+void Planner::offerLast(const Pair& pair, const Gone& gone, Side winner, size_t before)
+{
+    if (m_plan.operations.size() == before)
+        return; // nothing is written: there is nothing to turn round
+    Conflict conflict = gone.conflict;
+    conflict.winner = winner;
+    conflict.take = gone.take;
+    m_plan.operations.back().shown.directions.push_back(directionOf(pair, conflict));
 }
 
 void Planner::planMissing(const Pair& pair)
@@ -87,19 +105,23 @@ void Planner::planStickyGone(const Pair& pair)
     const Task* task = m_observed.task(pair.task);
     if (!task)
         return; // neither seen nor confirmed gone: the next look
-    const auto take = m_link.onStickyDeleted == OnStickyDeleted::Ask ? askWhatToDo(pair, Side::Miro) : std::nullopt;
+    const Gone gone = whatToDo(pair, Side::Miro);
+    const auto take = gone.take;
+    const size_t before = m_plan.operations.size();
     if (m_link.onStickyDeleted == OnStickyDeleted::Ask && !take)
-        return;
+        return askWhatToDo(pair, gone);
     const bool complete = m_link.onStickyDeleted == OnStickyDeleted::Complete;
-    if (m_link.onStickyDeleted == OnStickyDeleted::Detach || take == Take::Both
-        || (complete && task->status == TaskStatus::Completed))
+    const bool detach = m_link.onStickyDeleted == OnStickyDeleted::Detach && !take;
+    if (detach || take == Take::Both || (complete && task->status == TaskStatus::Completed))
         return release(pair, Side::Bitrix24, summary, stickyDeleted());
     const bool edited = !take && sync::wasEdited(pair, *task);
     if (edited && !m_link.stickiesFromTasks)
         return release(
             pair, Side::Bitrix24, summary, u"Its sticky was deleted, but the task was changed since: it stays"_s);
-    if (edited || take == Take::Bitrix24)
-        return makeSticky(*task, pair.item); // an edit beats a delete
+    if (edited || take == Take::Bitrix24) {
+        makeSticky(*task, pair.item); // an edit beats a delete
+        return offerLast(pair, gone, Side::Bitrix24, before);
+    }
     PlannedOperation what = shown(complete ? "update_task"_L1 : "delete_task"_L1, Side::Bitrix24, pair.item, pair.task,
         (complete ? u"Complete task %2: its sticky %1 was deleted"_s : u"Delete task %2: its sticky %1 was deleted"_s)
             .replace(u"%1"_s, quoted(pair.board.text))
@@ -118,6 +140,7 @@ void Planner::planStickyGone(const Pair& pair)
         add(std::move(what), DeleteTask{*task}, {});
     }
     m_plan.operations.back().endsPair = stickyDeleted();
+    offerLast(pair, gone, Side::Miro, before);
 }
 
 void Planner::planTaskGone(const Pair& pair)
@@ -132,14 +155,17 @@ void Planner::planTaskGone(const Pair& pair)
         return release(pair, Side::Miro, summary, taskDeleted());
     if (m_context.settling.contains(pair.item))
         return wait(shown("release"_L1, Side::Miro, pair.item, pair.task, summary), u"Somebody may still be typing"_s);
-    const bool asks = m_link.onTaskDeleted == OnTaskDeleted::Ask;
-    const auto take = asks ? askWhatToDo(pair, Side::Bitrix24) : std::nullopt;
-    if (asks && !take)
-        return;
+    const Gone gone = whatToDo(pair, Side::Bitrix24);
+    const auto take = gone.take;
+    const size_t before = m_plan.operations.size();
+    if (m_link.onTaskDeleted == OnTaskDeleted::Ask && !take)
+        return askWhatToDo(pair, gone);
     if (take == Take::Both)
         return release(pair, Side::Miro, summary, taskDeleted());
-    if (take == Take::Miro || (!take && wasEdited(pair, *sticky)))
-        return planTaskAgain(pair, *sticky); // an edit beats a delete
+    if (take == Take::Miro || (!take && wasEdited(pair, *sticky))) {
+        planTaskAgain(pair, *sticky); // an edit beats a delete
+        return offerLast(pair, gone, Side::Miro, before);
+    }
     if (m_link.onTaskDeleted == OnTaskDeleted::Delete || take == Take::Bitrix24) {
         PlannedOperation what = shown("delete_sticky"_L1, Side::Miro, pair.item, pair.task,
             u"Delete %1: its task %2 was deleted"_s.replace(u"%1"_s, title).replace(u"%2"_s, pair.task.toString()));
@@ -154,6 +180,7 @@ void Planner::planTaskGone(const Pair& pair)
         add(std::move(what), WriteTag{{pair.item, deletedTag, true}, deletedMark}, deletedTag);
     }
     m_plan.operations.back().endsPair = taskDeleted();
+    offerLast(pair, gone, Side::Bitrix24, before);
 }
 
 /// A task for an item that was edited after its task went away.

@@ -70,6 +70,8 @@ void Planner::planPair(const Pair& pair, const Sticky& sticky, const ReadSticky&
 void Planner::mergePriority(PairWork& work)
 {
     const Rule& rule = *work.read.rule;
+    const bool byColorAlone = rule.color && rule.tag.isEmpty() && rule.prefix.isEmpty();
+    const Rule* painted = byColorAlone ? colorRuleFor(m_link.rules, rule.action, work.portal.priority) : nullptr;
     const BoardBase& agreed = work.pair.board;
     const auto words
         = [](std::optional<Priority> priority) { return priorityWord(priority.value_or(Priority::Normal)); };
@@ -80,7 +82,8 @@ void Planner::mergePriority(PairWork& work)
         .bitrix24 = priorityWord(work.portal.priority),
         .boardChanged = rule.priority != agreed.priority || familyOf(work.board.color) != familyOf(agreed.color),
         .portalChanged = work.portal.priority != work.pair.portal.priority,
-        .same = ruleFits(m_link.rules, rule, work.portal.priority)};
+        .same = ruleFits(m_link.rules, rule, work.portal.priority),
+        .canTakeBitrix24 = painted != nullptr};
     const MergeAction action = meet(work, meeting);
     if (action == MergeAction::WritePortal) {
         work.patch.priority = rule.priority.value_or(Priority::Normal);
@@ -89,8 +92,6 @@ void Planner::mergePriority(PairWork& work)
     }
     if (action != MergeAction::WriteBoard)
         return;
-    const bool byColorAlone = rule.color && rule.tag.isEmpty() && rule.prefix.isEmpty();
-    const Rule* painted = byColorAlone ? colorRuleFor(m_link.rules, rule.action, work.portal.priority) : nullptr;
     if (!painted) { // an item matched by tag or prefix is never recoloured
         work.agreed |= Field::Priority;
         return;
@@ -137,6 +138,7 @@ void Planner::emitTaskUpdate(PairWork& work)
     add(std::move(what), UpdateTask{work.patch, work.board, work.portalFields, work.mergedFields, work.kind},
         work.fingerprint());
     settle(work, Side::Miro);
+    offerBack(work, Side::Miro);
     m_plan.operations.back().answers = work.answers;
 }
 
@@ -145,6 +147,12 @@ void Planner::settle(const PairWork& work, Side winner)
 {
     std::ranges::copy_if(work.settled, std::back_inserter(m_plan.operations.back().settles),
         [&](const Conflict& conflict) { return conflict.winner == winner; });
+}
+
+void Planner::offerBack(const PairWork& work, Side winner)
+{
+    std::ranges::copy_if(work.directions, std::back_inserter(m_plan.operations.back().shown.directions),
+        [&](const Direction& direction) { return direction.conflict.winner == winner; });
 }
 
 void Planner::emitStickyUpdate(PairWork& work)
@@ -165,6 +173,7 @@ void Planner::emitStickyUpdate(PairWork& work)
     add(std::move(what), UpdateSticky{work.stickyPatch, work.portal, work.boardFields, work.markAfter, work.grown},
         work.fingerprint());
     settle(work, Side::Bitrix24);
+    offerBack(work, Side::Bitrix24);
 }
 
 } // namespace bridge::sync

@@ -44,7 +44,9 @@ void Planner::mergePlace(PairWork& work)
         work.settling = true;
         return;
     }
-    if (mapping && !missing.isEmpty() && !bestFrame(m_link, m_observed, work.task))
+    const bool isLookedFor = moved || portalChanged || !missing.isEmpty();
+    const Frame* best = isLookedFor ? bestFrame(m_link, m_observed, work.task) : nullptr;
+    if (mapping && !missing.isEmpty() && !best)
         view(work.sticky.id).reason
             = u"No frame stands for the task's project, status and stage: it stays where it is"_s;
 
@@ -55,14 +57,15 @@ void Planner::mergePlace(PairWork& work)
         .bitrix24 = placeWords(work.portal),
         .boardChanged = frameSpeaks || (moved && !portalChanged),
         .portalChanged = frameSpeaks ? disputed : portalChanged,
-        .same = mapping ? missing.isEmpty() : !portalChanged};
+        .same = mapping ? missing.isEmpty() : !portalChanged,
+        .canTakeMiro = mapping && !missing.isEmpty(),
+        .canTakeBitrix24 = best && best != frame};
     const MergeAction action = meet(work, meeting);
     if (action == MergeAction::Nothing)
         return;
     if (action == MergeAction::WritePortal && mapping)
         return writePlace(work, missing);
-    const Frame* best = action == MergeAction::WriteBoard ? bestFrame(m_link, m_observed, work.task) : nullptr;
-    if (!best || best == frame) {
+    if (action != MergeAction::WriteBoard || !best || best == frame) {
         work.agreed |= Field::Place;
         return;
     }

@@ -68,9 +68,10 @@ void Planner::mergeParent(PairWork& work)
         .bitrix24 = work.task.parent.toString(),
         .boardChanged = becameAnother || work.board.parent != work.pair.board.parent,
         .portalChanged = work.portal.parent != work.pair.portal.parent,
-        .same = work.board.parent == work.task.parent};
+        .same = work.board.parent == work.task.parent,
+        .canTakeBitrix24 = false}; // a connector is for people to draw
     const MergeAction action = meet(work, meeting);
-    if (action == MergeAction::WriteBoard) { // a connector is for people to draw
+    if (action == MergeAction::WriteBoard) {
         work.agreed |= Field::Parent;
     } else if (action == MergeAction::WritePortal) {
         work.patch.parent = work.board.parent;

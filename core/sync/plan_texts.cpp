@@ -63,7 +63,8 @@ void Planner::mergeTitle(
         .bitrix24 = portal,
         .boardChanged = shown.title != agreed.title,
         .portalChanged = work.portal.title != work.pair.portal.title,
-        .same = shown.title == portal};
+        .same = shown.title == portal,
+        .canTakeMiro = !shown.title.isEmpty()};
     const MergeAction action = meet(work, meeting);
     if (action == MergeAction::WritePortal && !shown.title.isEmpty()) {
         work.toPortal(Field::Title, u"title"_s, work.task.title, shown.title);
@@ -96,7 +97,7 @@ void Planner::mergeDescription(
     };
     // Line by line, where both sides started from the same text.
     const bool mayMerge = meeting.isDispute() && !m_context.settling.contains(work.pair.item)
-        && meeting.base == plainFromBbCode(work.pair.portal.description);
+        && !wordOn(work.pair.item, meeting.conflict()) && meeting.base == plainFromBbCode(work.pair.portal.description);
     if (const auto merged = mayMerge ? mergeLines(meeting.base, meeting.miro, meeting.bitrix24) : std::nullopt) {
         if (*merged == portal)
             return toBoard(*merged);

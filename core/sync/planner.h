@@ -49,6 +49,7 @@ private:
     void emitTaskUpdate(PairWork& work);
     void emitStickyUpdate(PairWork& work);
     void settle(const PairWork& work, Side winner);
+    void offerBack(const PairWork& work, Side winner);
     [[nodiscard]] PlannedOperation shownFor(
         const PairWork& work, QLatin1StringView kind, Side side, const QString& summary) const;
     ItemView& viewPaired(const Pair& pair, const ReadSticky& read);
@@ -68,6 +69,9 @@ private:
     // plan_conflicts.cpp: edits of one field on both sides
     MergeAction meet(PairWork& work, const Meeting& meeting);
     MergeAction decide(PairWork& work, const Meeting& meeting);
+    [[nodiscard]] const Conflict* wordOn(const ItemId& item, const Conflict& conflict) const;
+    void offer(PairWork& work, const Meeting& meeting, const Conflict& conflict);
+    [[nodiscard]] Direction directionOf(const Pair& pair, const Conflict& conflict) const;
     [[nodiscard]] QString conflictId(const ItemId& item, const QString& field) const;
     [[nodiscard]] PlannedOperation shownConflict(const Pair& pair, const Conflict& conflict, QString summary) const;
     void planOffered(PairWork& work);
@@ -94,7 +98,10 @@ private:
     void planStickyAgain(const Pair& pair, const Task& task);
     void planTaskAgain(const Pair& pair, const Sticky& sticky);
     void release(const Pair& pair, Side side, const QString& summary, const QString& note, bool forget = false);
-    [[nodiscard]] std::optional<Take> askWhatToDo(const Pair& pair, Side gone);
+    struct Gone;
+    [[nodiscard]] Gone whatToDo(const Pair& pair, Side gone) const;
+    void askWhatToDo(const Pair& pair, const Gone& gone);
+    void offerLast(const Pair& pair, const Gone& gone, Side winner, size_t before);
     [[nodiscard]] bool wasEdited(const Pair& pair, const Sticky& sticky) const;
 
     // plan_tasks.cpp: tasks that have no pair yet

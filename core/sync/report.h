@@ -38,6 +38,7 @@ struct PlannedOperation {
     std::vector<FieldChange> changes{};
     QString reason{}; ///< for a held or waiting one: why
     std::optional<Conflict> conflict{}; ///< for a held one of kind "conflict"
+    std::vector<Direction> directions{}; ///< the fields of it that could go the other way
     QString fingerprint{}; ///< of what both sides showed when it was planned (recheck.h)
 
     friend bool operator==(const PlannedOperation&, const PlannedOperation&) = default;
@@ -86,6 +87,9 @@ struct PlanReport {
     std::vector<PlannedOperation> waiting{};
     Workload work{}; ///< of the operations and the marks that follow from them, for forecast()
     Budgets budgets{};
+
+    /// The plan of another link beside it.
+    PlanReport& operator+=(const PlanReport& other);
 };
 
 /// What one pass over one link did. A pass scans once, then plans and applies until nothing is left.
@@ -105,6 +109,7 @@ struct PassReport {
     std::vector<PlannedOperation> waitingFor{}; ///< the waiting ones, with their reasons
     std::vector<HeldRun> heldRuns{}; ///< of the held ones those that the guard held
     std::vector<Dropped> dropped{}; ///< what was confirmed, or stood in PassWish::only, and was not applied
+    bool outdated = false; ///< the plan was not as it was seen (PassWish::asSeen): nothing was written
     std::optional<TimePoint> lookAgainAt{}; ///< when something that waits for a time is due (settle time, back-off)
 };
 

@@ -67,17 +67,20 @@ public:
     {
     }
 
-    UndoReport run(const std::vector<HistoryRow>& rows, UndoMode mode)
+    UndoReport run(const std::vector<HistoryRow>& rows, const UndoWish& wish)
     {
         UndoPlan plan = planUndo(rows, m_observed, m_link, m_addresses);
         UndoReport report{.link = m_link.id, .kept = std::move(plan.kept)};
         for (const Operation& operation : plan.operations)
             report.operations.push_back(operation.shown);
         report.held = reasonToHold(plan);
-        if (mode == UndoMode::Show || plan.operations.empty() || (mode == UndoMode::Apply && !report.held.isEmpty()))
+        report.outdated = wish.seen && *wish.seen != report.operations;
+        const bool isHeld = wish.mode == UndoMode::Apply && !report.held.isEmpty();
+        if (wish.mode == UndoMode::Show || plan.operations.empty() || report.outdated || isHeld)
             return report;
         report.held.clear();
         m_executor.undoes(rows.front().run);
+        m_executor.tells(wish.written);
         m_executor.apply(plan.operations);
         // What was left out, or whose answer was lost, counts as failed: the next undo of the run sees to it.
         const auto wanted = std::ranges::count_if(plan.operations, &Operation::isRequest);
@@ -140,7 +143,7 @@ private:
 } // namespace
 
 Result<UndoReport> undoRun(
-    const EnginePorts& ports, const Link& link, qint64 run, UndoMode mode, const std::stop_token& stop)
+    const EnginePorts& ports, const Link& link, qint64 run, const UndoWish& wish, const std::stop_token& stop)
 {
     const auto rows = ports.journal.historyOf(run);
     if (!rows)
@@ -161,7 +164,7 @@ Result<UndoReport> undoRun(
         return tl::unexpected(sight.error());
     if (const auto seen = lookAtTheRest(ports, *rows, sight->observed, stop); !seen)
         return tl::unexpected(seen.error());
-    return Undo(ports, link, *sight, ledger, stop).run(*rows, mode);
+    return Undo(ports, link, *sight, ledger, stop).run(*rows, wish);
 }
 
 } // namespace bridge::sync

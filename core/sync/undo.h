@@ -39,8 +39,18 @@ struct UndoReport {
     std::vector<Kept> kept{};
     int undone = 0; ///< writes done
     int failed = 0;
+    bool outdated = false; ///< it is not what was seen: nothing was written
     QString held{}; ///< why nothing was written: more than the link's guard allows at once
     std::optional<Error> error{}; ///< why it ended early
+};
+
+/// Beside the mode, for whoever shows the undo first.
+struct UndoWish {
+    UndoMode mode = UndoMode::Show;
+    /// What a person saw and said yes to. If it would be something else by now, nothing is written
+    /// (UndoReport::outdated).
+    std::optional<std::vector<PlannedOperation>> seen{};
+    Written written{}; ///< told of what is done, as it is
 };
 
 /// Takes a run of the link back, as a run of its own. Afterwards the two sides may differ on purpose: what they
@@ -48,6 +58,11 @@ struct UndoReport {
 /// only writer and runs no pass meanwhile.
 /// NotFound when nothing is known of the run, Configuration when the link's board or portal is another by now.
 [[nodiscard]] Result<UndoReport> undoRun(
-    const EnginePorts& ports, const Link& link, qint64 run, UndoMode mode, const std::stop_token& stop);
+    const EnginePorts& ports, const Link& link, qint64 run, const UndoWish& wish, const std::stop_token& stop);
+[[nodiscard]] inline Result<UndoReport> undoRun(
+    const EnginePorts& ports, const Link& link, qint64 run, UndoMode mode, const std::stop_token& stop)
+{
+    return undoRun(ports, link, run, UndoWish{.mode = mode}, stop);
+}
 
 } // namespace bridge::sync

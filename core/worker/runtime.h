@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/engine.h"
+#include "core/sync/undo.h"
 
 #include <chrono>
 #include <functional>
@@ -35,6 +35,15 @@ public:
     [[nodiscard]] virtual Result<> resolve(const QString& id, sync::Take take) = 0;
     /// Lets through what a run holds, and returns how much that is; as sync::confirmRun().
     [[nodiscard]] virtual Result<int> confirm(qint64 run) = 0;
+
+    /// What a pass over the link would write; as sync::Engine::plan().
+    [[nodiscard]] virtual Result<sync::PlanReport> plan(
+        const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop)
+        = 0;
+    /// Takes a run back, or shows what that would write; as sync::undoRun(). NotFound when nothing is known of it.
+    [[nodiscard]] virtual Result<sync::UndoReport> undo(
+        qint64 run, const sync::UndoWish& wish, const std::stop_token& stop)
+        = 0;
 
     /// Reads the sign-ins again; true when one is another than the one in use. It is used from then on.
     [[nodiscard]] virtual Result<bool> renewSignIns() = 0;

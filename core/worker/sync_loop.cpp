@@ -79,7 +79,7 @@ void SyncLoop::run()
     while (!m_door.stop.stop_requested()) {
         if (const auto command = m_door.commands.take())
             obey(*command);
-        else if (isRefused() && !m_status.paused && *m_signInLook <= m_clock.now())
+        else if (isRefused() && !m_status.paused && !m_personLooks && *m_signInLook <= m_clock.now())
             lookAtSignIns();
         else if (Watch* watch = mostOverdue())
             look(*watch);
@@ -119,6 +119,11 @@ void SyncLoop::obey(const Command& command)
                    },
                    [&](const Pause&) { setPaused(true); },
                    [&](const Resume&) { setPaused(false); },
+                   [&](const ShowPlan& plan) { show(plan); },
+                   [&](const ApplyPlan& plan) { apply(plan); },
+                   [&](const ShowUndo& undo) { show(undo); },
+                   [&](const TakeBack& undo) { takeBack(undo); },
+                   [&](const LeavePlan&) { leavePlan(); },
                },
         command);
     tell();
@@ -151,7 +156,7 @@ void SyncLoop::setPaused(bool paused)
 
 SyncLoop::Watch* SyncLoop::mostOverdue()
 {
-    if (m_status.paused || isRefused() || m_watches.empty())
+    if (m_status.paused || m_personLooks || isRefused() || m_watches.empty())
         return nullptr;
     const auto turn = [](const Watch& watch) { return std::pair(watch.due, watch.unfinished); };
     const auto first = std::ranges::min_element(m_watches, {}, turn);
@@ -254,7 +259,9 @@ void SyncLoop::waitForWork()
     if (m_door.stop.stop_requested())
         return; // it came before the new token and would not end the wait
     TimePoint deadline = m_clock.now() + longestWait;
-    if (!m_status.paused && isRefused()) {
+    if (m_personLooks) {
+        // Only they end it.
+    } else if (!m_status.paused && isRefused()) {
         deadline = *m_signInLook;
     } else if (!m_status.paused) {
         for (const Watch& watch : m_watches)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/worker/answers.h"
 #include "core/worker/command_queue.h"
 #include "core/worker/commands.h"
 #include "core/worker/runtime.h"
@@ -20,6 +21,7 @@ struct LoopListener {
     std::function<void(const WorkerStatus&)> status{};
     std::function<void(const sync::PassReport&)> passFinished{};
     std::function<void(const Error&)> commandFailed{};
+    std::function<void(const Answer&)> answered{}; ///< to a person who looks at a plan
 };
 
 /// How the loop is reached from other threads.
@@ -76,6 +78,16 @@ private:
     [[nodiscard]] LinkStatus& statusOf(const Watch& watch);
     void tell();
 
+    // sync_loop_plans.cpp
+    void show(const ShowPlan& command);
+    void apply(const ApplyPlan& command);
+    void show(const ShowUndo& command);
+    void takeBack(const TakeBack& command);
+    void leavePlan();
+    void beginLooking();
+    template <typename Work> void work(const std::stop_token& wanted, const Work& work);
+    [[nodiscard]] sync::Written progressOf(int request) const;
+
     // sync_loop_accounts.cpp
     [[nodiscard]] bool isRefused() const { return m_signInLook.has_value(); }
     void pauseAccounts(const Error& error);
@@ -91,6 +103,7 @@ private:
     std::vector<Watch> m_watches;
     std::optional<TimePoint> m_signInLook{}; ///< set while a sign-in is refused: when to see whether it is new
     bool m_wasRefused = false; ///< since the last pass that was not
+    bool m_personLooks = false; ///< at a plan: nothing is looked at or written meanwhile but what they ask for
     WorkerStatus m_status;
 };
 

@@ -51,6 +51,7 @@ void SyncWorker::run()
         .status = [this](const WorkerStatus& status) { onOwner([=, this] { Q_EMIT statusChanged(status); }); },
         .passFinished = [this](const sync::PassReport& report) { onOwner([=, this] { Q_EMIT passFinished(report); }); },
         .commandFailed = [this](const Error& error) { onOwner([=, this] { Q_EMIT commandFailed(error); }); },
+        .answered = [this](const Answer& answer) { onOwner([=, this] { Q_EMIT answered(answer); }); },
     };
     if (const auto runtime = makeRuntime(listener))
         SyncLoop(*runtime, m_options, m_clock, m_door, listener).run();
@@ -67,21 +68,25 @@ std::unique_ptr<Runtime> SyncWorker::makeRuntime(const LoopListener& listener)
             status.links.push_back({.link = link, .sentence = runtime.error().detail});
         status.error = runtime.error();
         listener.status(status);
-        waitForCommand(runtime.error().kind == ErrorKind::Unauthorised ? signInLookEvery : std::chrono::hours{24});
+        const auto command = waitForCommand(
+            runtime.error().kind == ErrorKind::Unauthorised ? signInLookEvery : std::chrono::hours{24});
+        if (const auto answer = command ? refusal(*command, runtime.error()) : std::nullopt)
+            listener.answered(*answer);
     }
     return nullptr;
 }
 
-void SyncWorker::waitForCommand(std::chrono::milliseconds longest)
+std::optional<Command> SyncWorker::waitForCommand(std::chrono::milliseconds longest)
 {
     const TimePoint deadline = m_clock.now() + longest;
     while (!m_door.stop.stop_requested() && m_clock.now() < deadline) {
-        if (m_door.commands.take())
-            return;
+        if (auto command = m_door.commands.take())
+            return command;
         const std::stop_token wake = m_door.commands.wake();
         if (!m_door.stop.stop_requested())
             m_clock.waitUntil(deadline, wake);
     }
+    return std::nullopt;
 }
 
 void SyncWorker::onOwner(std::function<void()> call)

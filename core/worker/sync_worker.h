@@ -39,12 +39,13 @@ Q_SIGNALS:
     /// follows does not count it.
     void passFinished(const bridge::sync::PassReport& report);
     void commandFailed(const bridge::Error& error); ///< a Retry or Skip that could not be done
+    void answered(const bridge::worker::Answer& answer); ///< to a person who looks at a plan
     void stopped();
 
 private:
     void run();
     [[nodiscard]] std::unique_ptr<Runtime> makeRuntime(const LoopListener& listener);
-    void waitForCommand(std::chrono::milliseconds longest);
+    std::optional<Command> waitForCommand(std::chrono::milliseconds longest);
     void onOwner(std::function<void()> call);
 
     RuntimeFactory m_makeRuntime;

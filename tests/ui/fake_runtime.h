@@ -42,6 +42,14 @@ public:
     Result<> skip(const QString& id) override;
     Result<> resolve(const QString& id, sync::Take take) override;
     Result<int> confirm(qint64 run) override;
+    Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
+    {
+        return sync::PlanReport();
+    }
+    Result<sync::UndoReport> undo(qint64, const sync::UndoWish&, const std::stop_token&) override
+    {
+        return sync::UndoReport();
+    }
     Result<bool> renewSignIns() override { return false; }
     Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override;

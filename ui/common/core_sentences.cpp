@@ -42,6 +42,14 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "There is no profile in %1."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The start at login can't be changed in %1: %2."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the folder can't be created"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The history can't be written: %1"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The file %1 can't be written: %2"),
+        // What a person said of a plan
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was left out of a plan"),
+        QT_TRANSLATE_NOOP(
+            "bridge::ui::CoreText", "Press Retry to do it all the same. It is done by itself once its item changes."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Take the %1 of %2"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A person chose the side"),
         // Operations in a line
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Create task %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Create subtask %1"),

@@ -29,6 +29,14 @@ public:
     Result<> skip(const QString&) override { return {}; }
     Result<> resolve(const QString&, sync::Take) override { return {}; }
     Result<int> confirm(qint64) override { return 0; }
+    Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
+    {
+        return sync::PlanReport();
+    }
+    Result<sync::UndoReport> undo(qint64, const sync::UndoWish&, const std::stop_token&) override
+    {
+        return sync::UndoReport();
+    }
     Result<bool> renewSignIns() override { return false; }
     Result<int> retryAfterRepair() override { return 0; }
     sync::Meter miroMeter() const override { return {.requests = 11}; }

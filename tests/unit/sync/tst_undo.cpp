@@ -32,6 +32,7 @@ private Q_SLOTS:
     void secondUndoFindsNothing();
     void showingWritesNothing();
     void theGuardHoldsALargeUndo();
+    void whatIsNotAsItWasSeenIsNotTakenBack();
     void anotherBoardIsRefused();
     void unknownRunIsRefused();
 };
@@ -300,6 +301,29 @@ void UndoTest::theGuardHoldsALargeUndo()
     QVERIFY(forced.held.isEmpty());
     QCOMPARE(w.portal.tasks.size(), size_t(0));
     QVERIFY(w.isQuiet());
+}
+
+void UndoTest::whatIsNotAsItWasSeenIsNotTakenBack()
+{
+    UndoWorld w;
+    const ItemId first = w.board.add(u"First"_s, StickyColor::Yellow, w.todo);
+    w.board.add(u"Second"_s, StickyColor::Yellow, w.todo);
+    const qint64 run = w.run();
+    UndoWish wish{.mode = UndoMode::Force, .seen = w.undo(run, UndoMode::Show).operations};
+    std::vector<QString> written;
+    wish.written = [&](const std::vector<QString>& ids) { written.insert(written.end(), ids.begin(), ids.end()); };
+    w.portal.change(w.taskOf(first).id).title = u"Somebody's own"_s;
+    const auto outdated = undoRun({w.board, w.portal, w.journal, w.clock}, w.link, run, wish, {});
+    QVERIFY(outdated->outdated);
+    QCOMPARE(outdated->undone, 0);
+    QCOMPARE(w.portal.tasks.size(), 2U);
+    QVERIFY(written.empty());
+
+    wish.seen = outdated->operations;
+    const auto done = undoRun({w.board, w.portal, w.journal, w.clock}, w.link, run, wish, {});
+    QVERIFY(!done->outdated && done->undone > 0);
+    QCOMPARE(int(written.size()), done->undone);
+    QCOMPARE(w.portal.tasks.size(), 1U);
 }
 
 void UndoTest::anotherBoardIsRefused()

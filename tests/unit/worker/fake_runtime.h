@@ -49,6 +49,20 @@ public:
         note(QStringLiteral("confirm %1").arg(run));
         return confirmAnswer;
     }
+    Result<sync::PlanReport> plan(const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop) override
+    {
+        note(QStringLiteral("plan ") + link.value);
+        lastPlanWish = wish;
+        return onPlan(link, stop);
+    }
+    Result<sync::UndoReport> undo(qint64 run, const sync::UndoWish& wish, const std::stop_token&) override
+    {
+        note(QStringLiteral("undo %1").arg(run));
+        lastUndoWish = wish;
+        if (wish.written)
+            wish.written({QStringLiteral("undone")});
+        return undoAnswer;
+    }
     Result<bool> renewSignIns() override
     {
         note(QStringLiteral("sign-ins"));
@@ -68,6 +82,11 @@ public:
     QStringList trace{};
     std::function<sync::PassReport(const LinkId&, const std::stop_token&)> onPass
         = [](const LinkId& link, const std::stop_token&) { return sync::PassReport{.link = link}; };
+    std::function<Result<sync::PlanReport>(const LinkId&, const std::stop_token&)> onPlan
+        = [](const LinkId&, const std::stop_token&) { return sync::PlanReport(); };
+    Result<sync::UndoReport> undoAnswer = sync::UndoReport();
+    sync::PlanWish lastPlanWish{};
+    sync::UndoWish lastUndoWish{};
     bool isQuiet = true;
     Result<int> retryAnswer = 1;
     Result<> skipAnswer{};

@@ -45,6 +45,14 @@ public:
     Result<> skip(const QString& id) override;
     Result<> resolve(const QString& id, sync::Take take) override { return sync::resolveConflict(*journal, id, take); }
     Result<int> confirm(qint64 run) override { return sync::confirmRun(*journal, run); }
+    Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
+    {
+        return sync::PlanReport();
+    }
+    Result<sync::UndoReport> undo(qint64, const sync::UndoWish&, const std::stop_token&) override
+    {
+        return sync::UndoReport();
+    }
     Result<bool> renewSignIns() override;
     Result<int> retryAfterRepair() override;
     [[nodiscard]] sync::Meter miroMeter() const override { return m_miro->meter(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/history_report.h"
+#include "core/sync/history_csv.h"
 
-namespace bridge::cli {
+namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
 
@@ -45,23 +45,43 @@ QString valueOf(const Json& image, const std::string& field)
 
 } // namespace
 
-QStringList csvLines(const std::vector<sync::HistoryRow>& rows)
+std::set<std::string> fieldsOf(const HistoryRow& row)
 {
-    QStringList lines{line(header())};
-    for (const sync::HistoryRow& row : rows) {
-        const QStringList before{isoTime(row.at), numberOrNothing(row.run), row.link.value, row.item.value,
-            numberOrNothing(row.task.value), row.side, row.kind, row.summary};
-        const QStringList after{valueOf(row.cause, "side"), valueOf(row.cause, "by"), valueOf(row.cause, "at"),
-            valueOf(row.cause, "edit"), valueOf(row.cause, "undo")};
-        const auto fields = fieldsOf(row);
-        for (const std::string& field : fields)
-            lines += line(before
-                + QStringList{QString::fromStdString(field), valueOf(row.before, field), valueOf(row.after, field)}
-                + after);
-        if (fields.empty())
-            lines += line(before + QStringList{{}, {}, {}} + after);
+    std::set<std::string> fields;
+    for (const Json* image : {&row.before, &row.after}) {
+        for (const auto& [name, value] : image->items())
+            fields.insert(name);
     }
+    return fields;
+}
+
+QString valueText(const Json& value)
+{
+    if (value.is_null())
+        return {};
+    return value.is_string() ? value.get<QString>() : QString::fromUtf8(toBytes(value));
+}
+
+QString csvHeader()
+{
+    return line(header());
+}
+
+QStringList csvLines(const HistoryRow& row)
+{
+    const QStringList before{isoTime(row.at), numberOrNothing(row.run), row.link.value, row.item.value,
+        numberOrNothing(row.task.value), row.side, row.kind, row.summary};
+    const QStringList after{valueOf(row.cause, "side"), valueOf(row.cause, "by"), valueOf(row.cause, "at"),
+        valueOf(row.cause, "edit"), valueOf(row.cause, "undo")};
+    const auto fields = fieldsOf(row);
+    QStringList lines;
+    for (const std::string& field : fields)
+        lines += line(before
+            + QStringList{QString::fromStdString(field), valueOf(row.before, field), valueOf(row.after, field)}
+            + after);
+    if (fields.empty())
+        lines += line(before + QStringList{{}, {}, {}} + after);
     return lines;
 }
 
-} // namespace bridge::cli
+} // namespace bridge::sync
