@@ -58,6 +58,8 @@ Session::Session(SessionParts parts, QObject* parent)
     , m_diagnostics({.folder = m_parts.folder, .secrets = m_parts.secrets, .clock = m_parts.clock})
     , m_settingsDesk(m_parts.folder,
           Autostart(m_parts.autostartFolder, QCoreApplication::applicationFilePath(), m_parts.folder), m_settings)
+    , m_planning(m_parts.clock, [this](const worker::Command& wanted) { return command(wanted); })
+    , m_export(settings::journalPath(m_parts.folder))
 {
     const ui::Preferences preferences = m_settings.preferences();
     m_parts.language.use(preferences.language);
@@ -85,7 +87,10 @@ Session::Session(SessionParts parts, QObject* parent)
     makeTray();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_planning.close(); // while there is somebody to tell that it is
+}
 
 Result<> Session::open()
 {
@@ -156,6 +161,8 @@ void Session::makeWorker(const composition::OpenedProfile& opened, std::vector<L
         sayError(error);
         m_feed->refresh();
     });
+    connect(m_worker.get(), &worker::SyncWorker::answered, &m_planning, &Planning::answer);
+    connect(m_worker.get(), &worker::SyncWorker::answered, m_feed.get(), [this] { m_feed->refresh(); });
     connect(m_worker.get(), &worker::SyncWorker::stopped, this, &Session::onWorkerStopped);
     m_worker->start();
 }
@@ -168,6 +175,7 @@ void Session::fillWindow()
     }
     const std::vector<ui::LinkInfo> infos = ui::linkInfos(*m_profile);
     m_window->setProfile(m_profile->name, infos);
+    m_planning.setLinks(infos);
     m_window->mapping().setLinks(m_profile->links, namesOf(infos));
     m_window->setStatus(m_status);
     m_window->showPages();
@@ -210,6 +218,7 @@ void Session::restart()
             showError(started.error());
         return;
     }
+    m_planning.close();
     m_thenDo = Then::StartAgain;
     m_worker->requestStop();
 }
@@ -246,6 +255,8 @@ void Session::makeWindow()
     m_signInEnds.attach(m_window->overview());
     m_diagnostics.attach(m_window->diagnostics());
     m_settingsDesk.attach(m_window->settings());
+    m_planning.attach(*m_window);
+    m_export.attach(m_window->activity().historyPane());
     connectWindow();
 }
 
@@ -289,10 +300,11 @@ void Session::remakeWindow()
     showWindow();
 }
 
-void Session::command(const worker::Command& command)
+bool Session::command(const worker::Command& command)
 {
     if (m_worker)
         m_worker->post(command);
+    return m_worker != nullptr;
 }
 
 void Session::setPaused(bool paused)

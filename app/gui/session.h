@@ -4,10 +4,12 @@
 #include "app/composition/opened_profile.h"
 #include "app/gui/accounts.h"
 #include "app/gui/diagnostics.h"
+#include "app/gui/history_export.h"
 #include "app/gui/history_feed.h"
 #include "app/gui/item_life.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
+#include "app/gui/planning.h"
 #include "app/gui/settings_desk.h"
 #include "app/gui/sign_in_ends.h"
 #include "app/gui/starting.h"
@@ -78,7 +80,7 @@ private:
     void makeFeed();
     void fillWindow();
     void setPaused(bool paused);
-    void command(const worker::Command& command);
+    bool command(const worker::Command& command);
     void applyPreferences(const ui::Preferences& preferences);
     void onWindowClosed();
     void showWindow();
@@ -95,6 +97,8 @@ private:
     Diagnostics m_diagnostics;
     SettingsDesk m_settingsDesk;
     ui::Notices m_notices;
+    Planning m_planning;
+    HistoryExport m_export;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;

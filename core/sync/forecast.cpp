@@ -73,6 +73,7 @@ public:
             m_now += m_answerTime;
             spend(flight * credits);
             m_forecast.miroRequests += flight;
+            m_forecast.miroCredits += qint64(flight) * credits;
             calls -= flight;
         }
         m_onBoard += m_now - begin;

@@ -44,6 +44,7 @@ struct Budgets {
 struct Forecast {
     std::chrono::milliseconds time{0};
     qint64 miroRequests = 0;
+    qint64 miroCredits = 0;
     qint64 bitrix24Requests = 0;
     std::optional<Side> limit{}; ///< the service that most of the time is spent on; empty when nothing is to be done
     QString sentence{}; ///< "1,000 new tasks, 90 tags: about 60 s, Miro is the limit"

@@ -92,6 +92,9 @@ struct PlanReport {
     PlanReport& operator+=(const PlanReport& other);
 };
 
+/// The work that is left of a plan when only these of its operations are done.
+[[nodiscard]] Workload workOf(const PlanReport& plan, const std::vector<PlannedOperation>& chosen);
+
 /// What one pass over one link did. A pass scans once, then plans and applies until nothing is left.
 struct PassReport {
     LinkId link{};

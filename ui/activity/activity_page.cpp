@@ -4,6 +4,7 @@
 #include "ui/activity/decisions_pane.h"
 #include "ui/activity/failed_model.h"
 #include "ui/activity/history_model.h"
+#include "ui/activity/history_pane.h"
 #include "ui/activity/queue_model.h"
 #include "ui/activity/table_pane.h"
 #include "ui/common/widgets.h"
@@ -56,7 +57,8 @@ ActivityPage::ActivityPage(const Clock& clock, QWidget* parent)
     m_tabs->addTab(makeFailedTab(), {});
     m_decisions = new DecisionsPane(this);
     m_tabs->addTab(m_decisions, {});
-    m_tabs->addTab(makeHistoryTab(), {});
+    m_historyPane = new HistoryPane(m_history, this);
+    m_tabs->addTab(m_historyPane, {});
 
     auto* head = new QHBoxLayout;
     head->addWidget(makeTitle(tr("Activity"), this));
@@ -108,6 +110,7 @@ QWidget* ActivityPage::makeFailedTab()
     layout->addWidget(m_failedPane, 1);
     layout->addLayout(buttons);
     addFailedButtons(tab, *buttons);
+    addShortcuts(tab);
     connect(m_failedPane, &TablePane::chosenChanged, this, &ActivityPage::updateButtons);
     return tab;
 }
@@ -115,9 +118,9 @@ QWidget* ActivityPage::makeFailedTab()
 void ActivityPage::addFailedButtons(QWidget* tab, QBoxLayout& row)
 {
     m_retry = makeButton(u"retryButton"_s, tr("&Retry"), "retry"_L1, tab);
-    m_retry->setToolTip(tr("Try the chosen operations again now"));
+    m_retry->setToolTip(tr("Try the chosen operations again now (Ctrl+R)"));
     m_skip = makeButton(u"skipButton"_s, tr("S&kip"), "skip"_L1, tab);
-    m_skip->setToolTip(tr("Leave the chosen operations alone until their items change"));
+    m_skip->setToolTip(tr("Leave the chosen operations alone until their items change (Del)"));
     m_openSticky = makeButton(u"openFailedStickyButton"_s, tr("Open stick&y"), "external"_L1, tab);
     m_openSticky->setToolTip(tr("Show the item on its board in the browser"));
     m_openTask = makeButton(u"openFailedTaskButton"_s, tr("Open &task"), "external"_L1, tab);
@@ -132,8 +135,6 @@ void ActivityPage::addFailedButtons(QWidget* tab, QBoxLayout& row)
     connect(
         m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(FailedModel::CanRetryRole)); });
     connect(m_retryAll, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_failed->ids()); });
-    const auto* del = new QShortcut(QKeySequence::Delete, tab, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(del, &QShortcut::activated, m_skip, &QPushButton::click);
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(FailedModel::CanSkipRole)); });
     connect(m_openSticky, &QPushButton::clicked, this, [this] {
         Q_EMIT stickyRequested(
@@ -145,20 +146,15 @@ void ActivityPage::addFailedButtons(QWidget* tab, QBoxLayout& row)
     });
 }
 
-QWidget* ActivityPage::makeHistoryTab()
+/// The keys of every list: what is chosen is left alone, or tried again.
+void ActivityPage::addShortcuts(QWidget* tab)
 {
-    m_historyPane = new TablePane(m_history,
-        {.name = u"historyPane"_s,
-            .title = tr("What was written"),
-            .filtersItself = true,
-            .detailRole = HistoryModel::DetailRole,
-            .stretched = {HistoryModel::Subject, HistoryModel::Change}},
-        this);
-    m_historyPane->setEmptyTexts(tr("Nothing was written yet"),
-        tr("After the first sync every change stands here, as it was and as it became."));
-    m_historyPane->sortBy(HistoryModel::Time, Qt::DescendingOrder);
-    connect(m_historyPane, &TablePane::filterChanged, m_history, &HistoryModel::setFilter);
-    return m_historyPane;
+    const auto add = [tab](const QKeySequence& keys, QPushButton* button) {
+        auto* shortcut = new QShortcut(keys, tab, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    };
+    add(QKeySequence::Delete, m_skip);
+    add(Qt::CTRL | Qt::Key_R, m_retry);
 }
 
 void ActivityPage::setQueue(std::vector<sync::PlannedOperation> waiting)
@@ -198,8 +194,9 @@ void ActivityPage::refreshTimes()
 
 void ActivityPage::applyFilter(const QString& typed)
 {
-    for (TablePane* pane : {m_queuePane, m_failedPane, m_historyPane})
+    for (TablePane* pane : {m_queuePane, m_failedPane})
         pane->setFilter(typed);
+    m_historyPane->setFilter(typed);
     m_decisions->setFilter(typed);
 }
 

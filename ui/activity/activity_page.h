@@ -16,6 +16,7 @@ namespace bridge::ui {
 class DecisionsPane;
 class FailedModel;
 class HistoryModel;
+class HistoryPane;
 class QueueModel;
 class TablePane;
 
@@ -37,6 +38,7 @@ public:
     void setDecisions(std::vector<sync::OperationRow> held);
     /// What was written: filled by whoever reads the journal.
     [[nodiscard]] HistoryModel& history() const { return *m_history; }
+    [[nodiscard]] HistoryPane& historyPane() const { return *m_historyPane; }
 
     void showTab(Tab tab);
     void focusFilter();
@@ -51,7 +53,7 @@ Q_SIGNALS:
 private:
     QWidget* makeQueueTab();
     QWidget* makeFailedTab();
-    QWidget* makeHistoryTab();
+    void addShortcuts(QWidget* tab);
     void applyFilter(const QString& typed);
     void addFailedButtons(QWidget* tab, QBoxLayout& row);
     void updateButtons();
@@ -68,7 +70,7 @@ private:
     QTabWidget* m_tabs;
     TablePane* m_queuePane = nullptr;
     TablePane* m_failedPane = nullptr;
-    TablePane* m_historyPane = nullptr;
+    HistoryPane* m_historyPane = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_retryAll = nullptr;
     QPushButton* m_skip = nullptr;

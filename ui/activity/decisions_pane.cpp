@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,9 +88,11 @@ void DecisionsPane::addButtons(QBoxLayout& row)
     m_retry = makeButton(u"retryHeldButton"_s, tr("&Retry"), "retry"_L1, this);
     m_retry->setToolTip(tr("Let the chosen operations through"));
     m_skip = makeButton(u"skipHeldButton"_s, tr("S&kip"), "skip"_L1, this);
-    m_skip->setToolTip(tr("Leave the chosen ones as they are and take them off the list"));
+    m_skip->setToolTip(tr("Leave the chosen ones as they are and take them off the list (Del)"));
     for (QPushButton* button : {m_confirm, m_retry, m_skip})
         row.addWidget(button);
+    auto* skip = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(skip, &QShortcut::activated, m_skip, &QPushButton::click);
     row.addStretch();
     connect(m_confirm, &QPushButton::clicked, this, &DecisionsPane::confirmChosen);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(isOperation)); });

@@ -9,21 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-namespace {
-
-// The journal keeps the engine's own words; where it has none, the kind of error speaks.
-QString causeOf(const sync::OperationRow& row)
-{
-    return row.error.isEmpty() ? Words::what(errorKindFromWord(row.errorKind)) : CoreText::of(row.error);
-}
-
-QString adviceOf(const sync::OperationRow& row)
-{
-    return row.advice.isEmpty() ? Words::advice(errorKindFromWord(row.errorKind)) : CoreText::of(row.advice);
-}
-
-} // namespace
-
 FailedModel::FailedModel(const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -36,6 +21,8 @@ void FailedModel::setRows(std::vector<sync::OperationRow> rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
+    m_texts.assign(m_rows.size(), std::nullopt);
+    m_said.clear();
     endResetModel();
 }
 
@@ -92,10 +79,29 @@ QVariant FailedModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case DetailRole:
-        return QString(text(row, Subject) + u'\n' + causeOf(row) + u'\n' + adviceOf(row));
+        return QString(text(row, Subject) + u'\n' + texts(row).cause + u'\n' + texts(row).advice);
     default:
         return {};
     }
+}
+
+const QString& FailedModel::said(const QString& english) const
+{
+    const auto known = m_said.constFind(english);
+    return known == m_said.constEnd() ? *m_said.insert(english, CoreText::of(english)) : *known;
+}
+
+/// The journal keeps the engine's own words; where it has none, the kind of error speaks.
+const FailedModel::Texts& FailedModel::texts(const sync::OperationRow& row) const
+{
+    auto& known = m_texts[size_t(&row - m_rows.data())];
+    if (known)
+        return *known;
+    const ErrorKind kind = errorKindFromWord(row.errorKind);
+    known = Texts{.subject = row.summary.isEmpty() ? Words::operation(row.kind) : CoreText::of(row.summary),
+        .cause = row.error.isEmpty() ? Words::what(kind) : said(row.error),
+        .advice = row.advice.isEmpty() ? Words::advice(kind) : said(row.advice)};
+    return *known;
 }
 
 QString FailedModel::text(const sync::OperationRow& row, int column) const
@@ -104,11 +110,11 @@ QString FailedModel::text(const sync::OperationRow& row, int column) const
     case State:
         return Looks::of(row.state).word;
     case Subject:
-        return row.summary.isEmpty() ? Words::operation(row.kind) : CoreText::of(row.summary);
+        return texts(row).subject;
     case Cause:
-        return causeOf(row);
+        return texts(row).cause;
     case Advice:
-        return adviceOf(row);
+        return texts(row).advice;
     case Attempts:
         return QString::number(row.attempts);
     case NextTry:

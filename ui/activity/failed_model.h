@@ -4,6 +4,9 @@
 #include "core/sync/journal.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
 
 namespace bridge::ui {
 
@@ -43,7 +46,17 @@ private:
     [[nodiscard]] QVariant sortValue(const sync::OperationRow& row, int column) const;
 
     const Clock& m_clock;
+    struct Texts {
+        QString subject{};
+        QString cause{};
+        QString advice{};
+    };
+    [[nodiscard]] const QString& said(const QString& english) const;
+    [[nodiscard]] const Texts& texts(const sync::OperationRow& row) const;
+
     std::vector<sync::OperationRow> m_rows;
+    mutable QHash<QString, QString> m_said; ///< thousands of rows share a handful of causes
+    mutable std::vector<std::optional<Texts>> m_texts; ///< of m_rows, made when first read: filters read them often
 };
 
 } // namespace bridge::ui

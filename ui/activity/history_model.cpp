@@ -206,6 +206,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case HistoryIdRole:
         return row.id;
+    case RunRole:
+        return row.run;
     case DetailRole:
         return QString(CoreText::of(row.summary) + u'\n' + text(row, Change));
     default:
@@ -218,6 +220,8 @@ QString HistoryModel::text(const sync::HistoryRow& row, int column)
     switch (column) {
     case Time:
         return TimeText::moment(row.at);
+    case Run:
+        return row.run == 0 ? QString() : QString::number(row.run);
     case Operation:
         return Words::operation(row.kind);
     case WrittenSide:
@@ -238,6 +242,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Time:
         return tr("Time");
+    case Run:
+        return tr("Run");
     case Operation:
         return tr("What");
     case WrittenSide:

@@ -18,8 +18,8 @@ class HistoryModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Operation, WrittenSide, Subject, Change, ColumnCount };
-    enum Role { HistoryIdRole = Qt::UserRole, DetailRole };
+    enum Column { Time, Run, Operation, WrittenSide, Subject, Change, ColumnCount };
+    enum Role { HistoryIdRole = Qt::UserRole, DetailRole, RunRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

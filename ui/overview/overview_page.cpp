@@ -34,6 +34,7 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_state(new StateLabel(this))
+    , m_plan(makeButton(u"previewButton"_s, tr("Preview…"), "eye"_L1, this))
     , m_sync(makeButton(u"syncNowButton"_s, tr("Sync now"), "sync"_L1, this))
     , m_attention(new AttentionList(this))
     , m_noLinks(new EmptyState(u"noLinks"_s, "link"_L1, this))
@@ -47,6 +48,7 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     m_sync->setIcon(icon("sync"_L1, Tone::OnAccent));
     m_sync->setToolTip(tr("Look at every board and project now (F5)"));
     makePrimary(m_sync);
+    m_plan->setToolTip(tr("Look at what would be written, and choose of it (Ctrl+P)"));
     m_noLinks->setTexts(
         tr("No board is linked"), tr("Link a board with a project, and see what would be written before anything is."));
     connect(m_noLinks->addButton(u"overviewNewLinkButton"_s, tr("Link a board…"), "add"_L1), &QPushButton::clicked,
@@ -63,6 +65,7 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     head->addWidget(makeTitle(tr("Overview"), this));
     head->addWidget(m_state);
     head->addStretch();
+    head->addWidget(m_plan);
     head->addWidget(m_sync);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(makeBody());
@@ -79,6 +82,7 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
 
+    connect(m_plan, &QPushButton::clicked, this, &OverviewPage::planRequested);
     connect(m_sync, &QPushButton::clicked, this, [this] { Q_EMIT syncRequested({}); });
     connect(m_attention, &AttentionList::stepRequested, this, &OverviewPage::takeStep);
     connect(m_signIns, &SignInsCard::accountsRequested, this, &OverviewPage::accountsRequested);
@@ -112,6 +116,7 @@ void OverviewPage::setLinks(const std::vector<LinkInfo>& links)
     }
     m_noLinks->setVisible(links.empty());
     m_sync->setEnabled(!links.empty());
+    m_plan->setEnabled(!links.empty());
     m_columns = 0;
     arrangeCards();
 }

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void syncRequested(const bridge::LinkId& link); ///< an empty id = every link
+    void planRequested(); ///< show what would be written now
     void boardRequested(const bridge::LinkId& link);
     void failedRequested();
     void decisionsRequested();
@@ -68,6 +69,7 @@ private:
     worker::WorkerStatus m_status;
     SignInEnds m_signInEnds;
     StateLabel* m_state;
+    QPushButton* m_plan;
     QPushButton* m_sync;
     AttentionList* m_attention;
     EmptyState* m_noLinks;

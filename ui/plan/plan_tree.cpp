@@ -3,8 +3,11 @@
 
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -14,7 +17,11 @@ namespace bridge::ui {
 
 namespace {
 
-enum Column { What, From, To, ColumnCount };
+enum Column { What, From, To, Note, ColumnCount };
+enum Role { OperationRole = Qt::UserRole, FieldRole }; ///< of a row's first cell
+
+/// What part of the width each column takes, in percent.
+constexpr int shares[ColumnCount] = {40, 17, 17, 26};
 
 constexpr int longestValue = 200; ///< of a text in a cell; the tooltip has all of it
 
@@ -23,6 +30,7 @@ QStandardItem* makeCell(const QString& text, const QString& whole = {})
     auto* cell = new QStandardItem(text);
     cell->setEditable(false);
     cell->setToolTip(whole.isEmpty() ? text : whole);
+    cell->setSizeHint({0, QFontMetrics(QGuiApplication::font()).height() + metrics::grid});
     return cell;
 }
 
@@ -44,7 +52,29 @@ QList<QStandardItem*> changeRow(const sync::FieldChange& change)
     marked.setBold(true);
     to->setFont(marked);
     to->setData(PlanTree::tr("after: %1").arg(change.to), Qt::AccessibleTextRole);
-    return {makeCell(Words::field(change.field)), from, to};
+    auto* what = makeCell(Words::field(change.field));
+    what->setData(change.field, FieldRole);
+    return {what, from, to, makeCell({})};
+}
+
+/// The conflict's name for what a change shows: a place is several values, and a colour says the priority.
+QString fieldInDispute(const QString& shown)
+{
+    if (shown == "status"_L1 || shown == "group"_L1 || shown == "stage"_L1 || shown == "frame"_L1)
+        return u"place"_s;
+    return shown == "color"_L1 ? u"priority"_s : shown;
+}
+
+/// Which way a person turned it.
+QString turnedText(const std::vector<sync::Direction>& directions)
+{
+    for (const sync::Direction& direction : directions) {
+        if (direction.conflict.take == sync::Take::Miro)
+            return PlanTree::tr("You chose Miro's value");
+        if (direction.conflict.take == sync::Take::Bitrix24)
+            return PlanTree::tr("You chose Bitrix24's value");
+    }
+    return {};
 }
 
 /// What the children say together.
@@ -93,7 +123,7 @@ private:
         QStandardItem*& known = m_known[{parent, text}];
         if (!known) {
             known = makeCell(text);
-            parent->appendRow({known, makeCell({}), makeCell({})});
+            parent->appendRow({known, makeCell({}), makeCell({}), makeCell({})});
         }
         return known;
     }
@@ -113,32 +143,82 @@ PlanTree::PlanTree(Choice choice, QWidget* parent)
     setModel(m_model);
     setEditTriggers(NoEditTriggers);
     setUniformRowHeights(true);
-    m_model->setHorizontalHeaderLabels({tr("What"), tr("Before"), tr("After")});
-    header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    for (const int column : {From, To}) {
-        header()->setSectionResizeMode(column, QHeaderView::Interactive);
-        header()->resizeSection(column, 18 * metrics::grid);
-    }
+    setSelectionMode(ExtendedSelection);
+    setIconSize({metrics::smallIconSide, metrics::smallIconSide});
+    m_model->setHorizontalHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("Note")});
+    header()->setSectionsMovable(false);
     connect(m_model, &QStandardItemModel::itemChanged, this, &PlanTree::take);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTree::selectionMoved);
 }
 
-void PlanTree::show(const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames)
+void PlanTree::clear()
 {
     m_taking = true;
     m_model->removeRows(0, m_model->rowCount());
     m_operations.clear();
     m_items.clear();
+    m_notes.clear();
+    m_directions.clear();
+}
+
+void PlanTree::show(
+    const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames, const std::set<QString>& leftOut)
+{
+    clear();
     Branches branches(*m_model, linkNames);
     addAll(branches, plan.operations, {});
     addAll(branches, plan.held, tr("Needs your decision"));
     addAll(branches, plan.waiting, tr("Waits"));
+    finishShowing();
+    leaveOut(leftOut);
+    Q_EMIT chosenChanged(int(chosen().size()));
+}
+
+void PlanTree::show(const sync::UndoReport& undo, const std::map<LinkId, QString>& linkNames)
+{
+    clear();
+    Branches branches(*m_model, linkNames);
+    addAll(branches, undo.operations, {});
+    addKept(branches, undo.link, undo.kept);
+    finishShowing();
+    Q_EMIT chosenChanged(total());
+}
+
+void PlanTree::finishShowing()
+{
     for (QStandardItem* item : m_choice == Choice::Each ? m_items : std::vector<QStandardItem*>()) {
         for (QStandardItem* parent = item->parent(); parent; parent = parent->parent())
             parent->setCheckState(Qt::Checked);
     }
     m_taking = false;
     expandToDepth(m_operations.size() > 50 ? 0 : 1);
-    Q_EMIT chosenChanged(total());
+}
+
+void PlanTree::leaveOut(const std::set<QString>& ids)
+{
+    m_taking = true;
+    std::set<QStandardItem*> branches;
+    for (size_t place = 0; place < m_items.size() && !ids.empty(); ++place) {
+        if (!m_items[place]->isCheckable() || !ids.contains(m_operations[place].id))
+            continue;
+        m_items[place]->setCheckState(Qt::Unchecked);
+        branches.insert(m_items[place]->parent());
+    }
+    for (QStandardItem* branch : branches) {
+        for (; branch; branch = branch->parent())
+            branch->setCheckState(stateOf(*branch));
+    }
+    m_taking = false;
+}
+
+void PlanTree::addKept(Branches& branches, const LinkId& link, const std::vector<sync::Kept>& kept)
+{
+    for (const sync::Kept& each : kept) {
+        QStandardItem* branch = branches.of(link, tr("Can't be taken back, or not quite"), false);
+        const QString what
+            = each.task.isNone() ? tr("Item %1").arg(each.item.value) : tr("Task %1").arg(each.task.toString());
+        branch->appendRow({makeCell(what), makeCell({}), makeCell({}), makeCell(CoreText::of(each.reason))});
+    }
 }
 
 void PlanTree::addAll(Branches& branches, const std::vector<sync::PlannedOperation>& operations, const QString& heading)
@@ -148,6 +228,8 @@ void PlanTree::addAll(Branches& branches, const std::vector<sync::PlannedOperati
         const QString branchText = canBeChosen ? Words::operation(operation.kind) : heading;
         const auto row = operationRow(operation, canBeChosen);
         branches.of(operation.link, branchText, row.front()->isCheckable())->appendRow(row);
+        m_notes.emplace(operation.id, row.back());
+        m_directions.emplace(operation.id, operation.directions);
         if (!canBeChosen)
             continue;
         m_operations.push_back(operation);
@@ -161,9 +243,62 @@ QList<QStandardItem*> PlanTree::operationRow(const sync::PlannedOperation& opera
     what->setCheckable(canBeChosen && m_choice == Choice::Each);
     if (what->isCheckable())
         what->setCheckState(Qt::Checked);
+    what->setData(operation.id, OperationRole);
     for (const sync::FieldChange& change : operation.changes)
         what->appendRow(changeRow(change));
-    return {what, makeCell({}), makeCell(CoreText::of(operation.reason))};
+    const QString turned = turnedText(operation.directions);
+    auto* note = makeCell(turned.isEmpty() ? CoreText::of(operation.reason) : turned);
+    if (!turned.isEmpty())
+        note->setIcon(icon("retry"_L1, Tone::Accent));
+    return {what, makeCell({}), makeCell({}), note};
+}
+
+void PlanTree::setNote(const QString& id, const QString& note, QLatin1String iconName, Tone tone)
+{
+    const auto found = m_notes.find(id);
+    if (found == m_notes.end())
+        return;
+    found->second->setText(note);
+    found->second->setToolTip(note);
+    found->second->setIcon(icon(iconName, tone));
+}
+
+void PlanTree::freeze()
+{
+    m_taking = true;
+    for (QStandardItem* item : m_items) {
+        for (QStandardItem* each = item; each; each = each->parent())
+            each->setFlags(each->flags() & ~Qt::ItemIsUserCheckable);
+    }
+    m_taking = false;
+}
+
+std::vector<sync::Direction> PlanTree::selectedDirections() const
+{
+    std::map<QString, sync::Direction> selected;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        const QString field = row.data(FieldRole).toString();
+        const QString operation = (field.isEmpty() ? row : row.parent()).data(OperationRole).toString();
+        const auto found = m_directions.find(operation);
+        if (found == m_directions.end())
+            continue;
+        for (const sync::Direction& direction : found->second) {
+            const QString& disputed = direction.conflict.field;
+            if (field.isEmpty() || disputed == fieldInDispute(field) || disputed == "deleted"_L1)
+                selected.emplace(direction.id(), direction);
+        }
+    }
+    std::vector<sync::Direction> directions;
+    for (auto& [id, direction] : selected)
+        directions.push_back(std::move(direction));
+    return directions;
+}
+
+void PlanTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    for (int column = 0; column < ColumnCount; ++column)
+        header()->resizeSection(column, viewport()->width() * shares[column] / 100);
 }
 
 /// A branch takes its leaves with it, and they it.
@@ -186,6 +321,16 @@ void PlanTree::take(QStandardItem* changed)
         parent->setCheckState(stateOf(*parent));
     m_taking = false;
     Q_EMIT chosenChanged(int(chosen().size()));
+}
+
+std::set<QString> PlanTree::leftOut() const
+{
+    std::set<QString> ids;
+    for (size_t place = 0; place < m_items.size(); ++place) {
+        if (m_choice == Choice::Each && m_items[place]->checkState() != Qt::Checked)
+            ids.insert(m_operations[place].id);
+    }
+    return ids;
 }
 
 std::vector<sync::PlannedOperation> PlanTree::chosen() const

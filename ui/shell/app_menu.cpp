@@ -32,6 +32,7 @@ QList<std::pair<QString, QString>> AppMenu::languages()
 AppMenu::AppMenu(QWidget* parent)
     : QMenu(parent)
     , m_sync(add(u"actionSync"_s, tr("Sync now"), "sync"_L1))
+    , m_plan(add(u"actionPlan"_s, tr("Preview changes…"), "eye"_L1))
     , m_pause(add(u"actionPause"_s, tr("Pause"), "pause"_L1))
     , m_appearance(addChoices(
           tr("Appearance"), {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
@@ -44,13 +45,14 @@ AppMenu::AppMenu(QWidget* parent)
 {
     setObjectName(u"appMenu"_s);
     m_sync->setShortcut(Qt::Key_F5);
+    m_plan->setShortcut(Qt::CTRL | Qt::Key_P);
     m_pause->setCheckable(true);
     m_keepRunning->setObjectName(u"actionKeepRunning"_s);
     m_keepRunning->setCheckable(true);
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &AppMenu::lookForTray);
     m_quit->setShortcut(QKeySequence::Quit);
-    insertSeparator(actions().at(2));
+    insertSeparator(actions().at(3));
     m_settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     // A question mark that is typed into a field comes first: the field takes it before the window does.
     m_shortcuts->setShortcuts(QList<QKeySequence>{QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});

@@ -20,6 +20,7 @@ public:
     void setPreferences(const Preferences& preferences);
     void setPaused(bool paused);
     [[nodiscard]] QAction* sync() const { return m_sync; }
+    [[nodiscard]] QAction* plan() const { return m_plan; } ///< show what would be written
     [[nodiscard]] QAction* pause() const { return m_pause; } ///< checked while paused
     [[nodiscard]] QAction* settings() const { return m_settings; }
     [[nodiscard]] QAction* shortcuts() const { return m_shortcuts; }
@@ -36,6 +37,7 @@ private:
     QActionGroup* addChoices(const QString& title, const QList<std::pair<QString, QString>>& choices);
 
     QAction* m_sync;
+    QAction* m_plan;
     QAction* m_pause;
     QActionGroup* m_appearance;
     QActionGroup* m_language;

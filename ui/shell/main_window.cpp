@@ -116,12 +116,13 @@ void MainWindow::addShortcuts()
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::focusFilter);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &MainWindow::close);
     // A shortcut of a menu that was never opened works only when the window has the action too.
-    addActions({m_menu->sync(), m_menu->settings(), m_menu->shortcuts(), m_menu->quit()});
+    addActions({m_menu->sync(), m_menu->plan(), m_menu->settings(), m_menu->shortcuts(), m_menu->quit()});
 }
 
 void MainWindow::connectMenu()
 {
     connect(m_menu->sync(), &QAction::triggered, this, [this] { syncNow({}); });
+    connect(m_menu->plan(), &QAction::triggered, this, &MainWindow::planRequested);
     connect(m_menu->pause(), &QAction::triggered, this, [this](bool checked) {
         Q_EMIT commanded(checked ? worker::Command(worker::Pause{}) : worker::Command(worker::Resume{}));
     });
@@ -151,6 +152,7 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
     connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(m_overview, &OverviewPage::newLinkRequested, this, &MainWindow::startRequested);
+    connect(m_overview, &OverviewPage::planRequested, this, &MainWindow::planRequested);
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
     connect(m_overview, &OverviewPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_overview, &OverviewPage::failedRequested, this, [this] { showActivity(ActivityPage::Tab::Failed); });
@@ -193,6 +195,7 @@ void MainWindow::showSetup(const Setup& setup)
     m_settingUp = true;
     m_setup->show(setup);
     m_sidebar->setPagesEnabled(false);
+    m_menu->plan()->setEnabled(false);
     m_statusLine->hide();
     if (worksBeforeSetup(m_page))
         showPage(m_page);
@@ -206,6 +209,7 @@ void MainWindow::showPages()
         return;
     m_settingUp = false;
     m_sidebar->setPagesEnabled(true);
+    m_menu->plan()->setEnabled(true);
     m_statusLine->show();
     showPage(m_page);
 }

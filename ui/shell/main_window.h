@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void commanded(const bridge::worker::Command& command);
     void startRequested(); ///< set up a link, the first one or another
+    void planRequested(); ///< show what would be written now
     void restartRequested(); ///< read the profile and start the worker again
     void openUrlRequested(const QUrl& url);
     void preferencesChanged(const bridge::ui::Preferences& preferences);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/plan_tree.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bridge::ui {
+
+class EmptyState;
+class IconLabel;
+
+/// What a person sees of a plan from the first look to the last write: what would be done, the part that they
+/// choose of it and the way it goes, how far it is, and what became of each line. The same for a run that is taken
+/// back. Shows values and says what the person wants; it starts nothing itself.
+class PlanReview final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose : quint8 { Apply, TakeBack };
+    enum class Stage : quint8 { Finding, Shown, Working, Over };
+
+    /// What became of what was chosen.
+    struct Outcome {
+        std::vector<sync::Dropped> dropped{}; ///< not written, with the reasons
+        std::optional<Error> error{}; ///< why it ended early; Cancelled when the person wanted it so
+    };
+
+    PlanReview(Purpose purpose, const QString& title, QWidget* parent = nullptr);
+
+    void setLinkNames(std::map<LinkId, QString> names) { m_linkNames = std::move(names); }
+    void showFinding(); ///< it is being found out, or again
+    void showPlan(const sync::PlanReport& plan);
+    void showUndo(const sync::UndoReport& undo);
+    void showTrouble(const Error& error);
+    /// Says it above the plan until the next one is shown: "Something changed meanwhile".
+    void showNotice(const QString& notice);
+    void showWorking();
+    void addWritten(const std::vector<QString>& ids);
+    void showOutcome(const Outcome& outcome);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] std::vector<sync::PlannedOperation> chosen() const { return m_tree->chosen(); }
+    [[nodiscard]] std::vector<QString> leftOut() const;
+    [[nodiscard]] std::vector<sync::Direction> directions() const; ///< that the person turned
+
+public Q_SLOTS:
+    void reject() override; ///< while something is written, it is only asked to stop
+
+Q_SIGNALS:
+    void againRequested();
+    void directionsChanged(); ///< the plan is another one now
+    void applyRequested();
+    void stopRequested();
+
+private:
+    /// A direction as the person wants it, and as it would be without them.
+    struct Turned {
+        sync::Direction direction{};
+        std::optional<sync::Side> natural{};
+    };
+    QWidget* makeTurning();
+    QWidget* makeFooter(const QString& apply);
+    void enter(Stage stage);
+    void turn(sync::Take take);
+    void updateTurning();
+    void showChosen();
+    void showTree(bool isEmpty);
+    void showProgress();
+    void markUnwritten(const std::vector<sync::Dropped>& dropped);
+    [[nodiscard]] QString forecastText(int count) const;
+
+    Purpose m_purpose;
+    Stage m_stage = Stage::Finding;
+    std::map<LinkId, QString> m_linkNames;
+    sync::PlanReport m_plan;
+    std::map<QString, Turned> m_turned; ///< by Direction::id()
+    std::vector<sync::PlannedOperation> m_wanted; ///< while it is worked on
+    std::set<QString> m_written; ///< of those
+    QElapsedTimer m_working;
+
+    PlanTree* m_tree;
+    EmptyState* m_state;
+    QPushButton* m_again;
+    QWidget* m_noticeBox;
+    QLabel* m_notice;
+    QWidget* m_turning;
+    QPushButton* m_takeMiro;
+    QPushButton* m_takeBitrix24;
+    QLabel* m_summary;
+    QProgressBar* m_progress;
+    QPushButton* m_apply;
+    QPushButton* m_close;
+};
+
+} // namespace bridge::ui
