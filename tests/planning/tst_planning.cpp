@@ -118,11 +118,8 @@ public:
     }
     [[nodiscard]] QString text(const char* label) const
     {
-        for (const QLabel* found : session->window().findChildren<QLabel*>()) {
-            if (found->objectName() == QString::fromLatin1(label))
-                return found->text();
-        }
-        return {};
+        const auto* found = find<QLabel>(label);
+        return found ? found->text() : QString();
     }
     /// Everything was taken over and the worker looks on.
     [[nodiscard]] bool isSynced(size_t wanted) const
@@ -133,6 +130,16 @@ public:
                 return known.size() == wanted
                     && std::ranges::all_of(stickies(), [](const Json& sticky) { return !sticky.at(4).empty(); });
             },
+            longEnough);
+    }
+    /// Until the worker has looked at both sides a few times more.
+    [[nodiscard]] bool looksOn() const
+    {
+        constexpr qint64 fewLooks = 4; ///< requests to each service
+        const qint64 onBoard = miro().counters().requests + fewLooks;
+        const qint64 onPortal = portal().counters().requests + fewLooks;
+        return QTest::qWaitFor(
+            [&] { return miro().counters().requests >= onBoard && portal().counters().requests >= onPortal; },
             longEnough);
     }
     [[nodiscard]] ui::PlanReview* review() const { return find<ui::PlanReview>("planReview"); }
@@ -238,7 +245,7 @@ private Q_SLOTS:
         world.pause(); // no longer
         auto* failed = world.open(Tab::Failed, "failedPaneTable");
         QTRY_COMPARE_WITH_TIMEOUT(failed->model()->rowCount(), 1, longEnough);
-        QTest::qWait(2'500); // two looks at least
+        QVERIFY(world.looksOn());
         QCOMPARE(world.tasks().size(), 1U);
         failed->selectRow(0);
         QTest::keyClick(failed, Qt::Key_R, Qt::ControlModifier);
@@ -352,9 +359,7 @@ private Q_SLOTS:
         QVERIFY(world.tasks().empty());
         QVERIFY(world.stickies() == before);
         world.review()->reject();
-        const int rows = history->model()->rowCount();
-        QTRY_VERIFY_WITH_TIMEOUT(history->model()->rowCount() >= rows, longEnough);
-        QTest::qWait(2'500); // two looks at least
+        QVERIFY(world.looksOn());
         QVERIFY(world.tasks().empty()); // and it stays so
         QVERIFY(world.stickies() == before);
     }
@@ -373,7 +378,7 @@ private Q_SLOTS:
         auto* failed = world.open(Tab::Failed, "failedPaneTable");
         QTRY_COMPARE_WITH_TIMEOUT(failed->model()->rowCount(), 1, longEnough);
         world.services.world().setFaults({});
-        QTest::qWait(1'500);
+        QVERIFY(world.looksOn());
         QCOMPARE(world.text(item), u"Paint the door"_s); // it backs off
         failed->selectRow(0);
         QVERIFY(world.press("retryButton"));

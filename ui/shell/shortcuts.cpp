@@ -68,6 +68,7 @@ QList<ShortcutText> allShortcuts()
         = Texts::tr("%1 … %2").arg(textOf(Qt::CTRL | Qt::Key_1), textOf(Qt::CTRL | Qt::Key(Qt::Key_1 + pageCount - 1)));
     QList<ShortcutText> all{
         {everywhere, textOf(Qt::Key_F5), Texts::tr("Sync now")},
+        {everywhere, textOf(Qt::CTRL | Qt::Key_P), Texts::tr("Look at what would be written now")},
         {everywhere, pages, Texts::tr("Show a page, in the sidebar's order")},
         {everywhere, textOf(Qt::CTRL | Qt::Key_Comma), Texts::tr("Settings")},
         {everywhere, textOf(QKeySequence::Find), Texts::tr("Search or filter what is shown")},
@@ -79,6 +80,8 @@ QList<ShortcutText> allShortcuts()
         {mapping, textOf(Qt::Key_Delete), Texts::tr("Remove the chosen rule or line")},
         {map, Texts::tr("Arrow keys"), Texts::tr("From sticky to sticky")},
         {lists, textOf(Qt::Key_Delete), Texts::tr("Skip the chosen operations that failed")},
+        {lists, textOf(Qt::CTRL | Qt::Key_R), Texts::tr("Try the chosen operations that failed again")},
+        {lists, textOf(QKeySequence::Undo), Texts::tr("Take the chosen line's run back, after a look at it")},
     };
     all.removeIf([](const ShortcutText& each) { return each.keys.isEmpty(); }); // what this platform has no key for
     return all;

@@ -70,7 +70,7 @@ struct Setup {
         QElapsedTimer timer;
         timer.start();
         step();
-        QCoreApplication::processEvents();
+        page.repaint();
         return timer.elapsed();
     }
 
