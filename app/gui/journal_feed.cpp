@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/journal_feed.h"
 
+#include "ui/overview/latency.h"
+
 namespace bridge::gui {
 
 namespace {
 
-constexpr int newestRows = 2000; ///< for the overview's day; the list of all has a feed of its own
+constexpr int newestRows = 200; ///< of a link, to tell how long an edit takes now
+
+Result<ui::LastDay> lastDay(storage::JournalReader& reader, const std::vector<LinkId>& links, TimePoint now)
+{
+    ui::LastDay day{.until = now};
+    const TimePoint since = now - std::chrono::hours(ui::LastDay::length);
+    auto hours = reader.writesByHour(since, ui::LastDay::length);
+    if (!hours)
+        return tl::unexpected(std::move(hours).error());
+    day.hours = *std::move(hours);
+    for (const LinkId& link : links) {
+        const auto rows = reader.history({.link = link, .since = since}, {.limit = newestRows});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (const auto latency = ui::latencyOf(*rows, link, now))
+            day.latencies[link] = *latency;
+    }
+    return day;
+}
 
 } // namespace
 
-JournalFeed::JournalFeed(QString journalPath, QObject* parent)
+JournalFeed::JournalFeed(QString journalPath, std::vector<LinkId> links, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_path(std::move(journalPath))
+    , m_links(std::move(links))
+    , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -33,24 +55,25 @@ void JournalFeed::start()
 {
     m_reading = true;
     m_again = false;
-    m_pool.start([this, path = m_path] {
-        auto reading = read(path);
+    m_pool.start([this, path = m_path, links = m_links, now = m_clock.now()] {
+        auto reading = read(path, links, now);
         QMetaObject::invokeMethod(
             this, [this, reading = std::move(reading)] { finish(reading); }, Qt::QueuedConnection);
     });
 }
 
-Result<std::shared_ptr<const JournalFeed::Reading>> JournalFeed::read(const QString& path)
+Result<std::shared_ptr<const JournalFeed::Reading>> JournalFeed::read(
+    const QString& path, const std::vector<LinkId>& links, TimePoint now)
 {
     // A connection belongs to one thread, and the pool may use another one each time.
     storage::JournalReader reader(path);
     auto operations = reader.operations({});
     if (!operations)
         return tl::unexpected(std::move(operations).error());
-    auto history = reader.history({}, {.limit = newestRows});
-    if (!history)
-        return tl::unexpected(std::move(history).error());
-    return std::make_shared<const Reading>(Reading{*std::move(operations), *std::move(history)});
+    auto day = lastDay(reader, links, now);
+    if (!day)
+        return tl::unexpected(std::move(day).error());
+    return std::make_shared<const Reading>(Reading{*std::move(operations), *std::move(day)});
 }
 
 void JournalFeed::finish(const Result<std::shared_ptr<const Reading>>& reading)
@@ -58,7 +81,7 @@ void JournalFeed::finish(const Result<std::shared_ptr<const Reading>>& reading)
     m_reading = false;
     if (reading) {
         Q_EMIT operationsRead((*reading)->operations);
-        Q_EMIT historyRead((*reading)->history);
+        Q_EMIT lastDayRead((*reading)->day);
     } else {
         Q_EMIT failed(reading.error());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/journal_reader.h"
+#include "ui/overview/changes.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,7 +16,7 @@ class JournalFeed final : public QObject
     Q_OBJECT
 
 public:
-    explicit JournalFeed(QString journalPath, QObject* parent = nullptr);
+    JournalFeed(QString journalPath, std::vector<LinkId> links, const Clock& clock, QObject* parent = nullptr);
     /// Waits for a reading that runs.
     ~JournalFeed() override;
 
@@ -24,19 +25,22 @@ public:
 
 Q_SIGNALS:
     void operationsRead(const std::vector<bridge::sync::OperationRow>& operations); ///< oldest first
-    void historyRead(const std::vector<bridge::sync::HistoryRow>& history); ///< newest first, the latest ones
+    void lastDayRead(const bridge::ui::LastDay& day);
     void failed(const bridge::Error& error);
 
 private:
     struct Reading {
         std::vector<sync::OperationRow> operations{};
-        std::vector<sync::HistoryRow> history{};
+        ui::LastDay day{};
     };
-    [[nodiscard]] static Result<std::shared_ptr<const Reading>> read(const QString& path);
+    [[nodiscard]] static Result<std::shared_ptr<const Reading>> read(
+        const QString& path, const std::vector<LinkId>& links, TimePoint now);
     void start();
     void finish(const Result<std::shared_ptr<const Reading>>& reading);
 
     QString m_path;
+    std::vector<LinkId> m_links;
+    const Clock& m_clock;
     QThreadPool m_pool;
     bool m_reading = false;
     bool m_again = false;

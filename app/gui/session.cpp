@@ -136,11 +136,14 @@ Result<> Session::startWorker()
 
 void Session::makeFeed()
 {
-    m_feed = std::make_unique<JournalFeed>(settings::journalPath(m_parts.folder));
+    std::vector<LinkId> links;
+    for (const Link& link : m_profile->links)
+        links.push_back(link.id);
+    m_feed = std::make_unique<JournalFeed>(settings::journalPath(m_parts.folder), std::move(links), m_parts.clock);
     connect(m_feed.get(), &JournalFeed::operationsRead, this,
         [this](const auto& operations) { m_window->setOperations(operations); });
-    connect(m_feed.get(), &JournalFeed::historyRead, this, [this](const auto& history) {
-        m_window->setLatest(history);
+    connect(m_feed.get(), &JournalFeed::lastDayRead, this, [this](const auto& day) {
+        m_window->setLastDay(day);
         m_window->activity().history().refresh();
         m_window->boards().life().refresh();
     });

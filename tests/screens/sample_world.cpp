@@ -2,6 +2,7 @@
 #include "tests/screens/sample_world.h"
 
 #include "core/sync/held_runs.h"
+#include "ui/overview/latency.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -281,6 +282,23 @@ std::vector<sync::OperationRow> sampleDecisions()
         rows.push_back(row);
     }
     return rows;
+}
+
+ui::LastDay sampleDay()
+{
+    ui::LastDay day{.until = sampleNow()};
+    for (const sync::HistoryRow& row : sampleHistory()) {
+        const auto hoursAgo = std::chrono::floor<std::chrono::hours>(day.until - row.at).count();
+        if (hoursAgo >= 0 && hoursAgo < ui::LastDay::length) {
+            sync::HourOfWrites& hour = day.hours[size_t(ui::LastDay::length - 1 - hoursAgo)];
+            ++(row.side == "miro"_L1 ? hour.toMiro : hour.toBitrix24);
+        }
+    }
+    for (const Link& link : sampleProfile().links) {
+        if (const auto latency = ui::latencyOf(sampleHistory(), link.id, day.until))
+            day.latencies[link.id] = *latency;
+    }
+    return day;
 }
 
 std::vector<sync::HistoryRow> sampleHistory()

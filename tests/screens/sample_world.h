@@ -5,6 +5,7 @@
 #include "core/worker/status.h"
 #include "ui/activity/history_model.h"
 #include "ui/common/link_info.h"
+#include "ui/overview/changes.h"
 
 namespace bridge::screens {
 
@@ -38,6 +39,7 @@ namespace bridge::screens {
 [[nodiscard]] std::vector<sync::OperationRow> sampleDecisions();
 /// Newest first, over the last 24 hours.
 [[nodiscard]] std::vector<sync::HistoryRow> sampleHistory();
+[[nodiscard]] ui::LastDay sampleDay(); ///< with what sampleHistory() tells
 /// Answers everything that the list of writes could ask of a journal with these rows.
 void showHistory(ui::HistoryModel& model, const std::vector<sync::HistoryRow>& rows);
 

@@ -24,7 +24,7 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
 {
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
-    window.setLatest(sampleHistory());
+    window.setLastDay(sampleDay());
     showHistory(window.activity().history(), sampleHistory());
     window.setStatus(status);
     const bool refused = !status.pausedAccounts.empty();

@@ -66,7 +66,6 @@ private Q_SLOTS:
     void theCoreSpeaksTheWindowsLanguage();
     void theTablesAreSoundModels();
     void whatNeedsAPersonStandsOnTop();
-    void changesAreCountedByHourAndSide();
     void theCommandLineIsStrict();
 };
 

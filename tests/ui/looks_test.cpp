@@ -10,7 +10,6 @@
 #include "ui/activity/queue_model.h"
 #include "ui/common/core_text.h"
 #include "ui/overview/attention.h"
-#include "ui/overview/changes.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -228,20 +227,6 @@ void LooksTest::whatNeedsAPersonStandsOnTop()
     QVERIFY(ui::attentionOf(broken, links)[0].title.contains(u"Miro"_s));
     broken.error = broken.links[0].error;
     QCOMPARE(ui::attentionOf(broken, links).size(), size_t(1));
-}
-
-void LooksTest::changesAreCountedByHourAndSide()
-{
-    const TimePoint now = screens::sampleNow();
-    const auto at = [](TimePoint time, const QString& side) { return sync::HistoryRow{.at = time, .side = side}; };
-    const auto day
-        = ui::dayOfChanges({at(now, u"miro"_s), at(now - 59min, u"bitrix24"_s), at(now - 61min, u"bitrix24"_s),
-                               at(now - 25h, u"miro"_s), at(now + 1min, u"miro"_s)},
-            now);
-    QCOMPARE(day[23].toMiro, 1);
-    QCOMPARE(day[23].toBitrix24, 1);
-    QCOMPARE(day[22].toBitrix24, 1);
-    QCOMPARE(day[22].toMiro, 0);
 }
 
 void LooksTest::theCommandLineIsStrict()

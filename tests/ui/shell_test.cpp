@@ -271,8 +271,7 @@ void ShellTest::theChartTellsItsFigures()
     QCOMPARE(ui::scaleStep(1000), 500);
     QWidget parent;
     ui::ChangesChart chart(&parent);
-    const TimePoint now = screens::sampleNow();
-    chart.setDay(ui::dayOfChanges(screens::sampleHistory(), now), now);
+    chart.setDay(screens::sampleDay());
     QVERIFY2(chart.accessibleName().contains(u"written to Bitrix24"_s), qPrintable(chart.accessibleName()));
     QVERIFY(chart.accessibleDescription().contains(chart.hourText(23)));
     QSignalSpy chosen(&chart, &ui::ChangesChart::hourChosen);

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/journal.h"
+#include "core/base/clock.h"
+#include "core/sync/history_query.h"
 
-#include <array>
+#include <map>
 
 namespace bridge::ui {
 
-/// Writes of one hour, by the side that was written.
-struct HourOfChanges {
-    int toMiro = 0;
-    int toBitrix24 = 0;
+/// What was written in the 24 hours that end at `until`; the last of them is the running one.
+struct LastDay {
+    static constexpr int length = 24; ///< hours
 
-    friend bool operator==(const HourOfChanges&, const HourOfChanges&) = default;
+    TimePoint until{};
+    std::vector<sync::HourOfWrites> hours = std::vector<sync::HourOfWrites>(length);
+    /// How long an edit usually took to reach the other side, of links in which there was one.
+    std::map<LinkId, std::chrono::milliseconds> latencies{};
+
+    friend bool operator==(const LastDay&, const LastDay&) = default;
 };
-
-/// The 24 hours that end now; the last is the running one. Rows outside of them don't count. Pure.
-using DayOfChanges = std::array<HourOfChanges, 24>;
-[[nodiscard]] DayOfChanges dayOfChanges(const std::vector<sync::HistoryRow>& history, TimePoint now);
-[[nodiscard]] HourOfChanges sumOf(const DayOfChanges& day);
+[[nodiscard]] sync::HourOfWrites sumOf(const std::vector<sync::HourOfWrites>& hours);
 
 /// The distance of a scale's lines: 1, 2 or 5 and their tens, at most four of them up to `most`. Pure.
 [[nodiscard]] int scaleStep(int most);

@@ -26,7 +26,7 @@ ChangesCard::ChangesCard(QWidget* parent)
     content()->addStretch();
     content()->addWidget(m_figures);
     connect(show, &QPushButton::clicked, this, &ChangesCard::historyRequested);
-    setHistory({}, {});
+    setDay({});
 }
 
 void ChangesCard::showEvent(QShowEvent* event)
@@ -41,26 +41,26 @@ void ChangesCard::makeChart()
     if (m_chart)
         return;
     m_chart = new ChangesChart(this);
-    m_chart->setDay(m_day, m_now);
+    m_chart->setDay(m_day);
     delete content()->takeAt(1); // the room that was kept
     content()->insertWidget(1, m_chart, 1);
     connect(
         m_chart, &ChangesChart::hourChosen, this, [this](int hour) { m_figures->setText(m_chart->hourText(hour)); });
 }
 
-void ChangesCard::setHistory(const std::vector<sync::HistoryRow>& history, TimePoint now)
+void ChangesCard::setDay(const LastDay& day)
 {
-    m_day = dayOfChanges(history, now);
-    m_now = now;
+    m_day = day;
     if (m_chart)
-        m_chart->setDay(m_day, m_now);
+        m_chart->setDay(m_day);
     if (m_chart && m_chart->hasFocus())
         return; // it tells of the hour that was chosen
-    const HourOfChanges sum = sumOf(m_day);
+    const sync::HourOfWrites sum = sumOf(m_day.hours);
     const QLocale locale;
-    m_figures->setText(sum == HourOfChanges{} ? tr("Nothing was written.")
-                                              : tr("%1 written to Bitrix24, %2 written to Miro.")
-                                                    .arg(locale.toString(sum.toBitrix24), locale.toString(sum.toMiro)));
+    m_figures->setText(sum == sync::HourOfWrites{}
+            ? tr("Nothing was written.")
+            : tr("%1 written to Bitrix24, %2 written to Miro.")
+                  .arg(locale.toString(sum.toBitrix24), locale.toString(sum.toMiro)));
     setAccessibleName(m_figures->text());
 }
 

@@ -15,7 +15,7 @@ class ChangesCard final : public Card
 
 public:
     explicit ChangesCard(QWidget* parent = nullptr);
-    void setHistory(const std::vector<sync::HistoryRow>& history, TimePoint now);
+    void setDay(const LastDay& day);
 
 Q_SIGNALS:
     void historyRequested();
@@ -26,8 +26,7 @@ protected:
 private:
     void makeChart();
 
-    DayOfChanges m_day{};
-    TimePoint m_now{};
+    LastDay m_day{};
     ChangesChart* m_chart = nullptr; ///< made once the window stands: it costs more than all the rest of the page
     QLabel* m_figures;
 };

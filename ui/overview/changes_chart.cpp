@@ -27,7 +27,7 @@ namespace bridge::ui {
 namespace {
 
 constexpr int chartHeight = 20 * metrics::grid;
-constexpr int hours = int(std::tuple_size_v<DayOfChanges>);
+constexpr int hours = LastDay::length;
 constexpr double firstEdge = -0.5; ///< a bar stands around its number
 constexpr int hoursPerLabel = 6;
 
@@ -89,22 +89,22 @@ QSize ChangesChart::sizeHint() const
     return {30 * metrics::grid, chartHeight};
 }
 
-void ChangesChart::setDay(const DayOfChanges& day, TimePoint now)
+void ChangesChart::setDay(const LastDay& day)
 {
-    m_now = now;
-    const HourOfChanges sum = sumOf(day);
+    const sync::HourOfWrites sum = sumOf(day.hours);
     const QLocale locale;
     m_toBitrix24->setLabel(tr("To Bitrix24: %1").arg(locale.toString(sum.toBitrix24)));
     m_toMiro->setLabel(tr("To Miro: %1").arg(locale.toString(sum.toMiro)));
     setAccessibleName(tr("Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro")
                           .arg(locale.toString(sum.toBitrix24), locale.toString(sum.toMiro)));
-    if (day != m_day) {
-        m_day = day;
+    const bool moved = day.hours != m_day.hours;
+    m_day = day;
+    if (moved) {
         int most = 1;
         for (int i = 0; i < hours; ++i) {
-            m_toBitrix24->replace(i, day[size_t(i)].toBitrix24);
-            m_toMiro->replace(i, day[size_t(i)].toMiro);
-            most = std::max(most, day[size_t(i)].toBitrix24 + day[size_t(i)].toMiro);
+            m_toBitrix24->replace(i, day.hours[size_t(i)].toBitrix24);
+            m_toMiro->replace(i, day.hours[size_t(i)].toMiro);
+            most = std::max(most, day.hours[size_t(i)].toBitrix24 + day.hours[size_t(i)].toMiro);
         }
         const int step = scaleStep(most);
         const int lines = (most + step - 1) / step;
@@ -117,9 +117,9 @@ void ChangesChart::setDay(const DayOfChanges& day, TimePoint now)
 QString ChangesChart::hourText(int hour) const
 {
     using std::chrono::hours;
-    const auto ago = [this](int count) { return clockTime(m_now - hours(count)); };
-    const HourOfChanges& of = m_day[size_t(hour)];
-    const int left = int(m_day.size()) - hour;
+    const auto ago = [this](int count) { return clockTime(m_day.until - hours(count)); };
+    const sync::HourOfWrites& of = m_day.hours[size_t(hour)];
+    const int left = LastDay::length - hour;
     return tr("%1–%2: %3 to Bitrix24, %4 to Miro")
         .arg(ago(left), ago(left - 1), QLocale().toString(of.toBitrix24), QLocale().toString(of.toMiro));
 }
@@ -128,7 +128,7 @@ QString ChangesChart::wholeDay() const
 {
     QStringList texts;
     for (int i = 0; i < hours; ++i) {
-        if (m_day[size_t(i)] != HourOfChanges{})
+        if (m_day.hours[size_t(i)] != sync::HourOfWrites{})
             texts << hourText(i);
     }
     return texts.isEmpty() ? tr("Nothing was written.") : texts.join(u"; "_s);

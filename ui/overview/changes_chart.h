@@ -20,7 +20,7 @@ class ChangesChart final : public QChartView
 
 public:
     explicit ChangesChart(QWidget* parent);
-    void setDay(const DayOfChanges& day, TimePoint now);
+    void setDay(const LastDay& day);
     /// "14:00–15:00: 3 to Bitrix24, 1 to Miro" in local time.
     [[nodiscard]] QString hourText(int hour) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -39,8 +39,7 @@ private:
     void choose(int hour);
     [[nodiscard]] QString wholeDay() const;
 
-    DayOfChanges m_day{};
-    TimePoint m_now{};
+    LastDay m_day{};
     QBarSet* m_toBitrix24;
     QBarSet* m_toMiro;
     QStackedBarSeries* m_bars;

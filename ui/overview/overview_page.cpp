@@ -5,7 +5,6 @@
 #include "ui/overview/attention_list.h"
 #include "ui/overview/budget_card.h"
 #include "ui/overview/changes_card.h"
-#include "ui/overview/latency.h"
 #include "ui/overview/link_card.h"
 #include "ui/overview/sign_ins_card.h"
 #include "ui/theme/icon.h"
@@ -161,12 +160,13 @@ void OverviewPage::showAttention()
     m_attention->setItems(attention());
 }
 
-void OverviewPage::setHistory(const std::vector<sync::HistoryRow>& history)
+void OverviewPage::setLastDay(const LastDay& day)
 {
-    m_history = history;
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setLatency(latencyOf(m_history, m_infos[i].id, m_clock.now()));
-    refreshTimes();
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const auto latency = day.latencies.find(m_infos[i].id);
+        m_cards[i]->setLatency(latency == day.latencies.end() ? std::nullopt : std::optional(latency->second));
+    }
+    m_changes->setDay(day);
 }
 
 void OverviewPage::refreshTimes()
@@ -174,7 +174,6 @@ void OverviewPage::refreshTimes()
     for (LinkCard* card : m_cards)
         card->refreshTimes(m_clock.now());
     showAttention();
-    m_changes->setHistory(m_history, m_clock.now());
 }
 
 void OverviewPage::takeStep(const Attention& attention)

@@ -6,6 +6,7 @@
 #include "ui/accounts/account_info.h"
 #include "ui/common/link_info.h"
 #include "ui/overview/attention.h"
+#include "ui/overview/changes.h"
 
 #include <QWidget>
 
@@ -35,7 +36,7 @@ public:
     void setLinks(const std::vector<LinkInfo>& links);
     void setStatus(const worker::WorkerStatus& status);
     void setAccount(sync::Side service, const AccountInfo& info); ///< what is stored of a sign-in
-    void setHistory(const std::vector<sync::HistoryRow>& history);
+    void setLastDay(const LastDay& day);
     void refreshTimes();
     /// Says what repairs it.
     void takeStep(const Attention& attention);
@@ -64,7 +65,6 @@ private:
 
     const Clock& m_clock;
     std::vector<LinkInfo> m_infos;
-    std::vector<sync::HistoryRow> m_history;
     std::vector<LinkCard*> m_cards;
     worker::WorkerStatus m_status;
     SignInEnds m_signInEnds;

@@ -257,9 +257,9 @@ void MainWindow::setOperations(const std::vector<sync::OperationRow>& operations
     showQueue();
 }
 
-void MainWindow::setLatest(const std::vector<sync::HistoryRow>& history)
+void MainWindow::setLastDay(const LastDay& day)
 {
-    m_overview->setHistory(history);
+    m_overview->setLastDay(day);
 }
 
 void MainWindow::setPreferences(const Preferences& preferences)

@@ -8,6 +8,7 @@
 #include "ui/common/link_info.h"
 #include "ui/common/preferences.h"
 #include "ui/overview/attention.h"
+#include "ui/overview/changes.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/setup.h"
 
@@ -46,7 +47,7 @@ public:
     void setStatus(const worker::WorkerStatus& status);
     /// Every operation the journal holds, in any state.
     void setOperations(const std::vector<sync::OperationRow>& operations);
-    void setLatest(const std::vector<sync::HistoryRow>& history); ///< the latest writes, newest first
+    void setLastDay(const LastDay& day);
     void setPreferences(const Preferences& preferences);
 
     void showPage(PageId page);
