@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::Mapping</name>
     <message>
         <source>What the new mapping changes</source>
@@ -32,6 +42,40 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Planning</name>
+    <message>
+        <source>What would be written now</source>
+        <translation>Was jetzt geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Was das Zurücknehmen von Lauf %1 schreiben würde</translation>
+    </message>
+    <message>
+        <source>Nothing can be synced yet.</source>
+        <translation>Es kann noch nichts abgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Inzwischen hat sich etwas geändert, daher wurde nichts geschrieben. Dies würde jetzt geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::WindowPlace</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Das Schließen des Fensters beendet den Abgleich; minimiert läuft er weiter.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -226,10 +270,6 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>Try the chosen operations again now</source>
-        <translation>Die gewählten Vorgänge jetzt erneut versuchen</translation>
-    </message>
-    <message>
         <source>Retry &amp;all</source>
         <translation>A&amp;lle erneut versuchen</translation>
     </message>
@@ -240,22 +280,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>Über&amp;springen</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change</source>
-        <translation>Die gewählten Vorgänge ruhen lassen, bis sich ihre Elemente ändern</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Was geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet</source>
-        <translation>Noch nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>After the first sync every change stands here, as it was and as it became.</source>
-        <translation>Nach dem ersten Abgleich steht hier jede Änderung: wie es war und wie es wurde.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -292,6 +316,14 @@
     <message>
         <source>Held and conflicts</source>
         <translation>Zurückgehalten, Konflikte</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Die gewählten Vorgänge jetzt erneut versuchen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Die gewählten Vorgänge ruhen lassen, bis sich ihre Elemente ändern (Entf)</translation>
     </message>
 </context>
 <context>
@@ -362,6 +394,18 @@
     <message>
         <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
         <translation>Dieser Desktop hat keinen Infobereich, daher beendet das Schließen des Fensters BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Änderungsvorschau…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -550,6 +594,14 @@
         <source>Press New link… to choose a board and a project.</source>
         <translation>Klicken Sie auf „Neue Verknüpfung…“, um ein Board und ein Projekt zu wählen.</translation>
     </message>
+    <message>
+        <source>Zoom to 100 % (1)</source>
+        <translation>Auf 100 % zoomen (1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>
@@ -624,8 +676,43 @@
         <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
-        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-        <translation>Aufwärts: %1 in Bitrix24 geschrieben. Abwärts: %2 in Miro geschrieben.</translation>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 written to Bitrix24, %2 written to Miro.</source>
+        <translation>%1 in Bitrix24 geschrieben, %2 in Miro geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesChart</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>To Bitrix24: %1</source>
+        <translation>Nach Bitrix24: %1</translation>
+    </message>
+    <message>
+        <source>To Miro: %1</source>
+        <translation>Nach Miro: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</source>
+        <translation>Änderungen der letzten 24 Stunden, %1 in Bitrix24 und %2 in Miro geschrieben</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 to Bitrix24, %4 to Miro</source>
+        <translation>%1–%2: %3 nach Bitrix24, %4 nach Miro</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1623,6 @@
         <translation>Bitrix24 ist unter %1 nicht erreichbar, das ist &quot;portal_url&quot; in profile.json</translation>
     </message>
     <message>
-        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
-        <translation>Der gespeicherte Webhook gehört zum Portal %1, aber &quot;portal_url&quot; in profile.json nennt %2: Korrigieren Sie es oder verbinden Sie einen Webhook jenes Portals.</translation>
-    </message>
-    <message>
         <source>%1&apos;s sign-in server answered without a token.</source>
         <translation>Der Anmeldeserver von %1 antwortete ohne Token.</translation>
     </message>
@@ -1602,14 +1685,6 @@
     <message>
         <source>%1&apos;s sign-in server gave no whole answer.</source>
         <translation>Der Anmeldeserver von %1 gab keine vollständige Antwort.</translation>
-    </message>
-    <message>
-        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
-        <translation>Die Anmeldung kann nicht verlängert werden, weil der Cache-Ordner des Benutzers nicht beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>Another program has been renewing this sign-in for minutes.</source>
-        <translation>Ein anderes Programm verlängert diese Anmeldung seit Minuten.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2383,6 +2458,86 @@
         <source>The profile has a link “%1” already.</source>
         <translation>Das Profil hat bereits eine Verknüpfung „%1“.</translation>
     </message>
+    <message>
+        <source>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</source>
+        <translation>Die gespeicherte Anmeldung bei Miro war nicht lesbar und ist daher entfernt, aber nicht widerrufen: Deinstallieren Sie die App aus dem Team, um sie überall zu beenden.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</source>
+        <translation>Die gespeicherte Anmeldung bei Bitrix24 war nicht lesbar und ist daher entfernt, aber nicht ungültig gemacht: Löschen Sie die lokale Anwendung oder den Webhook im Portal, um sie überall zu beenden.</translation>
+    </message>
+    <message>
+        <source>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>Der Webhook gehört zum Portal %1, aber &quot;portal_url&quot; in profile.json nennt %2: Korrigieren Sie es oder verbinden Sie einen Webhook jenes Portals.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</source>
+        <translation>Die Anmeldung kann nicht verlängert werden, weil der Ordner %1 nicht beschreibbar ist: Machen Sie ihn beschreibbar und schaffen Sie Platz, falls der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Another program renews this sign-in and does not come to an end: try again later.</source>
+        <translation>Ein anderes Programm verlängert diese Anmeldung und kommt nicht zum Ende: Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no sign-in to %1 that can be used: %2.</source>
+        <translation>Was eingefügt wurde, ist keine verwendbare Anmeldung bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here, only %2</source>
+        <translation>%1 ist hier nicht erlaubt, nur %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>eine ganze Zahl von mindestens %1</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>how long the history is kept</source>
+        <translation>wie lange der Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>In %1 gibt es kein Profil.</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed in %1: %2.</source>
+        <translation>Der Start beim Anmelden am Computer kann in %1 nicht geändert werden: %2.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be created</source>
+        <translation>der Ordner kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1</source>
+        <translation>Der Verlauf kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>It was left out of a plan</source>
+        <translation>Es wurde aus einem Plan ausgelassen</translation>
+    </message>
+    <message>
+        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Klicken Sie auf „Erneut versuchen“, um es trotzdem auszuführen. Es wird von selbst ausgeführt, sobald sich das Element ändert.</translation>
+    </message>
+    <message>
+        <source>Take the %1 of %2</source>
+        <translation>Feld „%1“ aus %2 nehmen</translation>
+    </message>
+    <message>
+        <source>A person chose the side</source>
+        <translation>Eine Person hat die Seite gewählt</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DecisionsModel</name>
@@ -2508,8 +2663,8 @@
         <translation>Über&amp;springen</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list</source>
-        <translation>Die gewählten Vorgänge belassen, wie sie sind, und aus der Liste nehmen</translation>
+        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
+        <translation>Die gewählten Vorgänge belassen, wie sie sind, und aus der Liste nehmen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2865,53 @@
         <source>Before → after</source>
         <translation>Vorher → nachher</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryPane</name>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Take the run bac&amp;k…</source>
+        <translation>Lauf &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>Nach dem ersten Abgleich steht hier jede Änderung: wie es war und wie es wurde.</translation>
+    </message>
+    <message>
+        <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
+        <translation>Zeigt zuerst, was von allem zurückgenommen würde, das der Lauf der gewählten Zeile geschrieben hat (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Write what the filter lets through into a CSV file</source>
+        <translation>Was der Filter durchlässt, in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::HostLine</name>
@@ -2788,6 +2990,52 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeModel</name>
+    <message>
+        <source>Both sides were edited</source>
+        <translation>Beide Seiten wurden bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Takes run %1 back</source>
+        <translation>Nimmt Lauf %1 zurück</translation>
+    </message>
+    <message>
+        <source>After an edit in %1</source>
+        <translation>Nach einer Bearbeitung in %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1 by user %2</source>
+        <translation>Nach einer Bearbeitung in %1 durch Benutzer %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeView</name>
+    <message>
+        <source>History of the item</source>
+        <translation>Verlauf des Elements</translation>
+    </message>
+    <message>
+        <source>Nothing was written of it yet.</source>
+        <translation>Dazu wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkCard</name>
@@ -2837,6 +3085,10 @@
     <message>
         <source>Nothing is asked until you sign in again.</source>
         <translation>Bis Sie sich neu anmelden, wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>an edit arrives after %1</source>
+        <translation>eine Änderung kommt nach %1 an</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3385,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>bridge::ui::MatchStep</name>
+    <message>
+        <source>Stickies and tasks that look the same</source>
+        <translation>Haftnotizen und Aufgaben, die gleich aussehen</translation>
+    </message>
+    <message>
+        <source>Tick all from 90 %</source>
+        <translation>Alle ab 90 % anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ticked</source>
+        <translation>
+            <numerusform>%n davon angehakt</numerusform>
+            <numerusform>%n davon angehakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Übersicht des Boards</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map.</source>
+        <translation>Die Pfeiltasten verschieben die Karte.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the map; so do the arrow keys.</source>
+        <translation>Klicken oder ziehen Sie, um die Karte zu verschieben; das geht auch mit den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::MiroForm</name>
     <message>
         <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
@@ -3348,12 +3637,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Board verknüpft</translation>
     </message>
     <message>
-        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-        <translation>Fügen Sie in profile.json eine Verknüpfung von Board und Projekt hinzu und starten Sie BoardBridge dann neu.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
+    <message>
+        <source>Look at what would be written, and choose of it (Ctrl+P)</source>
+        <translation>Ansehen, was geschrieben würde, und daraus wählen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Verknüpfen Sie ein Board mit einem Projekt und sehen Sie, was geschrieben würde, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Board verknüpfen…</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3694,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
         <translation>Die Anmeldeseite von %1 wird in Ihrem Browser geöffnet. Melden Sie sich dort an und kommen Sie zurück: Hier geht es von selbst weiter. Öffnet sich kein Browser, kopieren Sie diese Adresse in einen Browser auf diesem Computer:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PairChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, but another fits as well</source>
+        <translation>%1, aber eine andere passt ebenfalls</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Haftnotiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlichkeit</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3808,183 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanReview</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Er&amp;neut versuchen</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Wie viel davon erledigt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chosen lines go the other way:</source>
+        <translation>Gewählte Zeilen in die andere Richtung:</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro&apos;s</source>
+        <translation>&amp;Miro nehmen</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s value is written to Bitrix24</source>
+        <translation>Der Wert aus Miro wird in Bitrix24 geschrieben</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24&apos;s</source>
+        <translation>&amp;Bitrix24 nehmen</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s value is written to Miro</source>
+        <translation>Der Wert aus Bitrix24 wird in Miro geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Es wird ermittelt, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. The sync waits while this is open.</source>
+        <translation>Beide Seiten werden gelesen; nichts wird geschrieben. Der Abgleich wartet, solange dies offen ist.</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written…</source>
+        <translation>Es wird ermittelt, was geschrieben würde…</translation>
+    </message>
+    <message>
+        <source>Nothing would be written</source>
+        <translation>Nichts würde geschrieben</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Beide Seiten stimmen schon überein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the run.</source>
+        <translation>Alles ist, wie es vor dem Lauf war.</translation>
+    </message>
+    <message>
+        <source>This is more than the link does at once without asking: %1. Look at it closely.</source>
+        <translation>Das ist mehr, als die Verknüpfung ungefragt auf einmal tut: %1. Sehen Sie es sich genau an.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>Das lässt sich nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations done</source>
+        <translation>
+            <numerusform>%1 von %n Vorgang erledigt</numerusform>
+            <numerusform>%1 von %n Vorgängen erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was not written is marked in the list.</source>
+        <translation>Sie haben es abgebrochen. Was nicht geschrieben wurde, ist in der Liste markiert.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Vorzeitig beendet: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written: the list says why. What failed is tried again.</source>
+        <translation>Nicht alles konnte geschrieben werden: Die Liste nennt den Grund. Was fehlgeschlagen ist, wird erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operations are done.</source>
+        <translation>
+            <numerusform>%n Vorgang ist erledigt.</numerusform>
+            <numerusform>Alle %n Vorgänge sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations are done.</source>
+        <translation>
+            <numerusform>%1 von %n Vorgang erledigt.</numerusform>
+            <numerusform>%1 von %n Vorgängen erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 Miro credits</source>
+        <translation>%1 Miro-Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bitrix24 calls</source>
+        <translation>
+            <numerusform>%n Bitrix24-Aufruf</numerusform>
+            <numerusform>%n Bitrix24-Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 von %n Vorgang</numerusform>
+            <numerusform>%1 von %n Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <translation>Was ausgelassen wird, bleibt, wie es ist, bis es bearbeitet wird; es steht unter „Aktivität“.</translation>
+    </message>
+    <message>
+        <source>Stopping after the write that is on its way…</source>
+        <translation>Stopp nach dem laufenden Schreibvorgang…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
@@ -3530,6 +4035,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Waits</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>You chose Miro&apos;s value</source>
+        <translation>Sie haben den Wert aus Miro gewählt</translation>
+    </message>
+    <message>
+        <source>You chose Bitrix24&apos;s value</source>
+        <translation>Sie haben den Wert aus Bitrix24 gewählt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, or not quite</source>
+        <translation>Kann nicht oder nicht ganz zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PreviewBar</name>
+    <message>
+        <source>Load the live board again</source>
+        <translation>Live-Board neu laden</translation>
+    </message>
+    <message>
+        <source>Open the board in your browser</source>
+        <translation>Das Board in Ihrem Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Sign out of Miro here</source>
+        <translation>Hier von Miro abmelden</translation>
+    </message>
+    <message>
+        <source>Forgets who is signed in to Miro in this view. The sync goes on.</source>
+        <translation>Vergisst, wer in dieser Ansicht bei Miro angemeldet ist. Der Abgleich läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Live board from %1</source>
+        <translation>Live-Board von %1</translation>
+    </message>
+    <message>
+        <source>The board wants to open %1, which is not a part of it.</source>
+        <translation>Das Board möchte %1 öffnen; das gehört nicht zum Board.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4371,466 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>bridge::ui::SettingsForm</name>
+    <message>
+        <source>These settings are part of a profile. Set up a link first; then they can be changed here.</source>
+        <translation>Diese Einstellungen gehören zu einem Profil. Richten Sie zuerst eine Verknüpfung ein; dann lassen sie sich hier ändern.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this link.</source>
+        <translation>Die Einstellungen darunter gelten für diese Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standardwerte laden</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>Die Änderungen sind verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be saved as it is: see the marked settings.</source>
+        <translation>So lässt sich nicht alles speichern: Prüfen Sie die markierten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changed settings are not saved.</source>
+        <translation>Die geänderten Einstellungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsSections</name>
+    <message>
+        <source>This desktop has no tray, so a hidden window could not be opened again.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, daher ließe sich ein verborgenes Fenster nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Start BoardBridge when I log in</source>
+        <translation>BoardBridge beim Anmelden am Computer starten</translation>
+    </message>
+    <message>
+        <source>Not possible on this system.</source>
+        <translation>Auf diesem System nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the tray</source>
+        <translation>Ohne Fenster im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>The window opens from the tray&apos;s icon.</source>
+        <translation>Das Fenster lässt sich über das Symbol im Infobereich öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Bei geschlossenem Fenster weiter abgleichen</translation>
+    </message>
+    <message>
+        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <translation>„Beenden“ im Menü oder im Infobereich beendet BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Of one link</source>
+        <translation>Für eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Neue Elemente</translation>
+    </message>
+    <message>
+        <source>What exists on both sides is always kept in step both ways.</source>
+        <translation>Was auf beiden Seiten existiert, wird immer in beide Richtungen abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Both ways: tasks get stickies, too</source>
+        <translation>In beide Richtungen: Auch Aufgaben erhalten Haftnotizen</translation>
+    </message>
+    <message>
+        <source>Only from stickies to tasks</source>
+        <translation>Nur von Haftnotizen zu Aufgaben</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>The text that loses is kept in the history.</source>
+        <translation>Der unterlegene Text bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>Das Neuere gilt</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Miro gilt</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Bitrix24 gilt</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>Wenn eine Haftnotiz gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Aufgabe belassen</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>Wenn eine Aufgabe gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Haftnotiz belassen</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Haftnotiz markieren</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Haftnotiz löschen</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Warten, bis niemand tippt</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>An edit is taken once two looks so far apart agree.</source>
+        <translation>Eine Änderung wird übernommen, sobald zwei Prüfungen in diesem Abstand übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Ask before more than</source>
+        <translation>Nachfragen, bevor mehr als</translation>
+    </message>
+    <message>
+        <source>pairs go at once</source>
+        <translation>Paare auf einmal wegfallen</translation>
+    </message>
+    <message>
+        <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
+        <translation>Gelöscht, abgeschlossen oder in ein anderes Projekt verschoben. Es gilt die höhere der beiden Grenzen.</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>oder mehr als</translation>
+    </message>
+    <message>
+        <source>% of all pairs</source>
+        <translation>% aller Paare</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>It stands above the pages, and in the list of profiles.</source>
+        <translation>Er steht über den Seiten und in der Liste der Profile.</translation>
+    </message>
+    <message>
+        <source>Look at Miro every</source>
+        <translation>Miro prüfen alle</translation>
+    </message>
+    <message>
+        <source>Twice as often after a change, half as often when it is quiet.</source>
+        <translation>Doppelt so oft nach einer Änderung, halb so oft, wenn Ruhe herrscht.</translation>
+    </message>
+    <message>
+        <source>Look at Bitrix24 every</source>
+        <translation>Bitrix24 prüfen alle</translation>
+    </message>
+    <message>
+        <source>News from Bitrix24</source>
+        <translation>Neues aus Bitrix24</translation>
+    </message>
+    <message>
+        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <translation>Ereignisse melden Löschungen sofort; sie erfordern eine App, die ein Administrator angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Events where possible</source>
+        <translation>Ereignisse, wo möglich</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Nur Ereignisse</translation>
+    </message>
+    <message>
+        <source>Ask for what changed</source>
+        <translation>Änderungen abfragen</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Verlauf aufbewahren für</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Only what is in the history can be undone.</source>
+        <translation>Nur was im Verlauf steht, kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Something waits for my decision</source>
+        <translation>Etwas wartet auf meine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A conflict, or a run that would change a lot at once.</source>
+        <translation>Ein Konflikt oder ein Lauf, der viel auf einmal ändern würde.</translation>
+    </message>
+    <message>
+        <source>A service refuses the sign-in</source>
+        <translation>Ein Dienst lehnt die Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>A link stops until somebody repairs it</source>
+        <translation>Eine Verknüpfung stoppt, bis jemand sie repariert</translation>
+    </message>
+    <message>
+        <source>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</source>
+        <translation>Ein fehlendes Recht, ein verschwundenes Board, ein voller Datenträger. Nicht ein Netzwerk, das eine Weile ausfällt.</translation>
+    </message>
+    <message>
+        <source>Operations failed</source>
+        <translation>Vorgänge fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves.</source>
+        <translation>Sie werden von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>No notifications at these times</source>
+        <translation>Keine Benachrichtigungen in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>What still needs you afterwards is told then.</source>
+        <translation>Was danach noch auf Sie wartet, wird dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Owner of the calendar</source>
+        <translation>Besitzer des Kalenders</translation>
+    </message>
+    <message>
+        <source>The number of a Bitrix24 user; 0 while nobody is chosen.</source>
+        <translation>Die Nummer eines Bitrix24-Benutzers; 0, solange niemand gewählt ist.</translation>
+    </message>
+    <message>
+        <source>A booking takes</source>
+        <translation>Eine Buchung dauert</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Offer slots of</source>
+        <translation>Zeiten anbieten für</translation>
+    </message>
+    <message>
+        <source>Position of the employees</source>
+        <translation>Position der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Deals are shared out among the employees with this position.</source>
+        <translation>Deals werden auf die Mitarbeiter mit dieser Position verteilt.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Look up free slots</source>
+        <translation>Freie Zeiten abfragen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Buchungen stornieren</translation>
+    </message>
+    <message>
+        <source>Create tasks</source>
+        <translation>Aufgaben erstellen</translation>
+    </message>
+    <message>
+        <source>Create leads</source>
+        <translation>Leads erstellen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Look up free slots when a conversation starts</source>
+        <translation>Bei Gesprächsbeginn freie Zeiten abfragen</translation>
+    </message>
+    <message>
+        <source>Create a deal when a conversation ends</source>
+        <translation>Bei Gesprächsende einen Deal erstellen</translation>
+    </message>
+    <message>
+        <source>Programs on this computer may report events</source>
+        <translation>Programme auf diesem Computer dürfen Ereignisse melden</translation>
+    </message>
+    <message>
+        <source>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</source>
+        <translation>Über HTTP an der eigenen Adresse dieses Computers, mit einem Token; zum Netzwerk hin ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Datums- und Zahlenformate richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of what the system has. It takes effect at the next start.</source>
+        <translation>Bezogen auf die Größe im System. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
     <message>
         <source>Set up BoardBridge</source>
@@ -3865,6 +4889,97 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>bridge::ui::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Map of a board</source>
+        <translation>Karte eines Boards</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Show a page, in the sidebar&apos;s order</source>
+        <translation>Eine Seite zeigen, in der Reihenfolge der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search or filter what is shown</source>
+        <translation>Anzeige durchsuchen oder filtern</translation>
+    </message>
+    <message>
+        <source>This list; the question mark shows it, too</source>
+        <translation>Diese Liste; auch das Fragezeichen zeigt sie</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>Letzte Änderung des Entwurfs rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Diese Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule or line</source>
+        <translation>Gewählte Regel oder Linie entfernen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>From sticky to sticky</source>
+        <translation>Von Haftnotiz zu Haftnotiz</translation>
+    </message>
+    <message>
+        <source>Skip the chosen operations that failed</source>
+        <translation>Gewählte fehlgeschlagene Vorgänge überspringen</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Sidebar</name>
     <message>
         <source>Overview</source>
@@ -3893,6 +5008,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5063,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Noch niemand ist angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInsCard</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <translation>Verlängert sich von selbst; endet am %1, wenn sie nicht genutzt wird</translation>
+    </message>
+    <message>
+        <source>Holds until somebody revokes it</source>
+        <translation>Gilt, bis jemand sie widerruft</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Zugriff bis %1, verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Ended on %1: sign in again</source>
+        <translation>Am %1 abgelaufen: neu anmelden</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Zugriff bis %1, danach neu anmelden</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5204,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go back to the account and sign in anew, or choose another board or project.</source>
         <translation>Gehen Sie zurück zum Konto und melden Sie sich neu an, oder wählen Sie ein anderes Board oder Projekt.</translation>
+    </message>
+    <message>
+        <source>What is on both sides already</source>
+        <translation>Was schon auf beiden Seiten ist</translation>
+    </message>
+    <message>
+        <source>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</source>
+        <translation>Diese Haftnotizen und Aufgaben lauten ähnlich. Was Sie anhaken, wird zusammengeführt; der Rest wird auch auf der jeweils anderen Seite erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StateFilter</name>
+    <message>
+        <source>Show only items in a state</source>
+        <translation>Nur Elemente in einem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5356,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n Punkt wartet auf Sie</numerusform>
+            <numerusform>%n Punkte warten auf Sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TrialViews</name>
@@ -4268,16 +5448,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Browseransicht wurde unerwartet beendet. Versuchen Sie es erneut oder öffnen Sie das Board in Ihrem Browser.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: %2</source>
-        <translation>%1 ist nicht erreichbar: %2</translation>
-    </message>
-    <message>
         <source>The live board can&apos;t be shown</source>
         <translation>Das Live-Board kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
         <translation>Dem Zertifikat von %1 ist nicht zu trauen, daher wurde nichts von dort geladen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+        <translation>%1 ist nicht erreichbar: %2
+Prüfen Sie das Netzwerk und klicken Sie dann auf „Erneut versuchen“. Abgleich und Karte brauchen diese Ansicht nicht.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::Mapping</name>
     <message>
         <source>What the new mapping changes</source>
@@ -32,6 +42,40 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Planning</name>
+    <message>
+        <source>What would be written now</source>
+        <translation>What would be written now</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>What taking run %1 back would write</translation>
+    </message>
+    <message>
+        <source>Nothing can be synced yet.</source>
+        <translation>Nothing can be synced yet.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Something changed meanwhile, so nothing was written. This is what would be written now.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::WindowPlace</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
+        <translation>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimise</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -226,10 +270,6 @@
         <translation>&amp;Retry</translation>
     </message>
     <message>
-        <source>Try the chosen operations again now</source>
-        <translation>Try the chosen operations again now</translation>
-    </message>
-    <message>
         <source>Retry &amp;all</source>
         <translation>Retry &amp;all</translation>
     </message>
@@ -240,22 +280,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>S&amp;kip</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change</source>
-        <translation>Leave the chosen operations alone until their items change</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>What was written</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet</source>
-        <translation>Nothing was written yet</translation>
-    </message>
-    <message>
-        <source>After the first sync every change stands here, as it was and as it became.</source>
-        <translation>After the first sync every change stands here, as it was and as it became.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -292,6 +316,14 @@
     <message>
         <source>Held and conflicts</source>
         <translation>Held and conflicts</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Try the chosen operations again now (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Leave the chosen operations alone until their items change (Del)</translation>
     </message>
 </context>
 <context>
@@ -362,6 +394,18 @@
     <message>
         <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
         <translation>This desktop has no tray, so closing the window ends BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Preview changes…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -550,6 +594,14 @@
         <source>Press New link… to choose a board and a project.</source>
         <translation>Press New link… to choose a board and a project.</translation>
     </message>
+    <message>
+        <source>Zoom to 100 % (1)</source>
+        <translation>Zoom to 100 % (1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>
@@ -624,8 +676,43 @@
         <translation>Last 24 hours</translation>
     </message>
     <message>
-        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-        <translation>Up: %1 written to Bitrix24. Down: %2 written to Miro.</translation>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 written to Bitrix24, %2 written to Miro.</source>
+        <translation>%1 written to Bitrix24, %2 written to Miro.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesChart</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>To Bitrix24: %1</source>
+        <translation>To Bitrix24: %1</translation>
+    </message>
+    <message>
+        <source>To Miro: %1</source>
+        <translation>To Miro: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</source>
+        <translation>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 to Bitrix24, %4 to Miro</source>
+        <translation>%1–%2: %3 to Bitrix24, %4 to Miro</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1623,6 @@
         <translation>Bitrix24 can&apos;t be reached at %1, which is &quot;portal_url&quot; in profile.json</translation>
     </message>
     <message>
-        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
-        <translation>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</translation>
-    </message>
-    <message>
         <source>%1&apos;s sign-in server answered without a token.</source>
         <translation>%1&apos;s sign-in server answered without a token.</translation>
     </message>
@@ -1602,14 +1685,6 @@
     <message>
         <source>%1&apos;s sign-in server gave no whole answer.</source>
         <translation>%1&apos;s sign-in server gave no whole answer.</translation>
-    </message>
-    <message>
-        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
-        <translation>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</translation>
-    </message>
-    <message>
-        <source>Another program has been renewing this sign-in for minutes.</source>
-        <translation>Another program has been renewing this sign-in for minutes.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2383,6 +2458,86 @@
         <source>The profile has a link “%1” already.</source>
         <translation>The profile has a link “%1” already.</translation>
     </message>
+    <message>
+        <source>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</source>
+        <translation>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</source>
+        <translation>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</translation>
+    </message>
+    <message>
+        <source>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</source>
+        <translation>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</translation>
+    </message>
+    <message>
+        <source>Another program renews this sign-in and does not come to an end: try again later.</source>
+        <translation>Another program renews this sign-in and does not come to an end: try again later.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no sign-in to %1 that can be used: %2.</source>
+        <translation>What was pasted is no sign-in to %1 that can be used: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here, only %2</source>
+        <translation>%1 is not allowed here, only %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>a whole number of at least %1</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>a text of at most %1 characters</translation>
+    </message>
+    <message>
+        <source>how long the history is kept</source>
+        <translation>how long the history is kept</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>There is no profile in %1.</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed in %1: %2.</source>
+        <translation>The start at login can&apos;t be changed in %1: %2.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be created</source>
+        <translation>the folder can&apos;t be created</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1</source>
+        <translation>The history can&apos;t be written: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>The file %1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>It was left out of a plan</source>
+        <translation>It was left out of a plan</translation>
+    </message>
+    <message>
+        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Press Retry to do it all the same. It is done by itself once its item changes.</translation>
+    </message>
+    <message>
+        <source>Take the %1 of %2</source>
+        <translation>Take the %1 of %2</translation>
+    </message>
+    <message>
+        <source>A person chose the side</source>
+        <translation>A person chose the side</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DecisionsModel</name>
@@ -2508,8 +2663,8 @@
         <translation>S&amp;kip</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list</source>
-        <translation>Leave the chosen ones as they are and take them off the list</translation>
+        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
+        <translation>Leave the chosen ones as they are and take them off the list (Del)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2865,53 @@
         <source>Before → after</source>
         <translation>Before → after</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryPane</name>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Take the run bac&amp;k…</source>
+        <translation>Take the run bac&amp;k…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Nothing was written yet</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>After the first sync every change stands here, as it was and as it became.</translation>
+    </message>
+    <message>
+        <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
+        <translation>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write what the filter lets through into a CSV file</source>
+        <translation>Write what the filter lets through into a CSV file</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Export the history</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::HostLine</name>
@@ -2788,6 +2990,52 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeModel</name>
+    <message>
+        <source>Both sides were edited</source>
+        <translation>Both sides were edited</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Takes run %1 back</source>
+        <translation>Takes run %1 back</translation>
+    </message>
+    <message>
+        <source>After an edit in %1</source>
+        <translation>After an edit in %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1 by user %2</source>
+        <translation>After an edit in %1 by user %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeView</name>
+    <message>
+        <source>History of the item</source>
+        <translation>History of the item</translation>
+    </message>
+    <message>
+        <source>Nothing was written of it yet.</source>
+        <translation>Nothing was written of it yet.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Reading the history…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkCard</name>
@@ -2837,6 +3085,10 @@
     <message>
         <source>Nothing is asked until you sign in again.</source>
         <translation>Nothing is asked until you sign in again.</translation>
+    </message>
+    <message>
+        <source>an edit arrives after %1</source>
+        <translation>an edit arrives after %1</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3385,43 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::MatchStep</name>
+    <message>
+        <source>Stickies and tasks that look the same</source>
+        <translation>Stickies and tasks that look the same</translation>
+    </message>
+    <message>
+        <source>Tick all from 90 %</source>
+        <translation>Tick all from 90 %</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ticked</source>
+        <translation>
+            <numerusform>%n of them ticked</numerusform>
+            <numerusform>%n of them ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Overview of the board</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map.</source>
+        <translation>The arrow keys move the map.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the map; so do the arrow keys.</source>
+        <translation>Click or drag to move the map; so do the arrow keys.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::MiroForm</name>
     <message>
         <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
@@ -3348,12 +3637,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No board is linked</translation>
     </message>
     <message>
-        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-        <translation>Add a link of a board and a project to profile.json, then start BoardBridge again.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>Look at what would be written, and choose of it (Ctrl+P)</source>
+        <translation>Look at what would be written, and choose of it (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Link a board with a project, and see what would be written before anything is.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Link a board…</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3694,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
         <translation>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PairChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, but another fits as well</source>
+        <translation>%1, but another fits as well</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Alike</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3808,183 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanReview</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Try a&amp;gain</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>How much of it is done</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>Take bac&amp;k</translation>
+    </message>
+    <message>
+        <source>The chosen lines go the other way:</source>
+        <translation>The chosen lines go the other way:</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro&apos;s</source>
+        <translation>Take &amp;Miro&apos;s</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s value is written to Bitrix24</source>
+        <translation>Miro&apos;s value is written to Bitrix24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24&apos;s</source>
+        <translation>Take &amp;Bitrix24&apos;s</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s value is written to Miro</source>
+        <translation>Bitrix24&apos;s value is written to Miro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Finding out what would be written</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. The sync waits while this is open.</source>
+        <translation>Both sides are read; nothing is written. The sync waits while this is open.</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written…</source>
+        <translation>Finding out what would be written…</translation>
+    </message>
+    <message>
+        <source>Nothing would be written</source>
+        <translation>Nothing would be written</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Both sides agree already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>There is nothing to take back</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the run.</source>
+        <translation>Everything is as it was before the run.</translation>
+    </message>
+    <message>
+        <source>This is more than the link does at once without asking: %1. Look at it closely.</source>
+        <translation>This is more than the link does at once without asking: %1. Look at it closely.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>It can&apos;t be found out</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations done</source>
+        <translation>
+            <numerusform>%1 of %n operation done</numerusform>
+            <numerusform>%1 of %n operations done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 to do</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was not written is marked in the list.</source>
+        <translation>You stopped it. What was not written is marked in the list.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>It ended early: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written: the list says why. What failed is tried again.</source>
+        <translation>Not everything could be written: the list says why. What failed is tried again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operations are done.</source>
+        <translation>
+            <numerusform>The operation is done.</numerusform>
+            <numerusform>All %n operations are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations are done.</source>
+        <translation>
+            <numerusform>%1 of %n operation is done.</numerusform>
+            <numerusform>%1 of %n operations are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Not written: %1</translation>
+    </message>
+    <message>
+        <source>%1 Miro credits</source>
+        <translation>%1 Miro credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bitrix24 calls</source>
+        <translation>
+            <numerusform>%n Bitrix24 call</numerusform>
+            <numerusform>%n Bitrix24 calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 of %n operation</numerusform>
+            <numerusform>%1 of %n operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <translation>What is left out stays as it is until it is edited; Activity lists it.</translation>
+    </message>
+    <message>
+        <source>Stopping after the write that is on its way…</source>
+        <translation>Stopping after the write that is on its way…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
@@ -3530,6 +4035,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Waits</source>
         <translation>Waits</translation>
+    </message>
+    <message>
+        <source>You chose Miro&apos;s value</source>
+        <translation>You chose Miro&apos;s value</translation>
+    </message>
+    <message>
+        <source>You chose Bitrix24&apos;s value</source>
+        <translation>You chose Bitrix24&apos;s value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, or not quite</source>
+        <translation>Can&apos;t be taken back, or not quite</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Task %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PreviewBar</name>
+    <message>
+        <source>Load the live board again</source>
+        <translation>Load the live board again</translation>
+    </message>
+    <message>
+        <source>Open the board in your browser</source>
+        <translation>Open the board in your browser</translation>
+    </message>
+    <message>
+        <source>Sign out of Miro here</source>
+        <translation>Sign out of Miro here</translation>
+    </message>
+    <message>
+        <source>Forgets who is signed in to Miro in this view. The sync goes on.</source>
+        <translation>Forgets who is signed in to Miro in this view. The sync goes on.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Open in browser</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Don&apos;t open it</translation>
+    </message>
+    <message>
+        <source>Live board from %1</source>
+        <translation>Live board from %1</translation>
+    </message>
+    <message>
+        <source>The board wants to open %1, which is not a part of it.</source>
+        <translation>The board wants to open %1, which is not a part of it.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4371,466 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::SettingsForm</name>
+    <message>
+        <source>These settings are part of a profile. Set up a link first; then they can be changed here.</source>
+        <translation>These settings are part of a profile. Set up a link first; then they can be changed here.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this link.</source>
+        <translation>The settings below are those of this link.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>The changes are discarded.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be saved as it is: see the marked settings.</source>
+        <translation>Something can&apos;t be saved as it is: see the marked settings.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The changed settings are not saved.</source>
+        <translation>The changed settings are not saved.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsSections</name>
+    <message>
+        <source>This desktop has no tray, so a hidden window could not be opened again.</source>
+        <translation>This desktop has no tray, so a hidden window could not be opened again.</translation>
+    </message>
+    <message>
+        <source>Start BoardBridge when I log in</source>
+        <translation>Start BoardBridge when I log in</translation>
+    </message>
+    <message>
+        <source>Not possible on this system.</source>
+        <translation>Not possible on this system.</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the tray</source>
+        <translation>Start without the window, in the tray</translation>
+    </message>
+    <message>
+        <source>The window opens from the tray&apos;s icon.</source>
+        <translation>The window opens from the tray&apos;s icon.</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Keep syncing when the window is closed</translation>
+    </message>
+    <message>
+        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <translation>Quit in the menu or in the tray ends BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Of one link</source>
+        <translation>Of one link</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>New items</translation>
+    </message>
+    <message>
+        <source>What exists on both sides is always kept in step both ways.</source>
+        <translation>What exists on both sides is always kept in step both ways.</translation>
+    </message>
+    <message>
+        <source>Both ways: tasks get stickies, too</source>
+        <translation>Both ways: tasks get stickies, too</translation>
+    </message>
+    <message>
+        <source>Only from stickies to tasks</source>
+        <translation>Only from stickies to tasks</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Changed on both sides</translation>
+    </message>
+    <message>
+        <source>The text that loses is kept in the history.</source>
+        <translation>The text that loses is kept in the history.</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>The newer one wins</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Miro wins</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Bitrix24 wins</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Ask me</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>When a sticky is deleted</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Leave its task alone</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Complete its task</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Delete its task</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>When a task is deleted</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Leave its sticky alone</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Mark its sticky</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Delete its sticky</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Wait until nobody types</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>An edit is taken once two looks so far apart agree.</source>
+        <translation>An edit is taken once two looks so far apart agree.</translation>
+    </message>
+    <message>
+        <source>Ask before more than</source>
+        <translation>Ask before more than</translation>
+    </message>
+    <message>
+        <source>pairs go at once</source>
+        <translation>pairs go at once</translation>
+    </message>
+    <message>
+        <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
+        <translation>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>or more than</translation>
+    </message>
+    <message>
+        <source>% of all pairs</source>
+        <translation>% of all pairs</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>It stands above the pages, and in the list of profiles.</source>
+        <translation>It stands above the pages, and in the list of profiles.</translation>
+    </message>
+    <message>
+        <source>Look at Miro every</source>
+        <translation>Look at Miro every</translation>
+    </message>
+    <message>
+        <source>Twice as often after a change, half as often when it is quiet.</source>
+        <translation>Twice as often after a change, half as often when it is quiet.</translation>
+    </message>
+    <message>
+        <source>Look at Bitrix24 every</source>
+        <translation>Look at Bitrix24 every</translation>
+    </message>
+    <message>
+        <source>News from Bitrix24</source>
+        <translation>News from Bitrix24</translation>
+    </message>
+    <message>
+        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <translation>Events tell of deletions at once; they take an app that an administrator signed in.</translation>
+    </message>
+    <message>
+        <source>Events where possible</source>
+        <translation>Events where possible</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Events only</translation>
+    </message>
+    <message>
+        <source>Ask for what changed</source>
+        <translation>Ask for what changed</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Keep the history for</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Only what is in the history can be undone.</source>
+        <translation>Only what is in the history can be undone.</translation>
+    </message>
+    <message>
+        <source>Something waits for my decision</source>
+        <translation>Something waits for my decision</translation>
+    </message>
+    <message>
+        <source>A conflict, or a run that would change a lot at once.</source>
+        <translation>A conflict, or a run that would change a lot at once.</translation>
+    </message>
+    <message>
+        <source>A service refuses the sign-in</source>
+        <translation>A service refuses the sign-in</translation>
+    </message>
+    <message>
+        <source>A link stops until somebody repairs it</source>
+        <translation>A link stops until somebody repairs it</translation>
+    </message>
+    <message>
+        <source>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</source>
+        <translation>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</translation>
+    </message>
+    <message>
+        <source>Operations failed</source>
+        <translation>Operations failed</translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves.</source>
+        <translation>They are tried again by themselves.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>No notifications at these times</source>
+        <translation>No notifications at these times</translation>
+    </message>
+    <message>
+        <source>What still needs you afterwards is told then.</source>
+        <translation>What still needs you afterwards is told then.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Owner of the calendar</source>
+        <translation>Owner of the calendar</translation>
+    </message>
+    <message>
+        <source>The number of a Bitrix24 user; 0 while nobody is chosen.</source>
+        <translation>The number of a Bitrix24 user; 0 while nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>A booking takes</source>
+        <translation>A booking takes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Offer slots of</source>
+        <translation>Offer slots of</translation>
+    </message>
+    <message>
+        <source>Position of the employees</source>
+        <translation>Position of the employees</translation>
+    </message>
+    <message>
+        <source>Deals are shared out among the employees with this position.</source>
+        <translation>Deals are shared out among the employees with this position.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Look up free slots</source>
+        <translation>Look up free slots</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Cancel bookings</translation>
+    </message>
+    <message>
+        <source>Create tasks</source>
+        <translation>Create tasks</translation>
+    </message>
+    <message>
+        <source>Create leads</source>
+        <translation>Create leads</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Look up free slots when a conversation starts</source>
+        <translation>Look up free slots when a conversation starts</translation>
+    </message>
+    <message>
+        <source>Create a deal when a conversation ends</source>
+        <translation>Create a deal when a conversation ends</translation>
+    </message>
+    <message>
+        <source>Programs on this computer may report events</source>
+        <translation>Programs on this computer may report events</translation>
+    </message>
+    <message>
+        <source>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</source>
+        <translation>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Dates and numbers follow it.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Of what the system has. It takes effect at the next start.</source>
+        <translation>Of what the system has. It takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
     <message>
         <source>Set up BoardBridge</source>
@@ -3865,6 +4889,97 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>bridge::ui::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Map of a board</source>
+        <translation>Map of a board</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Show a page, in the sidebar&apos;s order</source>
+        <translation>Show a page, in the sidebar&apos;s order</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search or filter what is shown</source>
+        <translation>Search or filter what is shown</translation>
+    </message>
+    <message>
+        <source>This list; the question mark shows it, too</source>
+        <translation>This list; the question mark shows it, too</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>Take back the last change of the draft</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule or line</source>
+        <translation>Remove the chosen rule or line</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>From sticky to sticky</source>
+        <translation>From sticky to sticky</translation>
+    </message>
+    <message>
+        <source>Skip the chosen operations that failed</source>
+        <translation>Skip the chosen operations that failed</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Sidebar</name>
     <message>
         <source>Overview</source>
@@ -3893,6 +5008,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Diagnostics</source>
         <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5063,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Nobody is signed in yet</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInsCard</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sign-ins</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <translation>Renewed by itself; ends on %1 when it is not used</translation>
+    </message>
+    <message>
+        <source>Holds until somebody revokes it</source>
+        <translation>Holds until somebody revokes it</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Access until %1, renewed by itself</translation>
+    </message>
+    <message>
+        <source>Ended on %1: sign in again</source>
+        <translation>Ended on %1: sign in again</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Access until %1, then sign in again</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5204,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Go back to the account and sign in anew, or choose another board or project.</source>
         <translation>Go back to the account and sign in anew, or choose another board or project.</translation>
+    </message>
+    <message>
+        <source>What is on both sides already</source>
+        <translation>What is on both sides already</translation>
+    </message>
+    <message>
+        <source>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</source>
+        <translation>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StateFilter</name>
+    <message>
+        <source>Show only items in a state</source>
+        <translation>Show only items in a state</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Show only: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5356,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TrialViews</name>
@@ -4268,16 +5448,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The browser view stopped. Try again, or open the board in your browser.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: %2</source>
-        <translation>%1 can&apos;t be reached: %2</translation>
-    </message>
-    <message>
         <source>The live board can&apos;t be shown</source>
         <translation>The live board can&apos;t be shown</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
         <translation>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+        <translation>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n línea guardada en %1.</numerusform>
+            <numerusform>%n líneas guardadas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::Mapping</name>
     <message>
         <source>What the new mapping changes</source>
@@ -32,6 +42,40 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Planning</name>
+    <message>
+        <source>What would be written now</source>
+        <translation>Qué se escribiría ahora</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Qué escribiría revertir la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be synced yet.</source>
+        <translation>Aún no se puede sincronizar nada.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Entretanto algo cambió, así que no se escribió nada. Esto es lo que se escribiría ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::WindowPlace</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
+        <translation>Este escritorio no tiene bandeja del sistema. Si cierra la ventana, la sincronización termina; si la minimiza, continúa.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -226,10 +270,6 @@
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>Try the chosen operations again now</source>
-        <translation>Reintentar ahora las operaciones elegidas</translation>
-    </message>
-    <message>
         <source>Retry &amp;all</source>
         <translation>Reintentar &amp;todo</translation>
     </message>
@@ -240,22 +280,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>&amp;Omitir</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change</source>
-        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Qué se escribió</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet</source>
-        <translation>Aún no se ha escrito nada</translation>
-    </message>
-    <message>
-        <source>After the first sync every change stands here, as it was and as it became.</source>
-        <translation>Tras la primera sincronización, aquí figura cada cambio: cómo era y cómo quedó.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -292,6 +316,14 @@
     <message>
         <source>Held and conflicts</source>
         <translation>Retenidas y conflictos</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Reintentar ahora las operaciones elegidas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos (Del)</translation>
     </message>
 </context>
 <context>
@@ -362,6 +394,18 @@
     <message>
         <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
         <translation>Este escritorio no tiene bandeja del sistema, así que al cerrar la ventana se cierra BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Vista previa de cambios…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -550,6 +594,14 @@
         <source>Press New link… to choose a board and a project.</source>
         <translation>Pulse Vincular… para elegir un tablero y un proyecto.</translation>
     </message>
+    <message>
+        <source>Zoom to 100 % (1)</source>
+        <translation>Mostrar al 100 % (1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>
@@ -624,8 +676,43 @@
         <translation>Últimas 24 horas</translation>
     </message>
     <message>
-        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-        <translation>Subida (escrito en Bitrix24): %1. Bajada (escrito en Miro): %2.</translation>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 written to Bitrix24, %2 written to Miro.</source>
+        <translation>Escrito en Bitrix24: %1; escrito en Miro: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesChart</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>To Bitrix24: %1</source>
+        <translation>A Bitrix24: %1</translation>
+    </message>
+    <message>
+        <source>To Miro: %1</source>
+        <translation>A Miro: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</source>
+        <translation>Cambios de las últimas 24 horas, escritos en Bitrix24: %1; en Miro: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 to Bitrix24, %4 to Miro</source>
+        <translation>%1–%2: %3 a Bitrix24, %4 a Miro</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1623,6 @@
         <translation>No se puede acceder a Bitrix24 en %1, que es &quot;portal_url&quot; en profile.json</translation>
     </message>
     <message>
-        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
-        <translation>El webhook guardado pertenece al portal %1, pero &quot;portal_url&quot; en profile.json dice %2: corríjalo o conecte un webhook de ese portal.</translation>
-    </message>
-    <message>
         <source>%1&apos;s sign-in server answered without a token.</source>
         <translation>El servidor de inicio de sesión de %1 respondió sin un token.</translation>
     </message>
@@ -1602,14 +1685,6 @@
     <message>
         <source>%1&apos;s sign-in server gave no whole answer.</source>
         <translation>El servidor de inicio de sesión de %1 no dio una respuesta completa.</translation>
-    </message>
-    <message>
-        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
-        <translation>No se puede renovar la sesión, porque no se puede escribir en la carpeta de caché del usuario.</translation>
-    </message>
-    <message>
-        <source>Another program has been renewing this sign-in for minutes.</source>
-        <translation>Otro programa lleva varios minutos renovando esta sesión.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2383,6 +2458,86 @@
         <source>The profile has a link “%1” already.</source>
         <translation>El perfil ya tiene un vínculo “%1”.</translation>
     </message>
+    <message>
+        <source>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</source>
+        <translation>No se pudo leer la sesión guardada de Miro, así que se quita, pero no se revoca: desinstale la aplicación del equipo de Miro para cerrarla en todas partes.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</source>
+        <translation>No se pudo leer la sesión guardada de Bitrix24, así que se quita, pero no se anula: elimine la aplicación local o el webhook en el portal para cerrarla en todas partes.</translation>
+    </message>
+    <message>
+        <source>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>El webhook pertenece al portal %1, pero &quot;portal_url&quot; en profile.json dice %2: corríjalo o conecte un webhook de ese portal.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</source>
+        <translation>No se puede renovar la sesión, porque no se puede escribir en la carpeta %1: permita la escritura y, si el disco está lleno, libere espacio.</translation>
+    </message>
+    <message>
+        <source>Another program renews this sign-in and does not come to an end: try again later.</source>
+        <translation>Otro programa está renovando esta sesión y no termina: reintente más tarde.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no sign-in to %1 that can be used: %2.</source>
+        <translation>Lo pegado no es una sesión de %1 que se pueda usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here, only %2</source>
+        <translation>%1 no se admite aquí, solo %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>un número entero de %1 o más</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texto de hasta %1 caracteres</translation>
+    </message>
+    <message>
+        <source>how long the history is kept</source>
+        <translation>el tiempo que se conserva el historial</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>No hay ningún perfil en %1.</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed in %1: %2.</source>
+        <translation>No se puede cambiar en %1 el inicio automático de BoardBridge: %2.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be created</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1</source>
+        <translation>No se puede escribir el historial: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>No se puede escribir el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>It was left out of a plan</source>
+        <translation>Se dejó fuera de un plan</translation>
+    </message>
+    <message>
+        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Pulse Reintentar para hacerlo de todos modos. Se hace solo cuando cambie su elemento.</translation>
+    </message>
+    <message>
+        <source>Take the %1 of %2</source>
+        <translation>Tomar el campo “%1” de %2</translation>
+    </message>
+    <message>
+        <source>A person chose the side</source>
+        <translation>Una persona eligió el lado</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DecisionsModel</name>
@@ -2508,8 +2663,8 @@
         <translation>&amp;Omitir</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list</source>
-        <translation>Dejar lo elegido como está y quitarlo de la lista</translation>
+        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
+        <translation>Dejar lo elegido como está y quitarlo de la lista (Del)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2865,53 @@
         <source>Before → after</source>
         <translation>Antes → después</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryPane</name>
+    <message>
+        <source>What was written</source>
+        <translation>Qué se escribió</translation>
+    </message>
+    <message>
+        <source>Take the run bac&amp;k…</source>
+        <translation>Re&amp;vertir ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Aún no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>Tras la primera sincronización, aquí figura cada cambio: cómo era y cómo quedó.</translation>
+    </message>
+    <message>
+        <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
+        <translation>Muestra primero qué se restauraría de todo lo que escribió la ejecución de la línea elegida (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write what the filter lets through into a CSV file</source>
+        <translation>Guardar en un archivo CSV lo que deja pasar el filtro</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::HostLine</name>
@@ -2788,6 +2990,52 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeModel</name>
+    <message>
+        <source>Both sides were edited</source>
+        <translation>Se editaron ambos lados</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Takes run %1 back</source>
+        <translation>Revierte la ejecución %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1</source>
+        <translation>Tras una edición en %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1 by user %2</source>
+        <translation>Tras una edición en %1 del usuario %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeView</name>
+    <message>
+        <source>History of the item</source>
+        <translation>Historial del elemento</translation>
+    </message>
+    <message>
+        <source>Nothing was written of it yet.</source>
+        <translation>Aún no se ha escrito nada de este elemento.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkCard</name>
@@ -2837,6 +3085,10 @@
     <message>
         <source>Nothing is asked until you sign in again.</source>
         <translation>No se consulta nada hasta que vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>an edit arrives after %1</source>
+        <translation>una edición llega tras %1</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3385,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>bridge::ui::MatchStep</name>
+    <message>
+        <source>Stickies and tasks that look the same</source>
+        <translation>Notas y tareas que parecen iguales</translation>
+    </message>
+    <message>
+        <source>Tick all from 90 %</source>
+        <translation>Marcar todo desde 90 %</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ticked</source>
+        <translation>
+            <numerusform>%n par marcado</numerusform>
+            <numerusform>%n pares marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Vista general del tablero</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map.</source>
+        <translation>Las teclas de flecha mueven el mapa.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the map; so do the arrow keys.</source>
+        <translation>Haga clic o arrastre para mover el mapa; las teclas de flecha también lo mueven.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::MiroForm</name>
     <message>
         <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
@@ -3348,12 +3637,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay tableros vinculados</translation>
     </message>
     <message>
-        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-        <translation>Añada a profile.json un vínculo entre un tablero y un proyecto y vuelva a iniciar BoardBridge.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Look at what would be written, and choose of it (Ctrl+P)</source>
+        <translation>Ver lo que se escribiría y elegir qué se escribe (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Vincule un tablero con un proyecto y vea qué se escribiría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular un tablero…</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3694,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
         <translation>La página de inicio de sesión de %1 se abre en su navegador. Inicie sesión allí y vuelva: esto continúa solo. Si no se abre ningún navegador, copie esta dirección en uno de este equipo:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PairChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, but another fits as well</source>
+        <translation>%1, pero otro también encaja</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Similitud</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3808,183 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanReview</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>R&amp;eintentar</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>Re&amp;vertir</translation>
+    </message>
+    <message>
+        <source>The chosen lines go the other way:</source>
+        <translation>Las líneas elegidas van en sentido contrario:</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro&apos;s</source>
+        <translation>Tomar el de &amp;Miro</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s value is written to Bitrix24</source>
+        <translation>El valor de Miro se escribe en Bitrix24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24&apos;s</source>
+        <translation>Tomar el de &amp;Bitrix24</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s value is written to Miro</source>
+        <translation>El valor de Bitrix24 se escribe en Miro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Averiguando qué se escribiría</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. The sync waits while this is open.</source>
+        <translation>Se leen ambos lados; no se escribe nada. La sincronización espera mientras esto está abierto.</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written…</source>
+        <translation>Averiguando qué se escribiría…</translation>
+    </message>
+    <message>
+        <source>Nothing would be written</source>
+        <translation>No se escribiría nada</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Ambos lados ya coinciden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que revertir</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the run.</source>
+        <translation>Todo está como antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>This is more than the link does at once without asking: %1. Look at it closely.</source>
+        <translation>Esto es más de lo que el vínculo hace a la vez sin preguntar: %1. Revíselo con atención.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>No se puede averiguar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations done</source>
+        <translation>
+            <numerusform>%1 de %n operación hecha</numerusform>
+            <numerusform>%1 de %n operaciones hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 por hacer</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>falta cerca de %1</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was not written is marked in the list.</source>
+        <translation>Usted lo detuvo. Lo que no se escribió está marcado en la lista.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Terminó antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written: the list says why. What failed is tried again.</source>
+        <translation>No se pudo escribir todo: la lista indica por qué. Lo que falló se reintenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operations are done.</source>
+        <translation>
+            <numerusform>%n operación hecha.</numerusform>
+            <numerusform>Las %n operaciones están hechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations are done.</source>
+        <translation>
+            <numerusform>%1 de %n operación hecha.</numerusform>
+            <numerusform>%1 de %n operaciones hechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No escrito</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>No escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 Miro credits</source>
+        <translation>%1 créditos de Miro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bitrix24 calls</source>
+        <translation>
+            <numerusform>%n llamada a Bitrix24</numerusform>
+            <numerusform>%n llamadas a Bitrix24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 de %n operación</numerusform>
+            <numerusform>%1 de %n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <translation>Lo que se deja fuera queda como está hasta que se edite; Actividad lo muestra.</translation>
+    </message>
+    <message>
+        <source>Stopping after the write that is on its way…</source>
+        <translation>Deteniendo tras la escritura en curso…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
@@ -3530,6 +4035,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Waits</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>You chose Miro&apos;s value</source>
+        <translation>Usted eligió el valor de Miro</translation>
+    </message>
+    <message>
+        <source>You chose Bitrix24&apos;s value</source>
+        <translation>Usted eligió el valor de Bitrix24</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, or not quite</source>
+        <translation>No se puede revertir, o no del todo</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Elemento %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PreviewBar</name>
+    <message>
+        <source>Load the live board again</source>
+        <translation>Volver a cargar el tablero en vivo</translation>
+    </message>
+    <message>
+        <source>Open the board in your browser</source>
+        <translation>Abrir el tablero en su navegador</translation>
+    </message>
+    <message>
+        <source>Sign out of Miro here</source>
+        <translation>Cerrar aquí la sesión de Miro</translation>
+    </message>
+    <message>
+        <source>Forgets who is signed in to Miro in this view. The sync goes on.</source>
+        <translation>Olvida quién ha iniciado sesión en Miro en esta vista. La sincronización continúa.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en navegador</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Live board from %1</source>
+        <translation>Tablero en vivo de %1</translation>
+    </message>
+    <message>
+        <source>The board wants to open %1, which is not a part of it.</source>
+        <translation>El tablero quiere abrir %1, que no forma parte de él.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4371,466 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>bridge::ui::SettingsForm</name>
+    <message>
+        <source>These settings are part of a profile. Set up a link first; then they can be changed here.</source>
+        <translation>Estos ajustes forman parte de un perfil. Configure primero un vínculo; después se podrán cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this link.</source>
+        <translation>Los ajustes de abajo son los de este vínculo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Valores por defecto</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de la configuración</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>Se descartaron los cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be saved as it is: see the marked settings.</source>
+        <translation>Algo no se puede guardar tal como está: vea los ajustes marcados.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The changed settings are not saved.</source>
+        <translation>Los ajustes cambiados no están guardados.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsSections</name>
+    <message>
+        <source>This desktop has no tray, so a hidden window could not be opened again.</source>
+        <translation>Este escritorio no tiene bandeja del sistema, así que una ventana oculta no se podría volver a abrir.</translation>
+    </message>
+    <message>
+        <source>Start BoardBridge when I log in</source>
+        <translation>Iniciar BoardBridge al iniciar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>Not possible on this system.</source>
+        <translation>No es posible en este sistema.</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the tray</source>
+        <translation>Iniciar sin la ventana, en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>The window opens from the tray&apos;s icon.</source>
+        <translation>La ventana se abre desde el icono de la bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Seguir sincronizando con la ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <translation>La opción Salir del menú o de la bandeja del sistema cierra BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Of one link</source>
+        <translation>De un vínculo</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Elementos nuevos</translation>
+    </message>
+    <message>
+        <source>What exists on both sides is always kept in step both ways.</source>
+        <translation>Lo que existe en ambos lados siempre se sincroniza en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Both ways: tasks get stickies, too</source>
+        <translation>Ambos sentidos: las tareas también reciben notas</translation>
+    </message>
+    <message>
+        <source>Only from stickies to tasks</source>
+        <translation>Solo de notas a tareas</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>The text that loses is kept in the history.</source>
+        <translation>El texto que pierde se conserva en el historial.</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>Gana lo más reciente</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Gana Miro</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Gana Bitrix24</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>Cuando se elimina una nota</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>No tocar su tarea</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Completar su tarea</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Eliminar su tarea</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>Cuando se elimina una tarea</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>No tocar su nota</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Marcar su nota</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Eliminar su nota</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Esperar a que nadie escriba</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>An edit is taken once two looks so far apart agree.</source>
+        <translation>Una edición se toma cuando coinciden dos revisiones separadas por ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Ask before more than</source>
+        <translation>Preguntar antes si más de</translation>
+    </message>
+    <message>
+        <source>pairs go at once</source>
+        <translation>pares se van a la vez</translation>
+    </message>
+    <message>
+        <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
+        <translation>Eliminados, completados o movidos a otro proyecto. Vale el mayor de los dos límites.</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>o más del</translation>
+    </message>
+    <message>
+        <source>% of all pairs</source>
+        <translation>% de todos los pares</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>It stands above the pages, and in the list of profiles.</source>
+        <translation>Figura encima de las páginas y en la lista de perfiles.</translation>
+    </message>
+    <message>
+        <source>Look at Miro every</source>
+        <translation>Revisar Miro cada</translation>
+    </message>
+    <message>
+        <source>Twice as often after a change, half as often when it is quiet.</source>
+        <translation>Con el doble de frecuencia tras un cambio, con la mitad cuando no hay actividad.</translation>
+    </message>
+    <message>
+        <source>Look at Bitrix24 every</source>
+        <translation>Revisar Bitrix24 cada</translation>
+    </message>
+    <message>
+        <source>News from Bitrix24</source>
+        <translation>Novedades de Bitrix24</translation>
+    </message>
+    <message>
+        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <translation>Los eventos avisan al instante de las eliminaciones; requieren una aplicación con la sesión de un administrador.</translation>
+    </message>
+    <message>
+        <source>Events where possible</source>
+        <translation>Eventos si es posible</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Solo eventos</translation>
+    </message>
+    <message>
+        <source>Ask for what changed</source>
+        <translation>Consultar los cambios</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Conservar el historial durante</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Only what is in the history can be undone.</source>
+        <translation>Solo se puede revertir lo que está en el historial.</translation>
+    </message>
+    <message>
+        <source>Something waits for my decision</source>
+        <translation>Algo espera mi decisión</translation>
+    </message>
+    <message>
+        <source>A conflict, or a run that would change a lot at once.</source>
+        <translation>Un conflicto, o una ejecución que cambiaría mucho a la vez.</translation>
+    </message>
+    <message>
+        <source>A service refuses the sign-in</source>
+        <translation>Un servicio rechaza el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>A link stops until somebody repairs it</source>
+        <translation>Un vínculo se detiene hasta que alguien lo repare</translation>
+    </message>
+    <message>
+        <source>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</source>
+        <translation>Falta un permiso, un tablero ya no está o el disco está lleno. No si la red falla un rato.</translation>
+    </message>
+    <message>
+        <source>Operations failed</source>
+        <translation>Fallaron operaciones</translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves.</source>
+        <translation>Se reintentan solas.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>No notifications at these times</source>
+        <translation>Sin notificaciones en este horario</translation>
+    </message>
+    <message>
+        <source>What still needs you afterwards is told then.</source>
+        <translation>Lo que después aún requiera su atención se notifica entonces.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Owner of the calendar</source>
+        <translation>Propietario del calendario</translation>
+    </message>
+    <message>
+        <source>The number of a Bitrix24 user; 0 while nobody is chosen.</source>
+        <translation>El número de un usuario de Bitrix24; 0 mientras no se elija a nadie.</translation>
+    </message>
+    <message>
+        <source>A booking takes</source>
+        <translation>Una reserva dura</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Offer slots of</source>
+        <translation>Ofrecer horarios de</translation>
+    </message>
+    <message>
+        <source>Position of the employees</source>
+        <translation>Cargo de los empleados</translation>
+    </message>
+    <message>
+        <source>Deals are shared out among the employees with this position.</source>
+        <translation>Las negociaciones se reparten entre los empleados con este cargo.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Look up free slots</source>
+        <translation>Consultar horarios libres</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Cancelar reservas</translation>
+    </message>
+    <message>
+        <source>Create tasks</source>
+        <translation>Crear tareas</translation>
+    </message>
+    <message>
+        <source>Create leads</source>
+        <translation>Crear prospectos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Look up free slots when a conversation starts</source>
+        <translation>Consultar horarios libres cuando empieza una conversación</translation>
+    </message>
+    <message>
+        <source>Create a deal when a conversation ends</source>
+        <translation>Crear una negociación cuando termina una conversación</translation>
+    </message>
+    <message>
+        <source>Programs on this computer may report events</source>
+        <translation>Los programas de este equipo pueden comunicar eventos</translation>
+    </message>
+    <message>
+        <source>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</source>
+        <translation>Por HTTP en la dirección propia de este equipo, con un token; nada queda abierto a la red.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Las fechas y los números se adaptan a él.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of what the system has. It takes effect at the next start.</source>
+        <translation>Respecto al del sistema. Se aplica en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
     <message>
         <source>Set up BoardBridge</source>
@@ -3865,6 +4889,97 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>bridge::ui::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Map of a board</source>
+        <translation>Mapa de un tablero</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Show a page, in the sidebar&apos;s order</source>
+        <translation>Mostrar una página, en el orden de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search or filter what is shown</source>
+        <translation>Buscar o filtrar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>This list; the question mark shows it, too</source>
+        <translation>Esta lista; el signo de interrogación también la muestra</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>Deshacer el último cambio del borrador</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule or line</source>
+        <translation>Quitar la regla o la línea elegida</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>From sticky to sticky</source>
+        <translation>De nota en nota</translation>
+    </message>
+    <message>
+        <source>Skip the chosen operations that failed</source>
+        <translation>Omitir las operaciones fallidas elegidas</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Sidebar</name>
     <message>
         <source>Overview</source>
@@ -3893,6 +5008,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5063,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Aún no se ha iniciado sesión</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInsCard</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <translation>Se renueva sola; termina el %1 si no se usa</translation>
+    </message>
+    <message>
+        <source>Holds until somebody revokes it</source>
+        <translation>Válida hasta que alguien la revoque</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Acceso hasta %1, se renueva solo</translation>
+    </message>
+    <message>
+        <source>Ended on %1: sign in again</source>
+        <translation>Terminó el %1: inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Acceso hasta %1, luego inicie sesión de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5204,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Go back to the account and sign in anew, or choose another board or project.</source>
         <translation>Vuelva a la cuenta e inicie sesión de nuevo, o elija otro tablero o proyecto.</translation>
+    </message>
+    <message>
+        <source>What is on both sides already</source>
+        <translation>Qué hay ya en ambos lados</translation>
+    </message>
+    <message>
+        <source>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</source>
+        <translation>Estas notas adhesivas y tareas tienen textos parecidos. Lo que marque se une; el resto se crea también en el otro lado.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StateFilter</name>
+    <message>
+        <source>Show only items in a state</source>
+        <translation>Mostrar solo los elementos en un estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Mostrar solo: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5356,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TrialViews</name>
@@ -4268,16 +5448,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La vista del navegador se detuvo. Reintente o abra el tablero en su navegador.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: %2</source>
-        <translation>No se puede acceder a %1: %2</translation>
-    </message>
-    <message>
         <source>The live board can&apos;t be shown</source>
         <translation>No se puede mostrar el tablero en vivo</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
         <translation>El certificado de %1 no es de confianza, así que no se cargó nada desde allí.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+        <translation>No se puede acceder a %1: %2
+Compruebe la red y pulse Reintentar. La sincronización y el mapa no necesitan esta vista.</translation>
     </message>
 </context>
 <context>

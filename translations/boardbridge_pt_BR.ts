@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n linha gravada em %1.</numerusform>
+            <numerusform>%n linhas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::Mapping</name>
     <message>
         <source>What the new mapping changes</source>
@@ -32,6 +42,40 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Planning</name>
+    <message>
+        <source>What would be written now</source>
+        <translation>O que seria gravado agora</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>O que a reversão da execução %1 gravaria</translation>
+    </message>
+    <message>
+        <source>Nothing can be synced yet.</source>
+        <translation>Nada pode ser sincronizado ainda.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Algo mudou nesse meio-tempo, por isso nada foi gravado. Isto é o que seria gravado agora.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::WindowPlace</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
+        <translation>Este ambiente não tem bandeja do sistema. Fechar a janela encerra a sincronização; com a janela minimizada, ela continua.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Encerrar</translation>
     </message>
 </context>
 <context>
@@ -226,10 +270,6 @@
         <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
-        <source>Try the chosen operations again now</source>
-        <translation>Tentar de novo agora as operações selecionadas</translation>
-    </message>
-    <message>
         <source>Retry &amp;all</source>
         <translation>Tentar t&amp;udo</translation>
     </message>
@@ -240,22 +280,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>&amp;Pular</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change</source>
-        <translation>Não mexer nas operações selecionadas até que seus itens sejam alterados</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>O que foi gravado</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet</source>
-        <translation>Nada foi gravado ainda</translation>
-    </message>
-    <message>
-        <source>After the first sync every change stands here, as it was and as it became.</source>
-        <translation>Depois da primeira sincronização, cada alteração aparece aqui: como era e como ficou.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -292,6 +316,14 @@
     <message>
         <source>Held and conflicts</source>
         <translation>Retidas e conflitos</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Tentar de novo agora as operações selecionadas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Não mexer nas operações selecionadas até que seus itens sejam alterados (Del)</translation>
     </message>
 </context>
 <context>
@@ -362,6 +394,18 @@
     <message>
         <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
         <translation>Este ambiente não tem bandeja do sistema; fechar a janela encerra o BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Prévia das alterações…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
@@ -550,6 +594,14 @@
         <source>Press New link… to choose a board and a project.</source>
         <translation>Clique em “Novo vínculo…” para escolher um quadro e um projeto.</translation>
     </message>
+    <message>
+        <source>Zoom to 100 % (1)</source>
+        <translation>Zoom de 100 % (1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>
@@ -624,8 +676,43 @@
         <translation>Últimas 24 horas</translation>
     </message>
     <message>
-        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-        <translation>Para cima, gravado no Bitrix24: %1. Para baixo, gravado no Miro: %2.</translation>
+        <source>Nothing was written.</source>
+        <translation>Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 written to Bitrix24, %2 written to Miro.</source>
+        <translation>Gravado no Bitrix24: %1; gravado no Miro: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesChart</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>To Bitrix24: %1</source>
+        <translation>Para o Bitrix24: %1</translation>
+    </message>
+    <message>
+        <source>To Miro: %1</source>
+        <translation>Para o Miro: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</source>
+        <translation>Alterações das últimas 24 horas: %1 gravadas no Bitrix24 e %2 no Miro</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 to Bitrix24, %4 to Miro</source>
+        <translation>%1–%2: %3 para o Bitrix24, %4 para o Miro</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1623,6 @@
         <translation>O Bitrix24 está inacessível em %1, que é &quot;portal_url&quot; em profile.json</translation>
     </message>
     <message>
-        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
-        <translation>O webhook guardado pertence ao portal %1, mas &quot;portal_url&quot; em profile.json diz %2: corrija-o ou conecte um webhook daquele portal.</translation>
-    </message>
-    <message>
         <source>%1&apos;s sign-in server answered without a token.</source>
         <translation>O servidor de login do %1 respondeu sem um token.</translation>
     </message>
@@ -1602,14 +1685,6 @@
     <message>
         <source>%1&apos;s sign-in server gave no whole answer.</source>
         <translation>O servidor de login do %1 não deu uma resposta completa.</translation>
-    </message>
-    <message>
-        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
-        <translation>Não é possível renovar o login, porque a pasta de cache do usuário não pode ser gravada.</translation>
-    </message>
-    <message>
-        <source>Another program has been renewing this sign-in for minutes.</source>
-        <translation>Outro programa está renovando este login há minutos.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2383,6 +2458,86 @@
         <source>The profile has a link “%1” already.</source>
         <translation>O perfil já tem um vínculo “%1”.</translation>
     </message>
+    <message>
+        <source>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</source>
+        <translation>O login guardado do Miro não pôde ser lido, por isso foi removido, mas não revogado: desinstale o app da equipe para encerrá-lo em todos os lugares.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</source>
+        <translation>O login guardado do Bitrix24 não pôde ser lido, por isso foi removido, mas não invalidado: exclua o aplicativo local ou o webhook no portal para encerrá-lo em todos os lugares.</translation>
+    </message>
+    <message>
+        <source>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>O webhook pertence ao portal %1, mas &quot;portal_url&quot; em profile.json diz %2: corrija-o ou conecte um webhook daquele portal.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</source>
+        <translation>Não é possível renovar o login, porque a pasta %1 não pode ser gravada: libere a gravação nela e, se o disco estiver cheio, libere espaço.</translation>
+    </message>
+    <message>
+        <source>Another program renews this sign-in and does not come to an end: try again later.</source>
+        <translation>Outro programa está renovando este login e não termina: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no sign-in to %1 that can be used: %2.</source>
+        <translation>O que foi colado não é um login do %1 que possa ser usado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here, only %2</source>
+        <translation>%1 não é permitido aqui, só %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>um número inteiro a partir de %1</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>um texto com no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>how long the history is kept</source>
+        <translation>por quanto tempo o histórico é guardado</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>Não há perfil em %1.</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed in %1: %2.</source>
+        <translation>Não é possível alterar em %1 o início ao entrar no sistema: %2.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be created</source>
+        <translation>não é possível criar a pasta</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1</source>
+        <translation>Não é possível gravar o histórico: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Não é possível gravar o arquivo %1: %2</translation>
+    </message>
+    <message>
+        <source>It was left out of a plan</source>
+        <translation>Ficou fora de um plano</translation>
+    </message>
+    <message>
+        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Clique em “Tentar de novo” para fazer isso mesmo assim. Será feito automaticamente quando o item for alterado.</translation>
+    </message>
+    <message>
+        <source>Take the %1 of %2</source>
+        <translation>Usar o campo %1 do %2</translation>
+    </message>
+    <message>
+        <source>A person chose the side</source>
+        <translation>Uma pessoa escolheu o lado</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DecisionsModel</name>
@@ -2508,8 +2663,8 @@
         <translation>&amp;Pular</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list</source>
-        <translation>Deixar as selecionadas como estão e tirá-las da lista</translation>
+        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
+        <translation>Deixar as selecionadas como estão e tirá-las da lista (Del)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2865,53 @@
         <source>Before → after</source>
         <translation>Antes → depois</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryPane</name>
+    <message>
+        <source>What was written</source>
+        <translation>O que foi gravado</translation>
+    </message>
+    <message>
+        <source>Take the run bac&amp;k…</source>
+        <translation>Re&amp;verter execução…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Nada foi gravado ainda</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>Depois da primeira sincronização, cada alteração aparece aqui: como era e como ficou.</translation>
+    </message>
+    <message>
+        <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
+        <translation>Mostra antes o que seria restaurado de tudo o que a execução da linha selecionada gravou (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write what the filter lets through into a CSV file</source>
+        <translation>Gravar em um arquivo CSV o que passa pelo filtro</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Gravando o arquivo…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::HostLine</name>
@@ -2788,6 +2990,52 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeModel</name>
+    <message>
+        <source>Both sides were edited</source>
+        <translation>Os dois lados foram editados</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Takes run %1 back</source>
+        <translation>Reverte a execução %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1</source>
+        <translation>Após uma edição no %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1 by user %2</source>
+        <translation>Após uma edição no %1 pelo usuário %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeView</name>
+    <message>
+        <source>History of the item</source>
+        <translation>Histórico do item</translation>
+    </message>
+    <message>
+        <source>Nothing was written of it yet.</source>
+        <translation>Nada deste item foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lendo o histórico…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkCard</name>
@@ -2837,6 +3085,10 @@
     <message>
         <source>Nothing is asked until you sign in again.</source>
         <translation>Nada é consultado até você entrar de novo.</translation>
+    </message>
+    <message>
+        <source>an edit arrives after %1</source>
+        <translation>uma edição chega após %1</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3385,43 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>bridge::ui::MatchStep</name>
+    <message>
+        <source>Stickies and tasks that look the same</source>
+        <translation>Notas e tarefas que parecem iguais</translation>
+    </message>
+    <message>
+        <source>Tick all from 90 %</source>
+        <translation>Marcar a partir de 90 %</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ticked</source>
+        <translation>
+            <numerusform>%n par marcado</numerusform>
+            <numerusform>%n pares marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Visão geral do quadro</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map.</source>
+        <translation>As teclas de seta movem o mapa.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the map; so do the arrow keys.</source>
+        <translation>Clique ou arraste para mover o mapa; as teclas de seta também o movem.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::MiroForm</name>
     <message>
         <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
@@ -3348,12 +3637,24 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Nenhum quadro vinculado</translation>
     </message>
     <message>
-        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-        <translation>Adicione a profile.json um vínculo entre um quadro e um projeto e inicie o BoardBridge de novo.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Prévia…</translation>
+    </message>
+    <message>
+        <source>Look at what would be written, and choose of it (Ctrl+P)</source>
+        <translation>Ver o que seria gravado e escolher o que gravar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Vincule um quadro a um projeto e veja o que seria gravado antes de qualquer gravação.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular quadro…</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3694,33 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
         <translation>A página de login do %1 abre no seu navegador. Entre lá e volte: o resto continua automaticamente. Se nenhum navegador abrir, copie este endereço para um navegador deste computador:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PairChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, but another fits as well</source>
+        <translation>%1, mas outro também serve</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Semelhança</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3808,183 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanReview</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Quanto já está concluído</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>Re&amp;verter</translation>
+    </message>
+    <message>
+        <source>The chosen lines go the other way:</source>
+        <translation>As linhas selecionadas vão no outro sentido:</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro&apos;s</source>
+        <translation>Usar o do &amp;Miro</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s value is written to Bitrix24</source>
+        <translation>O valor do Miro é gravado no Bitrix24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24&apos;s</source>
+        <translation>Usar o do &amp;Bitrix24</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s value is written to Miro</source>
+        <translation>O valor do Bitrix24 é gravado no Miro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Descobrindo o que seria gravado</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. The sync waits while this is open.</source>
+        <translation>Os dois lados são lidos; nada é gravado. A sincronização aguarda enquanto isto estiver aberto.</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written…</source>
+        <translation>Descobrindo o que seria gravado…</translation>
+    </message>
+    <message>
+        <source>Nothing would be written</source>
+        <translation>Nada seria gravado</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Os dois lados já coincidem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Não há nada a reverter</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the run.</source>
+        <translation>Tudo está como era antes da execução.</translation>
+    </message>
+    <message>
+        <source>This is more than the link does at once without asking: %1. Look at it closely.</source>
+        <translation>Isto é mais do que o vínculo faz de uma vez sem perguntar: %1. Examine com atenção.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>Não foi possível descobrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations done</source>
+        <translation>
+            <numerusform>%1 de %n operação concluída</numerusform>
+            <numerusform>%1 de %n operações concluídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 a fazer</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>tempo restante: cerca de %1</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was not written is marked in the list.</source>
+        <translation>Você interrompeu. O que não foi gravado está marcado na lista.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Terminou antes do previsto: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written: the list says why. What failed is tried again.</source>
+        <translation>Nem tudo pôde ser gravado: a lista diz o motivo. O que falhou será tentado de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operations are done.</source>
+        <translation>
+            <numerusform>%n operação concluída.</numerusform>
+            <numerusform>Todas as %n operações foram concluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations are done.</source>
+        <translation>
+            <numerusform>%1 de %n operação concluída.</numerusform>
+            <numerusform>%1 de %n operações concluídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Não gravada</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Não gravada: %1</translation>
+    </message>
+    <message>
+        <source>%1 Miro credits</source>
+        <translation>%1 créditos do Miro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bitrix24 calls</source>
+        <translation>
+            <numerusform>%n chamada ao Bitrix24</numerusform>
+            <numerusform>%n chamadas ao Bitrix24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operação</numerusform>
+            <numerusform>%n operações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 de %n operação</numerusform>
+            <numerusform>%1 de %n operações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <translation>O que fica de fora permanece como está até ser editado; aparece em “Atividade”.</translation>
+    </message>
+    <message>
+        <source>Stopping after the write that is on its way…</source>
+        <translation>Parando após a gravação em andamento…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
@@ -3530,6 +4035,65 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Waits</source>
         <translation>Aguarda</translation>
+    </message>
+    <message>
+        <source>You chose Miro&apos;s value</source>
+        <translation>Você escolheu o valor do Miro</translation>
+    </message>
+    <message>
+        <source>You chose Bitrix24&apos;s value</source>
+        <translation>Você escolheu o valor do Bitrix24</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, or not quite</source>
+        <translation>Não é possível reverter, ou não totalmente</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarefa %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PreviewBar</name>
+    <message>
+        <source>Load the live board again</source>
+        <translation>Recarregar o quadro ao vivo</translation>
+    </message>
+    <message>
+        <source>Open the board in your browser</source>
+        <translation>Abrir o quadro no seu navegador</translation>
+    </message>
+    <message>
+        <source>Sign out of Miro here</source>
+        <translation>Sair do Miro aqui</translation>
+    </message>
+    <message>
+        <source>Forgets who is signed in to Miro in this view. The sync goes on.</source>
+        <translation>Esquece quem entrou no Miro nesta visualização. A sincronização continua.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Não abrir</translation>
+    </message>
+    <message>
+        <source>Live board from %1</source>
+        <translation>Quadro ao vivo de %1</translation>
+    </message>
+    <message>
+        <source>The board wants to open %1, which is not a part of it.</source>
+        <translation>O quadro quer abrir %1, que não faz parte dele.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4371,466 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>bridge::ui::SettingsForm</name>
+    <message>
+        <source>These settings are part of a profile. Set up a link first; then they can be changed here.</source>
+        <translation>Estas configurações fazem parte de um perfil. Configure primeiro um vínculo; depois, elas podem ser alteradas aqui.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this link.</source>
+        <translation>As configurações abaixo são as deste vínculo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restaurar padrões</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Seções das configurações</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>As alterações foram descartadas.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n configuração encontrada</numerusform>
+            <numerusform>%n configurações encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ainda não salvo.</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be saved as it is: see the marked settings.</source>
+        <translation>Algo não pode ser salvo como está: veja as configurações marcadas.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The changed settings are not saved.</source>
+        <translation>As configurações alteradas não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsSections</name>
+    <message>
+        <source>This desktop has no tray, so a hidden window could not be opened again.</source>
+        <translation>Este ambiente não tem bandeja do sistema; uma janela oculta não poderia ser reaberta.</translation>
+    </message>
+    <message>
+        <source>Start BoardBridge when I log in</source>
+        <translation>Iniciar o BoardBridge quando eu entrar no sistema</translation>
+    </message>
+    <message>
+        <source>Not possible on this system.</source>
+        <translation>Não é possível neste sistema.</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the tray</source>
+        <translation>Iniciar sem a janela, na bandeja</translation>
+    </message>
+    <message>
+        <source>The window opens from the tray&apos;s icon.</source>
+        <translation>A janela abre pelo ícone da bandeja.</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Sincronizar mesmo com a janela fechada</translation>
+    </message>
+    <message>
+        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <translation>“Encerrar”, no menu ou na bandeja, encerra o BoardBridge.</translation>
+    </message>
+    <message>
+        <source>Of one link</source>
+        <translation>Por vínculo</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Novos itens</translation>
+    </message>
+    <message>
+        <source>What exists on both sides is always kept in step both ways.</source>
+        <translation>O que existe nos dois lados é sempre sincronizado nos dois sentidos.</translation>
+    </message>
+    <message>
+        <source>Both ways: tasks get stickies, too</source>
+        <translation>Nos dois sentidos: as tarefas também recebem notas</translation>
+    </message>
+    <message>
+        <source>Only from stickies to tasks</source>
+        <translation>Só de notas para tarefas</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Alterado nos dois lados</translation>
+    </message>
+    <message>
+        <source>The text that loses is kept in the history.</source>
+        <translation>O texto que perde fica guardado no histórico.</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>Vence o mais recente</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Vence o Miro</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Vence o Bitrix24</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>Quando uma nota é excluída</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Não mexer na tarefa</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Concluir a tarefa</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Excluir a tarefa</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>Quando uma tarefa é excluída</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Não mexer na nota</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Marcar a nota</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Excluir a nota</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Esperar até ninguém digitar</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>An edit is taken once two looks so far apart agree.</source>
+        <translation>Uma edição é aceita quando duas verificações com esse intervalo coincidem.</translation>
+    </message>
+    <message>
+        <source>Ask before more than</source>
+        <translation>Perguntar se mais de</translation>
+    </message>
+    <message>
+        <source>pairs go at once</source>
+        <translation>pares saírem de uma vez</translation>
+    </message>
+    <message>
+        <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
+        <translation>Excluídos, concluídos ou movidos para outro projeto. Vale o maior dos dois limites.</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>ou mais de</translation>
+    </message>
+    <message>
+        <source>% of all pairs</source>
+        <translation>% de todos os pares</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nome do perfil</translation>
+    </message>
+    <message>
+        <source>It stands above the pages, and in the list of profiles.</source>
+        <translation>Aparece acima das páginas e na lista de perfis.</translation>
+    </message>
+    <message>
+        <source>Look at Miro every</source>
+        <translation>Verificar o Miro a cada</translation>
+    </message>
+    <message>
+        <source>Twice as often after a change, half as often when it is quiet.</source>
+        <translation>Com o dobro da frequência após uma alteração, com a metade quando tudo está calmo.</translation>
+    </message>
+    <message>
+        <source>Look at Bitrix24 every</source>
+        <translation>Verificar o Bitrix24 a cada</translation>
+    </message>
+    <message>
+        <source>News from Bitrix24</source>
+        <translation>Novidades do Bitrix24</translation>
+    </message>
+    <message>
+        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <translation>Os eventos comunicam exclusões na hora; exigem um aplicativo com o login de um administrador.</translation>
+    </message>
+    <message>
+        <source>Events where possible</source>
+        <translation>Eventos quando possível</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Só eventos</translation>
+    </message>
+    <message>
+        <source>Ask for what changed</source>
+        <translation>Consultar o que foi alterado</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Guardar o histórico por</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Only what is in the history can be undone.</source>
+        <translation>Só o que está no histórico pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Something waits for my decision</source>
+        <translation>Algo aguarda minha decisão</translation>
+    </message>
+    <message>
+        <source>A conflict, or a run that would change a lot at once.</source>
+        <translation>Um conflito, ou uma execução que alteraria muito de uma vez.</translation>
+    </message>
+    <message>
+        <source>A service refuses the sign-in</source>
+        <translation>Um serviço recusa o login</translation>
+    </message>
+    <message>
+        <source>A link stops until somebody repairs it</source>
+        <translation>Um vínculo fica parado até alguém corrigi-lo</translation>
+    </message>
+    <message>
+        <source>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</source>
+        <translation>Uma permissão que falta, um quadro que sumiu, um disco cheio. Não uma rede fora do ar por algum tempo.</translation>
+    </message>
+    <message>
+        <source>Operations failed</source>
+        <translation>Operações falharam</translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves.</source>
+        <translation>São tentadas de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>No notifications at these times</source>
+        <translation>Sem notificações nestes horários</translation>
+    </message>
+    <message>
+        <source>What still needs you afterwards is told then.</source>
+        <translation>O que ainda requer ação ao final é avisado nesse momento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Owner of the calendar</source>
+        <translation>Responsável pelo calendário</translation>
+    </message>
+    <message>
+        <source>The number of a Bitrix24 user; 0 while nobody is chosen.</source>
+        <translation>O número de um usuário do Bitrix24; 0 enquanto ninguém for escolhido.</translation>
+    </message>
+    <message>
+        <source>A booking takes</source>
+        <translation>Um agendamento dura</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Offer slots of</source>
+        <translation>Oferecer horários de</translation>
+    </message>
+    <message>
+        <source>Position of the employees</source>
+        <translation>Cargo dos funcionários</translation>
+    </message>
+    <message>
+        <source>Deals are shared out among the employees with this position.</source>
+        <translation>Os negócios são distribuídos entre os funcionários com este cargo.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Look up free slots</source>
+        <translation>Consultar horários livres</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Cancelar agendamentos</translation>
+    </message>
+    <message>
+        <source>Create tasks</source>
+        <translation>Criar tarefas</translation>
+    </message>
+    <message>
+        <source>Create leads</source>
+        <translation>Criar leads</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Look up free slots when a conversation starts</source>
+        <translation>Consultar horários livres quando uma conversa começar</translation>
+    </message>
+    <message>
+        <source>Create a deal when a conversation ends</source>
+        <translation>Criar um negócio quando uma conversa terminar</translation>
+    </message>
+    <message>
+        <source>Programs on this computer may report events</source>
+        <translation>Programas deste computador podem comunicar eventos</translation>
+    </message>
+    <message>
+        <source>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</source>
+        <translation>Por HTTP no endereço local deste computador, com um token; nada fica aberto para a rede.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Datas e números seguem este idioma.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Of what the system has. It takes effect at the next start.</source>
+        <translation>Em relação ao tamanho do sistema. Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
     <message>
         <source>Set up BoardBridge</source>
@@ -3865,6 +4889,97 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>bridge::ui::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeamento</translation>
+    </message>
+    <message>
+        <source>Map of a board</source>
+        <translation>Mapa de um quadro</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Show a page, in the sidebar&apos;s order</source>
+        <translation>Mostrar uma página, na ordem da barra lateral</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Search or filter what is shown</source>
+        <translation>Buscar ou filtrar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>This list; the question mark shows it, too</source>
+        <translation>Esta lista; o ponto de interrogação também a mostra</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>Desfazer a última alteração do rascunho</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refazer a alteração</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule or line</source>
+        <translation>Remover a regra ou linha selecionada</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de seta</translation>
+    </message>
+    <message>
+        <source>From sticky to sticky</source>
+        <translation>De nota em nota</translation>
+    </message>
+    <message>
+        <source>Skip the chosen operations that failed</source>
+        <translation>Pular as operações com falha selecionadas</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Sidebar</name>
     <message>
         <source>Overview</source>
@@ -3893,6 +5008,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5063,37 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Ninguém entrou ainda</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInsCard</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <translation>Renovação automática; termina em %1 se não for usado</translation>
+    </message>
+    <message>
+        <source>Holds until somebody revokes it</source>
+        <translation>Vale até alguém revogá-lo</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Acesso até %1, com renovação automática</translation>
+    </message>
+    <message>
+        <source>Ended on %1: sign in again</source>
+        <translation>Terminou em %1: entre de novo</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Acesso até %1; depois, entre de novo</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5204,29 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Go back to the account and sign in anew, or choose another board or project.</source>
         <translation>Volte à conta e entre de novo, ou escolha outro quadro ou projeto.</translation>
+    </message>
+    <message>
+        <source>What is on both sides already</source>
+        <translation>O que já está nos dois lados</translation>
+    </message>
+    <message>
+        <source>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</source>
+        <translation>Estas notas adesivas e tarefas têm textos parecidos. O que você marcar torna-se um par; o resto também é criado no outro lado.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StateFilter</name>
+    <message>
+        <source>Show only items in a state</source>
+        <translation>Mostrar só itens em um estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Mostrar só: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5356,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Quit</source>
         <translation>Encerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n pendência requer ação</numerusform>
+            <numerusform>%n pendências requerem ação</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TrialViews</name>
@@ -4268,16 +5448,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A visualização do navegador parou. Tente de novo, ou abra o quadro no seu navegador.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: %2</source>
-        <translation>%1 está inacessível: %2</translation>
-    </message>
-    <message>
         <source>The live board can&apos;t be shown</source>
         <translation>Não é possível mostrar o quadro ao vivo</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
         <translation>O certificado de %1 não é confiável, por isso nada foi carregado de lá.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+        <translation>%1 está inacessível: %2
+Verifique a rede e clique em “Tentar de novo”. A sincronização e o mapa não precisam desta visualização.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n lines written to %1.</source>
+        <translation>
+            <numerusform>%n строка записана в %1.</numerusform>
+            <numerusform>%n строки записаны в %1.</numerusform>
+            <numerusform>%n строк записано в %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::Mapping</name>
     <message>
         <source>What the new mapping changes</source>
@@ -32,6 +43,40 @@
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::Planning</name>
+    <message>
+        <source>What would be written now</source>
+        <translation>Что будет записано сейчас</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Что запишет откат прогона %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be synced yet.</source>
+        <translation>Пока ничего нельзя синхронизировать.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Тем временем что-то изменилось, поэтому ничего не записано. Вот что будет записано теперь.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::gui::WindowPlace</name>
+    <message>
+        <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
+        <translation>На этом рабочем столе нет трея. С закрытием окна синхронизация прекращается, в свёрнутом окне — продолжается.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -226,10 +271,6 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
-        <source>Try the chosen operations again now</source>
-        <translation>Повторить выбранные операции сейчас</translation>
-    </message>
-    <message>
         <source>Retry &amp;all</source>
         <translation>Повторить &amp;все</translation>
     </message>
@@ -240,22 +281,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>П&amp;ропустить</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change</source>
-        <translation>Не трогать выбранные операции, пока не изменятся их элементы</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Что записано</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet</source>
-        <translation>Пока ничего не записано</translation>
-    </message>
-    <message>
-        <source>After the first sync every change stands here, as it was and as it became.</source>
-        <translation>После первой синхронизации здесь видно каждое изменение: как было и как стало.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -292,6 +317,14 @@
     <message>
         <source>Held and conflicts</source>
         <translation>На решение и конфликты</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Повторить выбранные операции сейчас (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Не трогать выбранные операции, пока не изменятся их элементы (Del)</translation>
     </message>
 </context>
 <context>
@@ -362,6 +395,18 @@
     <message>
         <source>This desktop has no tray, so closing the window ends BoardBridge.</source>
         <translation>На этом рабочем столе нет трея, поэтому с закрытием окна BoardBridge завершается.</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Просмотр изменений…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
@@ -553,6 +598,14 @@
         <source>Press New link… to choose a board and a project.</source>
         <translation>Нажмите «Новая связь…», чтобы выбрать доску и проект.</translation>
     </message>
+    <message>
+        <source>Zoom to 100 % (1)</source>
+        <translation>Масштаб 100 % (1)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>
@@ -627,8 +680,43 @@
         <translation>Последние 24 часа</translation>
     </message>
     <message>
-        <source>Up: %1 written to Bitrix24. Down: %2 written to Miro.</source>
-        <translation>Вверх: записано в Битрикс24 — %1. Вниз: записано в Miro — %2.</translation>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 written to Bitrix24, %2 written to Miro.</source>
+        <translation>Записано в Битрикс24 — %1, в Miro — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::ChangesChart</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ч назад</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>To Bitrix24: %1</source>
+        <translation>В Битрикс24: %1</translation>
+    </message>
+    <message>
+        <source>To Miro: %1</source>
+        <translation>В Miro: %1</translation>
+    </message>
+    <message>
+        <source>Changes of the last 24 hours, %1 written to Bitrix24 and %2 to Miro</source>
+        <translation>Изменения за последние 24 часа: записано в Битрикс24 — %1, в Miro — %2</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3 to Bitrix24, %4 to Miro</source>
+        <translation>%1 — %2: в Битрикс24 %3, в Miro %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1627,6 @@
         <translation>Битрикс24 недоступен по адресу %1, это &quot;portal_url&quot; в profile.json</translation>
     </message>
     <message>
-        <source>The stored webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
-        <translation>Сохранённый вебхук принадлежит порталу %1, а &quot;portal_url&quot; в profile.json называет %2: исправьте его или подключите вебхук того портала.</translation>
-    </message>
-    <message>
         <source>%1&apos;s sign-in server answered without a token.</source>
         <translation>Сервер входа %1 ответил без токена.</translation>
     </message>
@@ -1605,14 +1689,6 @@
     <message>
         <source>%1&apos;s sign-in server gave no whole answer.</source>
         <translation>Сервер входа %1 не дал полного ответа.</translation>
-    </message>
-    <message>
-        <source>The sign-in can&apos;t be renewed, because the user&apos;s cache folder can&apos;t be written.</source>
-        <translation>Вход нельзя продлить: папка кэша пользователя недоступна для записи.</translation>
-    </message>
-    <message>
-        <source>Another program has been renewing this sign-in for minutes.</source>
-        <translation>Другая программа продлевает этот вход уже несколько минут.</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -2386,6 +2462,86 @@
         <source>The profile has a link “%1” already.</source>
         <translation>В профиле уже есть связь «%1».</translation>
     </message>
+    <message>
+        <source>The stored sign-in to Miro could not be read, so it is removed but not revoked: uninstall the app from the team to end it everywhere.</source>
+        <translation>Сохранённый вход в Miro не удалось прочитать, поэтому он удалён, но не отозван: удалите приложение из команды, чтобы закончить его везде.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Bitrix24 could not be read, so it is removed but not made void: delete the local application or the webhook in the portal to end it everywhere.</source>
+        <translation>Сохранённый вход в Битрикс24 не удалось прочитать, поэтому он удалён, но не обесценен: удалите на портале локальное приложение или вебхук, чтобы закончить его везде.</translation>
+    </message>
+    <message>
+        <source>The webhook belongs to the portal %1, but &quot;portal_url&quot; in profile.json says %2: correct it, or connect a webhook of that portal.</source>
+        <translation>Вебхук принадлежит порталу %1, а &quot;portal_url&quot; в profile.json называет %2: исправьте его или подключите вебхук того портала.</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed, because the folder %1 can&apos;t be written: make it writable, and free some space if its disk is full.</source>
+        <translation>Вход нельзя продлить: папка %1 недоступна для записи. Разрешите запись в неё и освободите место, если её диск полон.</translation>
+    </message>
+    <message>
+        <source>Another program renews this sign-in and does not come to an end: try again later.</source>
+        <translation>Другая программа продлевает этот вход и никак не закончит: повторите позже.</translation>
+    </message>
+    <message>
+        <source>What was pasted is no sign-in to %1 that can be used: %2.</source>
+        <translation>Вставленное не годится для входа в %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here, only %2</source>
+        <translation>%1 здесь недопустимо, только %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>целое число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1</source>
+        <translation>целое число не меньше %1</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>текст не длиннее %1 знаков</translation>
+    </message>
+    <message>
+        <source>how long the history is kept</source>
+        <translation>сколько хранится история</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>В %1 нет профиля.</translation>
+    </message>
+    <message>
+        <source>The start at login can&apos;t be changed in %1: %2.</source>
+        <translation>Запуск при входе в систему нельзя изменить в %1: %2.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be created</source>
+        <translation>папку нельзя создать</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1</source>
+        <translation>Историю нельзя записать: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>Файл %1 нельзя записать: %2</translation>
+    </message>
+    <message>
+        <source>It was left out of a plan</source>
+        <translation>Исключено из плана</translation>
+    </message>
+    <message>
+        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Нажмите «Повторить», чтобы всё же выполнить. Когда элемент изменится, это выполнится само.</translation>
+    </message>
+    <message>
+        <source>Take the %1 of %2</source>
+        <translation>Взять поле «%1» из %2</translation>
+    </message>
+    <message>
+        <source>A person chose the side</source>
+        <translation>Сторону выбрал человек</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DecisionsModel</name>
@@ -2513,8 +2669,8 @@
         <translation>Пропу&amp;стить</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list</source>
-        <translation>Оставить выбранное как есть и убрать из списка</translation>
+        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
+        <translation>Оставить выбранное как есть и убрать из списка (Del)</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2873,53 @@
         <source>Before → after</source>
         <translation>Было → стало</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Прогон</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::HistoryPane</name>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>Take the run bac&amp;k…</source>
+        <translation>От&amp;катить прогон…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>After the first sync every change stands here, as it was and as it became.</source>
+        <translation>После первой синхронизации здесь видно каждое изменение: как было и как стало.</translation>
+    </message>
+    <message>
+        <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
+        <translation>Сначала показывает, что будет возвращено из всего, что записал прогон выбранной строки (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write what the filter lets through into a CSV file</source>
+        <translation>Записать отобранное фильтром в файл CSV</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл записывается…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::HostLine</name>
@@ -2795,6 +2998,52 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeModel</name>
+    <message>
+        <source>Both sides were edited</source>
+        <translation>Изменены обе стороны</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Takes run %1 back</source>
+        <translation>Откат прогона %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1</source>
+        <translation>После правки в %1</translation>
+    </message>
+    <message>
+        <source>After an edit in %1 by user %2</source>
+        <translation>После правки в %1, пользователь %2</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::LifeView</name>
+    <message>
+        <source>History of the item</source>
+        <translation>История элемента</translation>
+    </message>
+    <message>
+        <source>Nothing was written of it yet.</source>
+        <translation>По нему пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>История читается…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LinkCard</name>
@@ -2845,6 +3094,10 @@
     <message>
         <source>Nothing is asked until you sign in again.</source>
         <translation>Ничего не запрашивается, пока вы не войдёте снова.</translation>
+    </message>
+    <message>
+        <source>an edit arrives after %1</source>
+        <translation>правка доходит за %1</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3397,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::MatchStep</name>
+    <message>
+        <source>Stickies and tasks that look the same</source>
+        <translation>Похожие стикеры и задачи</translation>
+    </message>
+    <message>
+        <source>Tick all from 90 %</source>
+        <translation>Отметить всё от 90 %</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ticked</source>
+        <translation>
+            <numerusform>Из них отмечено: %n</numerusform>
+            <numerusform>Из них отмечено: %n</numerusform>
+            <numerusform>Из них отмечено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::Minimap</name>
+    <message>
+        <source>Overview of the board</source>
+        <translation>Обзор доски</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map.</source>
+        <translation>Клавиши со стрелками двигают карту.</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the map; so do the arrow keys.</source>
+        <translation>Щёлкните или протащите, чтобы сдвинуть карту; то же делают клавиши со стрелками.</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::MiroForm</name>
     <message>
         <source>BoardBridge works as an app of your own, so that nobody stands between you and Miro. Once for your team:</source>
@@ -3359,12 +3650,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Нет связанных досок</translation>
     </message>
     <message>
-        <source>Add a link of a board and a project to profile.json, then start BoardBridge again.</source>
-        <translation>Добавьте в profile.json связь доски с проектом и запустите BoardBridge снова.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>Look at what would be written, and choose of it (Ctrl+P)</source>
+        <translation>Посмотреть, что будет записано, и выбрать из этого (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Свяжите доску с проектом и посмотрите, что будет записано, прежде чем что-либо запишется.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Связать доску…</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3707,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
         <translation>Страница входа %1 открывается в вашем браузере. Войдите там и вернитесь: дальше всё пойдёт само. Если браузер не открылся, скопируйте этот адрес в браузер на этом компьютере:</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PairChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, but another fits as well</source>
+        <translation>%1, но подходит и другой вариант</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Сходство</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3823,189 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::PlanReview</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Сколько выполнено</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>От&amp;катить</translation>
+    </message>
+    <message>
+        <source>The chosen lines go the other way:</source>
+        <translation>Сменить направление выбранных строк:</translation>
+    </message>
+    <message>
+        <source>Take &amp;Miro&apos;s</source>
+        <translation>Взять из &amp;Miro</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s value is written to Bitrix24</source>
+        <translation>Значение Miro записывается в Битрикс24</translation>
+    </message>
+    <message>
+        <source>Take &amp;Bitrix24&apos;s</source>
+        <translation>Взять из &amp;Битрикс24</translation>
+    </message>
+    <message>
+        <source>Bitrix24&apos;s value is written to Miro</source>
+        <translation>Значение Битрикс24 записывается в Miro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written</source>
+        <translation>Выясняем, что будет записано</translation>
+    </message>
+    <message>
+        <source>Both sides are read; nothing is written. The sync waits while this is open.</source>
+        <translation>Обе стороны читаются; ничего не записывается. Пока это окно открыто, синхронизация ждёт.</translation>
+    </message>
+    <message>
+        <source>Finding out what would be written…</source>
+        <translation>Выясняю, что будет записано…</translation>
+    </message>
+    <message>
+        <source>Nothing would be written</source>
+        <translation>Записывать нечего</translation>
+    </message>
+    <message>
+        <source>Both sides agree already.</source>
+        <translation>Стороны уже совпадают.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Откатывать нечего</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the run.</source>
+        <translation>Всё так, как было до прогона.</translation>
+    </message>
+    <message>
+        <source>This is more than the link does at once without asking: %1. Look at it closely.</source>
+        <translation>Это больше, чем связь делает разом без вопроса: %1. Посмотрите внимательно.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be found out</source>
+        <translation>Выяснить не удалось</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations done</source>
+        <translation>
+            <numerusform>Выполнено %1 из %n операции</numerusform>
+            <numerusform>Выполнено %1 из %n операций</numerusform>
+            <numerusform>Выполнено %1 из %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>осталось около %1</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was not written is marked in the list.</source>
+        <translation>Остановлено вами. То, что не записано, отмечено в списке.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Завершилось раньше времени: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written: the list says why. What failed is tried again.</source>
+        <translation>Записать удалось не всё: причины указаны в списке. Неудавшееся будет повторено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n operations are done.</source>
+        <translation>
+            <numerusform>Всё выполнено: %n операция.</numerusform>
+            <numerusform>Всё выполнено: %n операции.</numerusform>
+            <numerusform>Всё выполнено: %n операций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations are done.</source>
+        <translation>
+            <numerusform>Выполнено %1 из %n операции.</numerusform>
+            <numerusform>Выполнено %1 из %n операций.</numerusform>
+            <numerusform>Выполнено %1 из %n операций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Не записано</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Не записано: %1</translation>
+    </message>
+    <message>
+        <source>%1 Miro credits</source>
+        <translation>кредиты Miro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bitrix24 calls</source>
+        <translation>
+            <numerusform>%n вызов Битрикс24</numerusform>
+            <numerusform>%n вызова Битрикс24</numerusform>
+            <numerusform>%n вызовов Битрикс24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n operations</source>
+        <translation>
+            <numerusform>%1 из %n операции</numerusform>
+            <numerusform>%1 из %n операций</numerusform>
+            <numerusform>%1 из %n операций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <translation>Исключённое остаётся как есть, пока его не изменят; оно видно на странице «События».</translation>
+    </message>
+    <message>
+        <source>Stopping after the write that is on its way…</source>
+        <translation>Остановка после текущей записи…</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
@@ -3544,6 +4057,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Waits</source>
         <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>You chose Miro&apos;s value</source>
+        <translation>Вы выбрали значение Miro</translation>
+    </message>
+    <message>
+        <source>You chose Bitrix24&apos;s value</source>
+        <translation>Вы выбрали значение Битрикс24</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be taken back, or not quite</source>
+        <translation>Нельзя откатить или можно не полностью</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Элемент %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Задача %1</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::PreviewBar</name>
+    <message>
+        <source>Load the live board again</source>
+        <translation>Загрузить живую доску заново</translation>
+    </message>
+    <message>
+        <source>Open the board in your browser</source>
+        <translation>Открыть доску в своём браузере</translation>
+    </message>
+    <message>
+        <source>Sign out of Miro here</source>
+        <translation>Выйти из Miro здесь</translation>
+    </message>
+    <message>
+        <source>Forgets who is signed in to Miro in this view. The sync goes on.</source>
+        <translation>Забывает, кто вошёл в Miro на этой странице. Синхронизация продолжается.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>Live board from %1</source>
+        <translation>Живая доска с %1</translation>
+    </message>
+    <message>
+        <source>The board wants to open %1, which is not a part of it.</source>
+        <translation>Доска хочет открыть %1, это не её часть.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4394,467 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::SettingsForm</name>
+    <message>
+        <source>These settings are part of a profile. Set up a link first; then they can be changed here.</source>
+        <translation>Эти настройки входят в профиль. Сначала настройте связь; тогда их можно будет изменить здесь.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this link.</source>
+        <translation>Настройки ниже относятся к этой связи.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsPage</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Сбросить настройки</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск по настройкам</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Поиск (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>The changes are discarded.</source>
+        <translation>Изменения отброшены.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>Найдена %n настройка</numerusform>
+            <numerusform>Найдено %n настройки</numerusform>
+            <numerusform>Найдено %n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be saved as it is: see the marked settings.</source>
+        <translation>Кое-что нельзя сохранить в таком виде: см. отмеченные настройки.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The changed settings are not saved.</source>
+        <translation>Изменённые настройки не сохранены.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SettingsSections</name>
+    <message>
+        <source>This desktop has no tray, so a hidden window could not be opened again.</source>
+        <translation>На этом рабочем столе нет трея, поэтому скрытое окно нельзя было бы снова открыть.</translation>
+    </message>
+    <message>
+        <source>Start BoardBridge when I log in</source>
+        <translation>Запускать BoardBridge при входе в систему</translation>
+    </message>
+    <message>
+        <source>Not possible on this system.</source>
+        <translation>В этой системе невозможно.</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the tray</source>
+        <translation>Запускать без окна, в трее</translation>
+    </message>
+    <message>
+        <source>The window opens from the tray&apos;s icon.</source>
+        <translation>Окно открывается значком в трее.</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed</source>
+        <translation>Синхронизировать и при закрытом окне</translation>
+    </message>
+    <message>
+        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <translation>BoardBridge завершается командой «Выйти» в меню или в трее.</translation>
+    </message>
+    <message>
+        <source>Of one link</source>
+        <translation>Для одной связи</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Новые элементы</translation>
+    </message>
+    <message>
+        <source>What exists on both sides is always kept in step both ways.</source>
+        <translation>То, что есть на обеих сторонах, всегда синхронизируется в обоих направлениях.</translation>
+    </message>
+    <message>
+        <source>Both ways: tasks get stickies, too</source>
+        <translation>В обе стороны: задачи тоже получают стикеры</translation>
+    </message>
+    <message>
+        <source>Only from stickies to tasks</source>
+        <translation>Только из стикеров в задачи</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>The text that loses is kept in the history.</source>
+        <translation>Отклонённый текст остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>The newer one wins</source>
+        <translation>Берётся более новое</translation>
+    </message>
+    <message>
+        <source>Miro wins</source>
+        <translation>Берётся из Miro</translation>
+    </message>
+    <message>
+        <source>Bitrix24 wins</source>
+        <translation>Берётся из Битрикс24</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Спросить меня</translation>
+    </message>
+    <message>
+        <source>When a sticky is deleted</source>
+        <translation>Когда удалён стикер</translation>
+    </message>
+    <message>
+        <source>Leave its task alone</source>
+        <translation>Не трогать его задачу</translation>
+    </message>
+    <message>
+        <source>Complete its task</source>
+        <translation>Завершить его задачу</translation>
+    </message>
+    <message>
+        <source>Delete its task</source>
+        <translation>Удалить его задачу</translation>
+    </message>
+    <message>
+        <source>When a task is deleted</source>
+        <translation>Когда удалена задача</translation>
+    </message>
+    <message>
+        <source>Leave its sticky alone</source>
+        <translation>Не трогать её стикер</translation>
+    </message>
+    <message>
+        <source>Mark its sticky</source>
+        <translation>Пометить её стикер</translation>
+    </message>
+    <message>
+        <source>Delete its sticky</source>
+        <translation>Удалить её стикер</translation>
+    </message>
+    <message>
+        <source>Wait until nobody types</source>
+        <translation>Ждать, пока не допечатают</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>An edit is taken once two looks so far apart agree.</source>
+        <translation>Правка принимается, когда две проверки с таким промежутком совпадут.</translation>
+    </message>
+    <message>
+        <source>Ask before more than</source>
+        <translation>Спрашивать, если уходит больше</translation>
+    </message>
+    <message>
+        <source>pairs go at once</source>
+        <translation>пар разом</translation>
+    </message>
+    <message>
+        <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
+        <translation>Удаление, завершение или перенос в другой проект. Действует больший из двух пределов.</translation>
+    </message>
+    <message>
+        <source>or more than</source>
+        <translation>или больше</translation>
+    </message>
+    <message>
+        <source>% of all pairs</source>
+        <translation>% всех пар</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Имя профиля</translation>
+    </message>
+    <message>
+        <source>It stands above the pages, and in the list of profiles.</source>
+        <translation>Оно показано над страницами и в списке профилей.</translation>
+    </message>
+    <message>
+        <source>Look at Miro every</source>
+        <translation>Проверять Miro каждые</translation>
+    </message>
+    <message>
+        <source>Twice as often after a change, half as often when it is quiet.</source>
+        <translation>Вдвое чаще после изменения, вдвое реже в затишье.</translation>
+    </message>
+    <message>
+        <source>Look at Bitrix24 every</source>
+        <translation>Проверять Битрикс24 каждые</translation>
+    </message>
+    <message>
+        <source>News from Bitrix24</source>
+        <translation>Изменения из Битрикс24</translation>
+    </message>
+    <message>
+        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <translation>События сразу сообщают об удалениях; для них нужно приложение, через которое вошёл администратор.</translation>
+    </message>
+    <message>
+        <source>Events where possible</source>
+        <translation>События, где возможно</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Только события</translation>
+    </message>
+    <message>
+        <source>Ask for what changed</source>
+        <translation>Запрашивать изменения</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Хранить историю</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Only what is in the history can be undone.</source>
+        <translation>Откатить можно только то, что есть в истории.</translation>
+    </message>
+    <message>
+        <source>Something waits for my decision</source>
+        <translation>Что-то ждёт моего решения</translation>
+    </message>
+    <message>
+        <source>A conflict, or a run that would change a lot at once.</source>
+        <translation>Конфликт или прогон, который изменил бы сразу многое.</translation>
+    </message>
+    <message>
+        <source>A service refuses the sign-in</source>
+        <translation>Сервис не принимает вход</translation>
+    </message>
+    <message>
+        <source>A link stops until somebody repairs it</source>
+        <translation>Связь остановлена, пока её не исправят</translation>
+    </message>
+    <message>
+        <source>A missing right, a board that is gone, a full disk. Not a network that is down for a while.</source>
+        <translation>Не хватает права, доска пропала, диск полон. Временный сбой сети не считается.</translation>
+    </message>
+    <message>
+        <source>Operations failed</source>
+        <translation>Операции не удались</translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves.</source>
+        <translation>Они повторяются сами.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>No notifications at these times</source>
+        <translation>Без уведомлений в это время</translation>
+    </message>
+    <message>
+        <source>What still needs you afterwards is told then.</source>
+        <translation>Если потом что-то ещё будет требовать внимания, уведомление придёт тогда.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Owner of the calendar</source>
+        <translation>Владелец календаря</translation>
+    </message>
+    <message>
+        <source>The number of a Bitrix24 user; 0 while nobody is chosen.</source>
+        <translation>Номер пользователя Битрикс24; 0, пока никто не выбран.</translation>
+    </message>
+    <message>
+        <source>A booking takes</source>
+        <translation>Бронирование длится</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Offer slots of</source>
+        <translation>Предлагать время на ближайшие</translation>
+    </message>
+    <message>
+        <source>Position of the employees</source>
+        <translation>Должность сотрудников</translation>
+    </message>
+    <message>
+        <source>Deals are shared out among the employees with this position.</source>
+        <translation>Сделки распределяются между сотрудниками с этой должностью.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Look up free slots</source>
+        <translation>Искать свободное время</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Бронировать</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Отменять бронирования</translation>
+    </message>
+    <message>
+        <source>Create tasks</source>
+        <translation>Создавать задачи</translation>
+    </message>
+    <message>
+        <source>Create leads</source>
+        <translation>Создавать лиды</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Разговоры</translation>
+    </message>
+    <message>
+        <source>Look up free slots when a conversation starts</source>
+        <translation>Искать свободное время в начале разговора</translation>
+    </message>
+    <message>
+        <source>Create a deal when a conversation ends</source>
+        <translation>Создавать сделку в конце разговора</translation>
+    </message>
+    <message>
+        <source>Programs on this computer may report events</source>
+        <translation>Программы на этом компьютере могут сообщать о событиях</translation>
+    </message>
+    <message>
+        <source>By HTTP on this computer&apos;s own address, with a token; nothing is open to the network.</source>
+        <translation>По HTTP на собственном адресе компьютера, с токеном; в сеть ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>От него зависит и вид дат и чисел.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветовое оформление</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Of what the system has. It takes effect at the next start.</source>
+        <translation>От размера в системе. Вступит в силу при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Бронирование</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Точка доступа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Setup</name>
     <message>
         <source>Set up BoardBridge</source>
@@ -3880,6 +4913,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Что делают</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Map of a board</source>
+        <translation>Карта доски</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Show a page, in the sidebar&apos;s order</source>
+        <translation>Показать страницу, в порядке боковой панели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search or filter what is shown</source>
+        <translation>Найти или отфильтровать показанное</translation>
+    </message>
+    <message>
+        <source>This list; the question mark shows it, too</source>
+        <translation>Этот список; его показывает и вопросительный знак</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>Отменить последнее изменение черновика</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule or line</source>
+        <translation>Удалить выбранное правило или линию</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>From sticky to sticky</source>
+        <translation>От стикера к стикеру</translation>
+    </message>
+    <message>
+        <source>Skip the chosen operations that failed</source>
+        <translation>Пропустить выбранные неудавшиеся операции</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::Sidebar</name>
     <message>
         <source>Overview</source>
@@ -3908,6 +5032,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Diagnostics</source>
         <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5087,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nobody is signed in yet</source>
         <translation>Пока никто не вошёл</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SignInsCard</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <translation>Продлевается сам; закончится %1, если им не пользоваться</translation>
+    </message>
+    <message>
+        <source>Holds until somebody revokes it</source>
+        <translation>Действует, пока его не отзовут</translation>
+    </message>
+    <message>
+        <source>Access until %1, renewed by itself</source>
+        <translation>Доступ до %1, продлевается сам</translation>
+    </message>
+    <message>
+        <source>Ended on %1: sign in again</source>
+        <translation>Закончился %1: войдите снова</translation>
+    </message>
+    <message>
+        <source>Access until %1, then sign in again</source>
+        <translation>Доступ до %1, затем войдите снова</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5228,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go back to the account and sign in anew, or choose another board or project.</source>
         <translation>Вернитесь к учётной записи и войдите заново или выберите другую доску или проект.</translation>
+    </message>
+    <message>
+        <source>What is on both sides already</source>
+        <translation>Что уже есть на обеих сторонах</translation>
+    </message>
+    <message>
+        <source>These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, too.</source>
+        <translation>Эти стикеры и задачи похожи по тексту. Отмеченное станет одной парой; остальное будет создано и на другой стороне.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::StateFilter</name>
+    <message>
+        <source>Show only items in a state</source>
+        <translation>Показать только элементы с состоянием</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Показать только: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5384,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n вопрос требует внимания</numerusform>
+            <numerusform>%n вопроса требуют внимания</numerusform>
+            <numerusform>%n вопросов требуют внимания</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::TrialViews</name>
@@ -4292,16 +5482,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Встроенный браузер остановился. Повторите или откройте доску в своём браузере.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: %2</source>
-        <translation>%1 недоступен: %2</translation>
-    </message>
-    <message>
         <source>The live board can&apos;t be shown</source>
         <translation>Живую доску показать нельзя</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted, so nothing was loaded from there.</source>
         <translation>Сертификату %1 нельзя доверять, поэтому оттуда ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2
+Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+        <translation>%1 недоступен: %2
+Проверьте сеть и нажмите «Повторить». Синхронизация и карта работают и без этой страницы.</translation>
     </message>
 </context>
 <context>
