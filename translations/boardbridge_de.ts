@@ -4978,6 +4978,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Skip the chosen operations that failed</source>
         <translation>Gewählte fehlgeschlagene Vorgänge überspringen</translation>
     </message>
+    <message>
+        <source>Look at what would be written now</source>
+        <translation>Ansehen, was jetzt geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations that failed again</source>
+        <translation>Die gewählten fehlgeschlagenen Vorgänge erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take the chosen line&apos;s run back, after a look at it</source>
+        <translation>Den Lauf der gewählten Zeile nach Ansicht zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Sidebar</name>

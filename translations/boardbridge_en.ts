@@ -4978,6 +4978,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Skip the chosen operations that failed</source>
         <translation>Skip the chosen operations that failed</translation>
     </message>
+    <message>
+        <source>Look at what would be written now</source>
+        <translation>Look at what would be written now</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations that failed again</source>
+        <translation>Try the chosen operations that failed again</translation>
+    </message>
+    <message>
+        <source>Take the chosen line&apos;s run back, after a look at it</source>
+        <translation>Take the chosen line&apos;s run back, after a look at it</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Sidebar</name>

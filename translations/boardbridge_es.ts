@@ -4978,6 +4978,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Skip the chosen operations that failed</source>
         <translation>Omitir las operaciones fallidas elegidas</translation>
     </message>
+    <message>
+        <source>Look at what would be written now</source>
+        <translation>Ver qué se escribiría ahora</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations that failed again</source>
+        <translation>Reintentar las operaciones fallidas elegidas</translation>
+    </message>
+    <message>
+        <source>Take the chosen line&apos;s run back, after a look at it</source>
+        <translation>Revertir la ejecución de la línea elegida, tras revisarla</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Sidebar</name>

@@ -4978,6 +4978,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Skip the chosen operations that failed</source>
         <translation>Pular as operações com falha selecionadas</translation>
     </message>
+    <message>
+        <source>Look at what would be written now</source>
+        <translation>Ver o que seria escrito agora</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations that failed again</source>
+        <translation>Tentar de novo as operações escolhidas que falharam</translation>
+    </message>
+    <message>
+        <source>Take the chosen line&apos;s run back, after a look at it</source>
+        <translation>Reverter a execução da linha escolhida, depois de revisá-la</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Sidebar</name>

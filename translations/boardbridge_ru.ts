@@ -5002,6 +5002,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Skip the chosen operations that failed</source>
         <translation>Пропустить выбранные неудавшиеся операции</translation>
     </message>
+    <message>
+        <source>Look at what would be written now</source>
+        <translation>Посмотреть, что было бы записано сейчас</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations that failed again</source>
+        <translation>Повторить выбранные операции с ошибкой</translation>
+    </message>
+    <message>
+        <source>Take the chosen line&apos;s run back, after a look at it</source>
+        <translation>Откатить прогон выбранной строки после просмотра</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Sidebar</name>
