@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>No held run has the number %1</source>
-        <translation>Нет отложенного запуска с номером %1</translation>
+        <translation>Нет отложенного прогона с номером %1</translation>
     </message>
     <message>
         <source>The sticky is gone since</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Nothing is known of a run %1</source>
-        <translation>О запуске %1 ничего не известно</translation>
+        <translation>О прогоне %1 ничего не известно</translation>
     </message>
     <message>
         <source>A run was taken back: it is not made again</source>
