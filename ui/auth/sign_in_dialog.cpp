@@ -33,7 +33,7 @@ void leaveEnterToFields(const QWidget& parent)
 } // namespace
 
 SignInDialog::SignInDialog(SignInParts parts, QWidget* parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_parts(std::move(parts))
     , m_profile(m_parts.profile)
     , m_stack(new QStackedWidget(this))

@@ -4,8 +4,7 @@
 #include "ui/auth/app_form.h"
 #include "ui/auth/sign_in_desk.h"
 #include "ui/auth/sign_in_view.h"
-
-#include <QDialog>
+#include "ui/common/tab_order.h"
 
 class QLabel;
 class QPushButton;
@@ -30,7 +29,7 @@ struct SignInParts {
 /// Signs in to one service: what to register there, then by a page in this window, by the person's own
 /// browser, or by what the person pastes. After whatever went wrong there is a way to begin again. Accepted
 /// once somebody is signed in.
-class SignInDialog final : public QDialog
+class SignInDialog final : public OrderedDialog
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ constexpr QSize usualSize{104 * metrics::grid, 72 * metrics::grid};
 } // namespace
 
 PlanDialog::PlanDialog(const QString& title, const QString& apply, PlanTree::Choice choice, QWidget* parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_tree(new PlanTree(choice, this))
     , m_state(new EmptyState(u"planState"_s, "eye"_L1, this))
     , m_summary(makeMuted({}, this))

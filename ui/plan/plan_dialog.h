@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/tab_order.h"
 #include "ui/plan/plan_tree.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class EmptyState;
 
 /// Shows what would be written before it is: first that it is being found out, then the plan. Accepted when the
 /// person wants what is chosen done.
-class PlanDialog final : public QDialog
+class PlanDialog final : public OrderedDialog
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "ui/activity/decisions_pane.h"
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
+#include "ui/common/tab_order.h"
 #include "ui/diagnostics/diagnostics_page.h"
 #include "ui/mapping/mapping_page.h"
 #include "ui/overview/overview_page.h"
@@ -373,6 +374,11 @@ void MainWindow::refreshTimes()
     m_overview->refreshTimes();
     m_activity->refreshTimes();
     m_statusLine->refreshTimes();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusByLayout(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

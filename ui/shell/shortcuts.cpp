@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts.h"
 
+#include "ui/common/tab_order.h"
 #include "ui/common/widgets.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -91,7 +91,7 @@ void showShortcuts(QWidget* window)
 {
     if (window->findChild<QDialog*>(u"shortcutsDialog"_s))
         return;
-    auto* dialog = new QDialog(window);
+    auto* dialog = new OrderedDialog(window);
     dialog->setObjectName(u"shortcutsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Texts::tr("Keyboard shortcuts"));

@@ -29,7 +29,7 @@ constexpr QSize usualSize{110 * metrics::grid, 74 * metrics::grid};
 } // namespace
 
 StartDialog::StartDialog(QWidget* parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_place(makeMuted({}, this))
     , m_title(makeTitle({}, this))
     , m_explanation(makeMuted({}, this))

@@ -4,9 +4,8 @@
 #include "core/sync/confirmed_pairs.h"
 #include "core/sync/report.h"
 #include "ui/accounts/account_info.h"
+#include "ui/common/tab_order.h"
 #include "ui/start/start_values.h"
-
-#include <QDialog>
 
 class QLabel;
 class QProgressBar;
@@ -25,7 +24,7 @@ class PlanStep;
 /// Leads to a new link step by step: both accounts, board and project, what the frames mean, the plan. Steps that
 /// are done already are passed over, every one can be gone back to, and after whatever went wrong it can be tried
 /// again. It asks by signals and is told by the setters; what is told late is not shown.
-class StartDialog final : public QDialog
+class StartDialog final : public OrderedDialog
 {
     Q_OBJECT
 
