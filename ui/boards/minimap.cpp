@@ -66,7 +66,7 @@ void Minimap::paintEvent(QPaintEvent*)
 {
     const Colors& colors = colorsOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), hasFocus() ? colors.accent : colors.outline);
+    painter.fillRect(rect(), colors.outline);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(picture(), m_image.pixels(), m_image.pixels().rect());
 
@@ -80,6 +80,10 @@ void Minimap::paintEvent(QPaintEvent*)
     painter.drawRect(frame.adjusted(1, 1, -1, -1));
     painter.setPen(QPen(colors.accent, 1.5));
     painter.drawRect(frame.adjusted(1, 1, -1, -1));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(colors.accent, 3));
+    painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event)
