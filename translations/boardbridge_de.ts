@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Take &amp;Miro</source>
-        <translation>&amp;Miro nehmen</translation>
+        <translation>&amp;Miro gilt</translation>
     </message>
     <message>
         <source>Write Miro&apos;s value to Bitrix24</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Take &amp;Bitrix24</source>
-        <translation>&amp;Bitrix24 nehmen</translation>
+        <translation>&amp;Bitrix24 gilt</translation>
     </message>
     <message>
         <source>Write Bitrix24&apos;s value to Miro</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Keep b&amp;oth</source>
-        <translation>Bei&amp;de nehmen</translation>
+        <translation>Bei&amp;de</translation>
     </message>
     <message>
         <source>The newer text stays, the other becomes a comment on the task</source>
@@ -3563,7 +3563,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>When a sticky is deleted</source>
-        <translation>Wenn eine Haftnotiz gelöscht wird</translation>
+        <translation>Gelöschte Haftnotiz</translation>
     </message>
     <message>
         <source>Leave its task alone</source>
@@ -3579,7 +3579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>When a task is deleted</source>
-        <translation>Wenn eine Aufgabe gelöscht wird</translation>
+        <translation>Gelöschte Aufgabe</translation>
     </message>
     <message>
         <source>Leave its sticky alone</source>

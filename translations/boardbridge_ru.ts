@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Take &amp;Bitrix24</source>
-        <translation>&amp;Битрикс24</translation>
+        <translation>Б&amp;итрикс24</translation>
     </message>
     <message>
         <source>Write Bitrix24&apos;s value to Miro</source>

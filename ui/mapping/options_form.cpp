@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,15 @@ void choose(QComboBox& combo, qlonglong value)
     combo.setCurrentIndex(std::max(combo.findData(value), 0));
 }
 
+/// Takes two lines where one would leave the field no room.
+QLabel* makeCaption(const QString& text, QWidget* field)
+{
+    auto* caption = new QLabel(text, field->parentWidget());
+    caption->setWordWrap(true);
+    caption->setBuddy(field);
+    return caption;
+}
+
 template <typename Value> Value chosen(const QComboBox& combo)
 {
     return Value(combo.currentData().toInt());
@@ -35,7 +45,8 @@ OptionsForm::OptionsForm(QWidget* parent)
 {
     setObjectName(u"optionsForm"_s);
     auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(metrics::grid);
     m_project = addChoice(*form, u"optionProject"_s, tr("Project of stickies outside every mapped frame"), {});
     m_writeBack = addChoice(*form, u"optionWriteBack"_s, tr("Mark on a sticky"),
@@ -52,7 +63,7 @@ OptionsForm::OptionsForm(QWidget* parent)
         {{tr("Leave its sticky alone"), int(OnTaskDeleted::Detach)}, {tr("Mark its sticky"), int(OnTaskDeleted::Mark)},
             {tr("Delete its sticky"), int(OnTaskDeleted::Delete)}, {tr("Ask me"), int(OnTaskDeleted::Ask)}});
     m_stickiesFromTasks->setObjectName(u"optionStickiesFromTasks"_s);
-    form->addRow({}, m_stickiesFromTasks);
+    form->addRow(m_stickiesFromTasks);
     m_settle = addNumber(*form, u"optionSettle"_s, tr("Wait until nobody types"), tr(" s"), 0, longestSettle);
     m_maxRemoved = addNumber(*form, u"optionMaxRemoved"_s, tr("Ask before so many go at once"), {}, 1, mostRemoved);
     m_maxRemovedPercent
@@ -69,7 +80,7 @@ QComboBox* OptionsForm::addChoice(
     combo->setAccessibleName(caption);
     for (const auto& [text, value] : choices)
         combo->addItem(text, value);
-    form.addRow(caption, combo);
+    form.addRow(makeCaption(caption, combo), combo);
     connect(combo, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT edited(link()); });
     return combo;
 }
@@ -82,7 +93,7 @@ QSpinBox* OptionsForm::addNumber(
     number->setAccessibleName(caption);
     number->setRange(least, most);
     number->setSuffix(unit);
-    form.addRow(caption, number);
+    form.addRow(makeCaption(caption, number), number);
     connect(number, &QSpinBox::valueChanged, this, [this] { Q_EMIT edited(link()); });
     return number;
 }

@@ -70,6 +70,7 @@ void RuleList::describe(QListWidgetItem& item, qsizetype place) const
     item.setText(text);
     item.setIcon(found != m_findings.end() && found->isError() ? icon("failed"_L1, Tone::Bad)
                                                                : swatch(rule.color, metrics::iconSide));
+    item.setToolTip(text);
     item.setData(Qt::AccessibleTextRole, text);
 }
 

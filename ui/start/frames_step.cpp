@@ -28,11 +28,12 @@ FramesStep::FramesStep(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_lines, 1);
-    layout->addWidget(m_noFrames, 0, Qt::AlignTop);
+    layout->addWidget(m_noFrames);
     layout->addWidget(m_summary);
     layout->addWidget(makeMuted(tr("Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue "
                                    "ones subtasks. All this can be changed later, under Mapping."),
         this));
+    layout->addStretch(); // without frames the texts stay together on top
     connect(&m_draft, &LinkDraft::changed, this, &FramesStep::showDraft);
     connect(m_lines, &FrameLines::lineDrawn, this, &FramesStep::draw);
     connect(m_lines, &FrameLines::lineRemoved, this, &FramesStep::erase);
