@@ -141,7 +141,7 @@ std::vector<Screen> accountScreens()
                 showAccounts(window, {.state = AccountInfo::State::SignedOut},
                     {.state = AccountInfo::State::Trouble,
                         .error = Error{ErrorKind::Unauthorised,
-                            u"Bitrix24 refused the sign-in (invalid_grant): sign in again."_s}});
+                            u"Bitrix24 no longer accepts the sign-in (invalid_grant): sign in again."_s}});
             }},
         dialogScreen(u"sign-in-miro"_s, Side::Miro, {}),
         dialogScreen(u"sign-in-miro-incomplete"_s, Side::Miro, u"signInHereButton"_s),

@@ -101,7 +101,7 @@ std::vector<Screen> startScreens()
                     ->setAccount(sync::Side::Bitrix24,
                         {.state = ui::AccountInfo::State::Trouble,
                             .error = Error{ErrorKind::Unauthorised,
-                                u"Bitrix24 refused the sign-in (invalid_grant): sign in again."_s}});
+                                u"Bitrix24 no longer accepts the sign-in (invalid_grant): sign in again."_s}});
             }},
         screenAt(u"start-3-choice"_s, StartStep::Choice),
         {u"start-3-waiting"_s,
@@ -113,7 +113,7 @@ std::vector<Screen> startScreens()
         {u"start-3-trouble"_s,
             [](ui::MainWindow& window) {
                 openAt(window, StartStep::Choice)
-                    ->showTrouble({ErrorKind::Offline, u"Bitrix24 can't be reached: Host not found"_s});
+                    ->showTrouble({ErrorKind::Offline, u"Bitrix24 can't be reached (Host not found)"_s});
             }},
         screenAt(u"start-4-frames"_s, StartStep::Frames),
         {u"start-4-no-frames"_s,
