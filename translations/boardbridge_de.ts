@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Before → after</source>
-        <translation>Vorher → nachher</translation>
+        <translation>Alt → neu</translation>
     </message>
     <message>
         <source>Run</source>

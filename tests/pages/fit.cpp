@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyle>
@@ -43,9 +44,18 @@ bool belongsToControl(const QWidget& widget)
 
 QString ofButton(const QAbstractButton& button)
 {
-    if (button.text().isEmpty() || !isTooSmall(button.size(), button.sizeHint()))
+    if (button.text().isEmpty())
         return {};
-    return u"has %1, needs %2"_s.arg(sized(button.size()), sized(button.sizeHint()));
+    if (isTooSmall(button.size(), button.sizeHint()))
+        return u"has %1, needs %2"_s.arg(sized(button.size()), sized(button.sizeHint()));
+    // A button that becomes the default one may get another font, for which nobody made room.
+    constexpr int paddings = 2 * 11;
+    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+    const int needed = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + icon;
+    const bool isPush = qobject_cast<const QPushButton*>(&button);
+    return isPush && button.width() - paddings < needed
+        ? u"its text has %1, needs %2"_s.arg(button.width() - paddings).arg(needed)
+        : QString();
 }
 
 QString ofLabel(const QLabel& label)

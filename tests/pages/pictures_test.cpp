@@ -50,8 +50,8 @@ void PicturesTest::everyPageIsShownInItsStates()
     QMap<QString, QSet<Condition>> conditions;
     for (const QString& name : names())
         conditions[pageOf(name)] << conditionOf(name);
-    for (const QString& page : {u"overview"_s, u"boards"_s, u"mapping"_s, u"plan"_s, u"activity"_s, u"accounts"_s,
-             u"diagnostics"_s, u"settings"_s, u"setup"_s, u"start"_s, u"sign-in"_s})
+    for (const QString& page : {u"overview"_s, u"boards"_s, u"mapping"_s, u"plan"_s, u"review"_s, u"activity"_s,
+             u"accounts"_s, u"diagnostics"_s, u"settings"_s, u"setup"_s, u"start"_s, u"sign-in"_s})
         QVERIFY2(conditions.contains(page), qPrintable(page));
     for (const QString& page : {u"overview"_s, u"diagnostics"_s, u"start"_s})
         QVERIFY2(conditions[page].size() >= 3, qPrintable(page));

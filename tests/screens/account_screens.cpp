@@ -51,7 +51,7 @@ public:
     void finish(const ui::SignInRequest&, Done done) override
     {
         done(fail(ErrorKind::Unauthorised,
-            u"Bitrix24 refused the sign-in (invalid_grant): sign in again. A code works once and not for long."_s));
+            u"Bitrix24 does not accept the code: it works once and not for long. Begin the sign-in again."_s));
     }
     void cancel() override { }
     void openInBrowser(const QUrl&) override { }

@@ -75,7 +75,7 @@ std::vector<Shot> guideShots()
 {
     std::vector<Shot> shots;
     for (const QString& screen : {u"start-3-choice"_s, u"start-4-frames"_s, u"overview-busy"_s, u"boards-chosen"_s,
-             u"mapping-frames"_s, u"plan"_s, u"activity-conflict"_s, u"accounts"_s, u"diagnostics-done"_s})
+             u"mapping-frames"_s, u"review-plan"_s, u"activity-conflict"_s, u"accounts"_s, u"diagnostics-done"_s})
         shots.push_back({screen, Scheme::Light, u"en"_s});
     shots.push_back({u"activity-history"_s, Scheme::Dark, u"en"_s});
     return shots;
@@ -93,9 +93,9 @@ QString pageOf(const QString& screen)
 Condition conditionOf(const QString& screen)
 {
     const QStringList words = screen.split(u'-');
-    if (hasOneOf(words, {u"none"_s, u"no"_s, u"empty"_s, u"unread"_s, u"first"_s, u"out"_s}))
+    if (hasOneOf(words, {u"none"_s, u"nothing"_s, u"no"_s, u"empty"_s, u"unread"_s, u"first"_s, u"out"_s}))
         return Condition::Empty;
-    if (hasOneOf(words, {u"busy"_s, u"running"_s, u"waiting"_s, u"working"_s, u"applying"_s}))
+    if (hasOneOf(words, {u"busy"_s, u"running"_s, u"waiting"_s, u"working"_s, u"finding"_s}))
         return Condition::Busy;
     if (hasOneOf(words,
             {u"broken"_s, u"failed"_s, u"trouble"_s, u"refused"_s, u"typo"_s, u"incomplete"_s, u"wrong"_s, u"error"_s}))

@@ -25,7 +25,7 @@ constexpr QSize margin{4 * metrics::grid, 4 * metrics::grid}; ///< that is left 
 } // namespace
 
 PlanReview::PlanReview(Purpose purpose, const QString& title, QWidget* parent)
-    : QDialog(parent)
+    : OrderedDialog(parent)
     , m_purpose(purpose)
     , m_tree(new PlanTree(purpose == Purpose::Apply ? PlanTree::Choice::Each : PlanTree::Choice::Whole, this))
     , m_state(new EmptyState(u"reviewState"_s, "eye"_L1, this))

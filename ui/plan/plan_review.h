@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/tab_order.h"
 #include "ui/plan/plan_tree.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
 
 class QBoxLayout;
@@ -19,7 +19,7 @@ class IconLabel;
 /// What a person sees of a plan from the first look to the last write: what would be done, the part that they
 /// choose of it and the way it goes, how far it is, and what became of each line. The same for a run that is taken
 /// back. Shows values and says what the person wants; it starts nothing itself.
-class PlanReview final : public QDialog
+class PlanReview final : public OrderedDialog
 {
     Q_OBJECT
 
