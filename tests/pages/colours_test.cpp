@@ -154,10 +154,10 @@ void ColoursTest::whatIsPaintedStandsOut()
         const ui::Colors& colors = ui::colorsOf(scheme);
         ui::ChangesChart chart(nullptr);
         chart.resize(480, 160);
-        ui::DayOfChanges day{};
-        for (size_t hour = 0; hour < day.size(); ++hour)
-            day[hour] = {int(hour), int(day.size() - hour)};
-        chart.setDay(day, screens::sampleNow());
+        ui::LastDay day{.until = screens::sampleNow()};
+        for (size_t hour = 0; hour < day.hours.size(); ++hour)
+            day.hours[hour] = {int(hour), int(day.hours.size() - hour)};
+        chart.setDay(day);
         const auto seen
             = [&](const Painted& painted) { return ui::contrast(painted.color, colors.surface) >= glyphContrast; };
         const auto painted = paintedWith(chart.grab().toImage());

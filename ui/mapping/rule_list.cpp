@@ -37,6 +37,7 @@ void RuleList::setTrial(const sync::Simulation* trial, const std::vector<sync::L
     m_findings = findings;
     for (int row = 0; row < count(); ++row)
         describe(*item(row), row);
+    scrollTo(currentIndex()); // which may have grown by what was found
 }
 
 /// Keeps the place; a rule that came or went moves it with its neighbours.
