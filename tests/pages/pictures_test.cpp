@@ -7,6 +7,8 @@
 #include "tests/screens/stage.h"
 #include "ui/shell/pages.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -45,8 +47,12 @@ void PicturesTest::everyPageIsShownInItsStates()
 {
     QStringList all = names();
     QCOMPARE(all.removeDuplicates(), 0);
-    for (const Shot& shot : guideShots())
+    const QDir guide(QStringLiteral(BRIDGE_GUIDE));
+    for (const Shot& shot : guideShots()) {
         QVERIFY2(names().contains(shot.screen), qPrintable(shot.screen));
+        const qint64 size = QFileInfo(guide.filePath(u"pictures/"_s + shot.fileName())).size();
+        QVERIFY2(size > 0 && size < 200'000, qPrintable(shot.fileName()));
+    }
     QMap<QString, QSet<Condition>> conditions;
     for (const QString& name : names())
         conditions[pageOf(name)] << conditionOf(name);
