@@ -31,6 +31,7 @@ QString textOf(const QKeySequence& keys)
 QTableWidgetItem* makeCell(const QString& text)
 {
     auto* cell = new QTableWidgetItem(text);
+    cell->setToolTip(text); // has all of what is cut
     cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return cell;
 }
@@ -103,7 +104,7 @@ void showShortcuts(QWidget* window)
     layout->addWidget(makeTitle(Texts::tr("Keyboard shortcuts"), dialog));
     layout->addWidget(makeTable(dialog), 1);
     layout->addWidget(buttons);
-    dialog->resize(80 * metrics::grid, 64 * metrics::grid);
+    dialog->resize(100 * metrics::grid, 72 * metrics::grid);
     dialog->open();
 }
 
