@@ -123,7 +123,7 @@ void PlanReview::enter(Stage stage)
     m_close->setIcon(icon(works ? "pause"_L1 : "close"_L1));
     m_close->setAccessibleName(m_close->text().remove(u'&'));
     m_close->setEnabled(true);
-    m_turning->setVisible(m_purpose == Purpose::Apply && stage == Stage::Shown);
+    m_turning->setVisible(m_purpose == Purpose::Apply && stage == Stage::Shown && !m_tree->isHidden());
     m_noticeBox->setVisible(!m_notice->text().isEmpty() && stage != Stage::Finding);
     m_tree->setEnabled(true);
 }

@@ -191,6 +191,10 @@ void PlanTree::finishShowing()
             parent->setCheckState(Qt::Checked);
     }
     m_taking = false;
+    for (const auto& [id, note] : m_notes) {
+        if (note->text().isEmpty()) // a write's name may be long, and nothing stands beside it
+            setFirstColumnSpanned(note->row(), note->parent()->index(), true);
+    }
     expandToDepth(m_operations.size() > 50 ? 0 : 1);
 }
 
@@ -258,6 +262,7 @@ void PlanTree::setNote(const QString& id, const QString& note, QLatin1String ico
     const auto found = m_notes.find(id);
     if (found == m_notes.end())
         return;
+    setFirstColumnSpanned(found->second->row(), found->second->parent()->index(), note.isEmpty());
     found->second->setText(note);
     found->second->setToolTip(note);
     found->second->setIcon(icon(iconName, tone));

@@ -267,6 +267,11 @@ void SettingsForm::addHeading(const QString& text)
     content()->addWidget(heading);
 }
 
+void SettingsForm::addNote(const QString& text)
+{
+    content()->addWidget(makeMuted(text, this));
+}
+
 void SettingsForm::refresh()
 {
     const bool usable = !m_needsProfile || m_draft.hasProfile();

@@ -44,6 +44,7 @@ public:
     SettingRow* addTime(const QString& name, const QString& caption, const Part<QTime>& part);
 
     void addHeading(const QString& text);
+    void addNote(const QString& text); ///< on all of the section
     /// Shown in place of what needs a profile while there is none.
     void setNeedsProfile() { m_needsProfile = true; }
 

@@ -108,9 +108,16 @@ void addNotifications(SettingsForm& form)
     form.addTime(u"settingQuietUntil"_s, Texts::tr("Until"), time(&NoticeWishes::quietUntil));
 }
 
+/// What nothing works with must not look as if it did.
+void addNotYet(SettingsForm& form)
+{
+    form.addNote(Texts::tr("This version does not use these settings yet: they are kept for the one that does."));
+}
+
 void addBooking(SettingsForm& form)
 {
     form.setNeedsProfile();
+    addNotYet(form);
     form.addNumber(u"settingBookingOwner"_s, Texts::tr("Owner of the calendar"), {},
         Texts::tr("The number of a Bitrix24 user; 0 while nobody is chosen."), "/booking/owner_id");
     form.addNumber(u"settingBookingDuration"_s, Texts::tr("A booking takes"), Texts::tr("minutes"), {},
@@ -135,6 +142,7 @@ void addBooking(SettingsForm& form)
 void addEndpoint(SettingsForm& form)
 {
     form.setNeedsProfile();
+    addNotYet(form);
     form.addSwitch(u"settingEndpoint"_s, Texts::tr("Programs on this computer may report events"),
         Texts::tr("By HTTP on this computer's own address, with a token; nothing is open to the network."),
         "/endpoint/enabled");

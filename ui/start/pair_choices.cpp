@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/pair_choices.h"
 
+#include "ui/theme/metrics.h"
+
+#include <QFontMetrics>
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -76,6 +81,10 @@ QVariant PairChoices::data(const QModelIndex& index, int role) const
         return text(pair, index.column()).replace(u'\n', u" · "_s);
     case Qt::ToolTipRole:
         return text(pair, index.column());
+    case Qt::SizeHintRole: // of one column: it makes the row's height, and the others' widths go by their texts
+        if (index.column() != StickyColumn)
+            return {};
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + metrics::grid);
     case Qt::CheckStateRole:
         if (index.column() != StickyColumn)
             return {};

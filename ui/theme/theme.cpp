@@ -106,6 +106,7 @@ QString styleSheetOf(const Colors& colors)
     // A picture of a style sheet has no palette, so there is one for each ground.
     const bool darkOnAccent = colors.onAccent.lightness() < 128;
     sheet.replace("@checkMark"_L1, darkOnAccent ? ":/icons/check-ink.svg"_L1 : ":/icons/check-paper.svg"_L1);
+    sheet.replace("@dashMark"_L1, darkOnAccent ? ":/icons/dash-ink.svg"_L1 : ":/icons/dash-paper.svg"_L1);
     const std::pair<QLatin1String, QColor> names[] = {
         {"@window"_L1, colors.window},
         {"@surface"_L1, colors.surface},
