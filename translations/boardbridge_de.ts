@@ -4829,6 +4829,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
+    <message>
+        <source>This version does not use these settings yet: they are kept for the one that does.</source>
+        <translation>Diese Version nutzt diese Einstellungen noch nicht: Sie werden für die aufbewahrt, die es tut.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

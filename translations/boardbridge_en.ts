@@ -4829,6 +4829,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Appearance</source>
         <translation>Appearance</translation>
     </message>
+    <message>
+        <source>This version does not use these settings yet: they are kept for the one that does.</source>
+        <translation>This version does not use these settings yet: they are kept for the one that does.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

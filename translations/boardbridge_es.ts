@@ -4829,6 +4829,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
+    <message>
+        <source>This version does not use these settings yet: they are kept for the one that does.</source>
+        <translation>Esta versión aún no usa estos ajustes: se guardan para la que sí lo haga.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

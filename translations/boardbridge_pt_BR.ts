@@ -4829,6 +4829,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
+    <message>
+        <source>This version does not use these settings yet: they are kept for the one that does.</source>
+        <translation>Esta versão ainda não usa estas configurações: elas ficam guardadas para a que usar.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

@@ -4853,6 +4853,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Appearance</source>
         <translation>Оформление</translation>
     </message>
+    <message>
+        <source>This version does not use these settings yet: they are kept for the one that does.</source>
+        <translation>Эта версия ещё не использует эти настройки: они хранятся для той, что будет.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>
