@@ -36,11 +36,25 @@ void Planning::attach(ui::MainWindow& window)
     connect(&window.activity().historyPane(), &ui::HistoryPane::undoRequested, this, &Planning::showUndo);
 }
 
-void Planning::setLinks(const std::vector<ui::LinkInfo>& links)
+void Planning::setLinks(std::vector<ui::LinkInfo> links)
 {
-    m_linkNames.clear();
-    for (const ui::LinkInfo& link : links)
-        m_linkNames.emplace(link.id, link.boardName);
+    m_links = std::move(links);
+}
+
+void Planning::setStatus(const worker::WorkerStatus& status)
+{
+    for (ui::LinkInfo& info : m_links) {
+        if (const worker::LinkStatus* link = status.find(info.id))
+            info.take(*link);
+    }
+}
+
+std::map<LinkId, QString> Planning::linkNames() const
+{
+    std::map<LinkId, QString> names;
+    for (const ui::LinkInfo& info : m_links)
+        names.emplace(info.id, info.boardName);
+    return names;
 }
 
 void Planning::showPlan()
@@ -67,7 +81,7 @@ void Planning::open(Review::Purpose purpose, const QString& title)
         return;
     m_review = new Review(purpose, title, m_window);
     m_review->setAttribute(Qt::WA_DeleteOnClose);
-    m_review->setLinkNames(m_linkNames);
+    m_review->setLinkNames(linkNames());
     connect(m_review, &Review::againRequested, this, [this] { ask(false); });
     connect(m_review, &Review::directionsChanged, this, [this] { ask(true); });
     connect(m_review, &Review::applyRequested, this, &Planning::apply);
@@ -112,7 +126,7 @@ void Planning::apply()
         return;
     }
     sync::PlanFile plan{.madeAt = m_clock.now(), .operations = chosen};
-    for (const auto& [link, name] : m_linkNames)
+    for (const auto& [link, name] : linkNames())
         plan.links.push_back(link);
     post(worker::ApplyPlan{++m_request, std::move(plan), m_review->leftOut(), m_review->directions(), stop});
 }

@@ -24,7 +24,8 @@ public:
 
     /// The window it works for from now on, in place of the one before.
     void attach(ui::MainWindow& window);
-    void setLinks(const std::vector<ui::LinkInfo>& links);
+    void setLinks(std::vector<ui::LinkInfo> links);
+    void setStatus(const worker::WorkerStatus& status);
     void answer(const worker::Answer& answer);
     void close(); ///< the worker goes: nothing will come any more
 
@@ -40,6 +41,7 @@ private:
     void tell(const worker::PlanApplied& applied);
     void tell(const worker::UndoTold& told);
     void leave();
+    [[nodiscard]] std::map<LinkId, QString> linkNames() const;
     [[nodiscard]] std::stop_token newStop();
     [[nodiscard]] static QString outdatedText();
 
@@ -47,7 +49,7 @@ private:
     Post m_post;
     QPointer<ui::MainWindow> m_window;
     QPointer<ui::PlanReview> m_review;
-    std::map<LinkId, QString> m_linkNames;
+    std::vector<ui::LinkInfo> m_links;
     std::vector<sync::PlannedOperation> m_undo; ///< as it is shown
     qint64 m_run = 0; ///< that is to be taken back; 0 for a plan
     int m_request = 0; ///< the last one: answers to older ones come too late

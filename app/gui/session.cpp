@@ -191,6 +191,7 @@ void Session::showStatus(const worker::WorkerStatus& status)
 {
     m_status = status;
     m_tray->setStatus(status);
+    m_planning.setStatus(status);
     m_window->setStatus(status);
     tellWhatNeedsYou();
     if (status.error && neverLooked(status))

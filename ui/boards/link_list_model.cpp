@@ -26,8 +26,7 @@ void LinkListModel::setStatus(const worker::WorkerStatus& status)
         if (!link)
             continue;
         row.state = link->state;
-        if (link->lastPass && !link->lastPass->board.name.isEmpty())
-            row.info.boardName = link->lastPass->board.name;
+        row.info.take(*link);
     }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));

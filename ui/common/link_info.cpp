@@ -42,6 +42,12 @@ QUrl LinkInfo::itemUrl(const ItemId& item) const
     return url;
 }
 
+void LinkInfo::take(const worker::LinkStatus& status)
+{
+    if (status.lastPass && !status.lastPass->board.name.isEmpty())
+        boardName = status.lastPass->board.name;
+}
+
 QUrl LinkInfo::taskUrl(TaskId task) const
 {
     QUrl url = portalUrl; // the page is the same under any user's address

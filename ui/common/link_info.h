@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/settings/profile.h"
+#include "core/worker/status.h"
 
 namespace bridge::ui {
 
@@ -15,6 +16,8 @@ struct LinkInfo {
     QUrl boardUrl{}; ///< the board in a browser
     QUrl portalUrl{};
 
+    /// Learns the board's own name, once a pass has read it.
+    void take(const worker::LinkStatus& status);
     /// The board in a browser with `item` in the middle.
     [[nodiscard]] QUrl itemUrl(const ItemId& item) const;
     [[nodiscard]] QUrl taskUrl(TaskId task) const; ///< in a browser

@@ -158,8 +158,7 @@ void LinkCard::makeFoot()
 void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
 {
     m_status = status;
-    if (status.lastPass && !status.lastPass->board.name.isEmpty())
-        m_info.boardName = status.lastPass->board.name;
+    m_info.take(status);
     m_name->setText(m_info.boardName);
     m_state->show(Looks::of(status.state));
     m_inSync->setCount(status.inSync);

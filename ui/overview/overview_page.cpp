@@ -128,8 +128,7 @@ void OverviewPage::setStatus(const worker::WorkerStatus& status)
         if (!link)
             continue;
         m_cards[i]->setStatus(*link, m_clock.now());
-        if (link->lastPass && !link->lastPass->board.name.isEmpty())
-            m_infos[i].boardName = link->lastPass->board.name;
+        m_infos[i].take(*link);
     }
     m_state->show(Looks::of(worker::worstState(status)));
     m_state->setVisible(!m_infos.empty());
