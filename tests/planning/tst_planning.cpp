@@ -352,11 +352,9 @@ private Q_SLOTS:
         QTest::keyClick(history, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(world.reaches(Seen::Shown));
         QCOMPARE(world.tasks().size(), 2U); // only shown so far
-        const QAbstractItemModel& tree = *world.find<ui::PlanTree>("reviewTree")->model();
-        QVERIFY(rowOf(tree, u"Paint the door"_s).isValid());
-        QCOMPARE(tree.index(0, 0).data().toString(), u"Sprint board"_s); // as people know the link
-        QVERIFY(world.press("reviewApplyButton"));
-        QVERIFY(world.reaches(Seen::Over));
+        const QModelIndex paint = rowOf(*world.find<ui::PlanTree>("reviewTree")->model(), u"Paint the door"_s);
+        QCOMPARE(paint.parent().parent().data().toString(), u"Sprint board"_s); // as people know the link
+        QVERIFY(world.press("reviewApplyButton") && world.reaches(Seen::Over));
         QVERIFY(world.text("reviewSummary").startsWith(u"All "_s));
         QVERIFY(world.tasks().empty());
         QVERIFY(world.stickies() == before);

@@ -5,9 +5,11 @@
 #include "tests/ui/rig.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
+#include "ui/boards/link_list_model.h"
 #include "ui/boards/minimap.h"
 #include "ui/boards/preview.h"
 #include "ui/boards/sticky_item.h"
+#include "ui/boards/thumbnail.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -99,6 +101,22 @@ void BoardsTest::theArrowKeysWalkFromStickyToSticky()
     QVERIFY(next);
     QVERIFY(next->sticky().center.x() > first.center.x());
     QVERIFY(shown.map->accessibleDescription().contains(next->sticky().text.first(10)));
+}
+
+void BoardsTest::aLinksBoardIsKnownAtAGlance()
+{
+    const ui::Colors& colors = ui::colorsOf(ui::Scheme::Light);
+    BoardSnapshot board;
+    const QSize size = ui::LinkListModel::pictureSize;
+    const QImage blank = ui::thumbnailOf(board, size, 1, colors).toImage();
+    QCOMPARE(blank.pixelColor(size.width() / 2, size.height() / 2), colors.sunken);
+    board.frames.push_back({.rect = {-1000, -1000, 2000, 2000}});
+    board.stickies.push_back({.color = StickyColor::Red, .center = {0, 0}, .size = {600, 600}});
+    const QImage picture = ui::thumbnailOf(board, size, 2, colors).toImage();
+    QCOMPARE(picture.size(), size * 2);
+    QCOMPARE(picture.pixelColor(size.width(), size.height()), QColor(colorHex(StickyColor::Red)));
+    QCOMPARE(picture.pixelColor(size.width() - 20, size.height() - 20), colors.surface);
+    QCOMPARE(picture.pixelColor(1, 1), colors.sunken);
 }
 
 void BoardsTest::theSearchDimsWhatDoesNotMatch()

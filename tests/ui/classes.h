@@ -30,6 +30,7 @@ class BoardsTest : public QObject
 
 private Q_SLOTS:
     void everyStickyIsDrawnWithItsState();
+    void aLinksBoardIsKnownAtAGlance();
     void aClickShowsTheItemInTheInspector();
     void aFailedItemSaysWhyAndCanBeRetried();
     void theArrowKeysWalkFromStickyToSticky();

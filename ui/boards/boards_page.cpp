@@ -71,7 +71,7 @@ QWidget* BoardsPage::makeSide()
     m_list->setObjectName(u"linkList"_s);
     m_list->setAccessibleName(tr("Links"));
     m_list->setModel(m_links);
-    m_list->setIconSize({metrics::iconSide, metrics::iconSide});
+    m_list->setIconSize(LinkListModel::pictureSize);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/link_list_model.h"
 
+#include "ui/boards/thumbnail.h"
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
+
+#include <QGuiApplication>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -27,6 +31,7 @@ void LinkListModel::setStatus(const worker::WorkerStatus& status)
             continue;
         row.state = link->state;
         row.info.take(*link);
+        row.pass = link->lastPass;
     }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -56,15 +61,38 @@ QVariant LinkListModel::data(const QModelIndex& index, int role) const
     const Look look = Looks::of(row.state);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(row.info.boardName + u'\n' + look.word);
+        return u"%1\n%2 · %3"_s.arg(row.info.boardName, look.word, row.info.projectName);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return u"%1, %2: %3"_s.arg(row.info.boardName, row.info.projectName, look.word);
     case Qt::DecorationRole:
-        return icon(look.icon, look.tone);
+        return pictureOf(row);
     default:
         return {};
     }
+}
+
+QPixmap LinkListModel::pictureOf(const Row& row) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    Picture& picture = m_pictures[row.info.id];
+    if (!picture.pixels.isNull() && picture.pass == row.pass && picture.state == row.state
+        && picture.palette == palette.cacheKey())
+        return picture.pixels;
+    const Colors& colors = colorsOf(palette);
+    picture = {row.pass, row.state, palette.cacheKey(),
+        thumbnailOf(row.pass ? row.pass->board : BoardSnapshot(), pictureSize, qApp->devicePixelRatio(), colors)};
+    // The state's mark in the corner, on a ground of its own.
+    constexpr int side = 16;
+    const QRect corner(pictureSize.width() - side, pictureSize.height() - side, side, side);
+    const Look look = Looks::of(row.state);
+    QPainter painter(&picture.pixels);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.surface);
+    painter.drawEllipse(corner.adjusted(-1, -1, 1, 1));
+    icon(look.icon, look.tone).paint(&painter, corner);
+    return picture.pixels;
 }
 
 } // namespace bridge::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/board.h"
+#include "ui/theme/colors.h"
+
+#include <QPixmap>
+
+namespace bridge::ui {
+
+/// A board at a glance, as people know it again: frames and the colours of the stickies, in the middle of `size`
+/// (logical pixels), as large as it fits. Without frames and stickies it is an empty sheet.
+[[nodiscard]] QPixmap thumbnailOf(
+    const BoardSnapshot& board, const QSize& size, qreal devicePixelRatio, const Colors& colors);
+
+} // namespace bridge::ui
