@@ -166,7 +166,8 @@ public:
             while (!stop.stop_requested() && !paired) {
                 const auto counts = journal.counts(link);
                 paired = counts && counts->pairs == items;
-                std::this_thread::sleep_for(100ms);
+                if (!paired) // else the window's thread would wait for the end of it
+                    std::this_thread::sleep_for(100ms);
             }
         });
         return QTest::qWaitFor([&paired] { return paired.load(); }, longEnough);
