@@ -3383,6 +3383,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Mend what is marked first</source>
         <translation>Korrigieren Sie zuerst das Markierte</translation>
     </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>Kein Board verknüpft</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Verknüpfen Sie ein Board mit einem Projekt und sehen Sie, was geschrieben würde, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Board verknüpfen…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::MatchStep</name>

@@ -3383,6 +3383,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mend what is marked first</source>
         <translation>Mend what is marked first</translation>
     </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>No board is linked</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Link a board with a project, and see what would be written before anything is.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Link a board…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::MatchStep</name>

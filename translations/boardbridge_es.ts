@@ -3383,6 +3383,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Mend what is marked first</source>
         <translation>Corrija antes lo marcado</translation>
     </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>No hay tableros vinculados</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Vincule un tablero con un proyecto y vea qué se escribiría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular un tablero…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::MatchStep</name>

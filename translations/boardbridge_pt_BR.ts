@@ -3383,6 +3383,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Mend what is marked first</source>
         <translation>Corrija primeiro o que está marcado</translation>
     </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>Nenhum quadro vinculado</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Vincule um quadro a um projeto e veja o que seria gravado antes de qualquer gravação.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular quadro…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::MatchStep</name>

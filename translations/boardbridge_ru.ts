@@ -3395,6 +3395,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Mend what is marked first</source>
         <translation>Сначала исправьте отмеченное</translation>
     </message>
+    <message>
+        <source>No board is linked</source>
+        <translation>Нет связанных досок</translation>
+    </message>
+    <message>
+        <source>Link a board with a project, and see what would be written before anything is.</source>
+        <translation>Свяжите доску с проектом и посмотрите, что будет записано, прежде чем что-либо запишется.</translation>
+    </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Связать доску…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::MatchStep</name>

@@ -63,6 +63,8 @@ QScrollArea* makeScrolled(QWidget* content)
 MappingPage::MappingPage(QWidget* parent)
     : QWidget(parent)
     , m_trial(*this, [this] { tryDraft(); })
+    , m_noLink(new EmptyState(u"mappingNoLink"_s, "link"_L1, this))
+    , m_editor(new QWidget(this))
     , m_scene(new BoardScene(this))
     , m_link(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
@@ -75,6 +77,10 @@ MappingPage::MappingPage(QWidget* parent)
     , m_findings(new ToneLabel(this))
 {
     setObjectName(u"mappingPage"_s);
+    m_noLink->setTexts(
+        tr("No board is linked"), tr("Link a board with a project, and see what would be written before anything is."));
+    connect(m_noLink->addButton(u"mappingNewLinkButton"_s, tr("Link a board…"), "add"_L1), &QPushButton::clicked, this,
+        &MappingPage::newLinkRequested);
     m_tabs->setObjectName(u"mappingTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the mapping"));
@@ -94,15 +100,19 @@ MappingPage::MappingPage(QWidget* parent)
     splitter->addWidget(m_tabs);
     splitter->addWidget(makeRules());
     splitter->setStretchFactor(0, 1);
+    auto* editing = new QVBoxLayout(m_editor);
+    editing->setContentsMargins({});
+    editing->setSpacing(2 * metrics::grid);
+    editing->addWidget(makeHead());
+    editing->addWidget(splitter, 1);
+    editing->addWidget(m_findings);
+    editing->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
-    layout->setSpacing(2 * metrics::grid);
-    layout->addWidget(makeHead());
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_findings);
-    layout->addWidget(m_summary);
+    layout->addWidget(m_noLink);
+    layout->addWidget(m_editor);
     connectParts();
-    m_trial.ask();
+    setLinks({}, {});
 }
 
 QWidget* MappingPage::makeHead()
@@ -188,6 +198,8 @@ void MappingPage::setLinks(const std::vector<Link>& links, const QStringList& na
     const Link draft = m_draft.link();
     const bool wasChanged = m_draft.isChanged();
     m_links = links;
+    m_noLink->setVisible(m_links.empty());
+    m_editor->setVisible(!m_links.empty());
     {
         const QSignalBlocker quiet(m_link);
         m_link->clear();

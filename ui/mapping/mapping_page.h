@@ -17,6 +17,7 @@ namespace bridge::ui {
 
 class BoardMap;
 class BoardScene;
+class EmptyState;
 class OptionsForm;
 class RuleForm;
 class RuleList;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] LinkDraft& draft() { return m_draft; }
 
 Q_SIGNALS:
+    void newLinkRequested();
     void shown(); ///< a good time to ask for the projects
     /// The person wants this in use: what it would change is to be shown first.
     void applyRequested(const bridge::Link& draft);
@@ -66,6 +68,8 @@ private:
     std::vector<Link> m_links;
     std::map<LinkId, std::shared_ptr<const BoardSnapshot>> m_boards;
     std::vector<PortalProject> m_projects;
+    EmptyState* m_noLink;
+    QWidget* m_editor;
     BoardScene* m_scene;
     QComboBox* m_link;
     QTabWidget* m_tabs;

@@ -153,6 +153,7 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::copied, this, [this] { say(tr("Copied.")); });
     connect(m_overview, &OverviewPage::syncRequested, this, &MainWindow::syncNow);
     connect(m_overview, &OverviewPage::newLinkRequested, this, &MainWindow::startRequested);
+    connect(m_mapping, &MappingPage::newLinkRequested, this, &MainWindow::startRequested);
     connect(m_overview, &OverviewPage::planRequested, this, &MainWindow::planRequested);
     connect(m_overview, &OverviewPage::restartRequested, this, &MainWindow::restartRequested);
     connect(m_overview, &OverviewPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });

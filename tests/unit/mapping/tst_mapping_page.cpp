@@ -170,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(findings->isVisible() && findings->text().contains(u"Someday"_s));
     }
 
+    void withoutALinkItLeadsToOne()
+    {
+        MappingPage page;
+        page.show();
+        auto* button = page.findChild<QPushButton*>(u"mappingNewLinkButton"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(!page.findChild<FrameLines*>(u"frameLines"_s)->isVisible());
+        const QSignalSpy wanted(&page, &MappingPage::newLinkRequested);
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        page.setLinks({Link{.id = {u"sprint"_s}}}, {u"sprint"_s});
+        QVERIFY(!button->isVisible());
+        QVERIFY(page.findChild<FrameLines*>(u"frameLines"_s)->isVisible());
+    }
+
     void linesAreErasedPartByPart()
     {
         Rig rig;
