@@ -48,8 +48,9 @@ RULES = {
     "app/sandbox/bitrix24": (JUDGE + ("app/sandbox/request_body.h",), ("QtCore",)),
     "app/composition": (CORE, ("QtCore", "QtNetwork")),
     "app/doctor": (CORE + ("app/composition",), ("QtCore", "QtNetwork")),
+    "app/selftest": (CORE + ("app/sandbox",), ("QtCore",)),
     "app/cli": (CORE + ("app/composition", "app/doctor"), ("QtCore",)),
-    "app/gui": (CORE + ("app/composition", "app/doctor", "ui"), WINDOW),
+    "app/gui": (CORE + ("app/composition", "app/doctor", "app/selftest", "ui"), WINDOW),
     "tests": (("app", "core", "tests", "ui"), ("",)),
 }
 
