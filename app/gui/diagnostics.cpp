@@ -37,6 +37,7 @@ QStringList lastLines(const QDir& folder)
 Diagnostics::Diagnostics(DiagnosticParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_selfTest(m_parts.folder)
 {
 }
 
@@ -50,6 +51,7 @@ void Diagnostics::attach(ui::DiagnosticsPage& page)
         page.addChecks(m_checks, 1, 1);
         page.endChecks();
     }
+    m_selfTest.attach(page.selfTest());
     connect(&page, &ui::DiagnosticsPage::checkRequested, this, &Diagnostics::check);
     connect(&page, &ui::DiagnosticsPage::stopRequested, this, [this] {
         ++m_examination;

@@ -3,6 +3,7 @@
 
 #include "app/doctor/doctor.h"
 #include "app/gui/background_work.h"
+#include "app/gui/self_test.h"
 #include "ui/diagnostics/diagnostics_page.h"
 
 #include <QPointer>
@@ -43,6 +44,7 @@ private:
     QPointer<ui::DiagnosticsPage> m_page;
     doctor::Checks m_checks; ///< of the last examination that came to its end
     int m_examination = 0; ///< what an earlier one tells late is not shown
+    SelfTest m_selfTest;
     BackgroundWork m_examinations{1};
     BackgroundWork m_files{1};
 };

@@ -200,7 +200,8 @@ std::vector<Screen> allScreens()
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };
-    for (auto& more : {startScreens(), accountScreens(), mappingScreens(), planScreens(), settingsScreens()})
+    for (auto& more :
+        {startScreens(), accountScreens(), mappingScreens(), planScreens(), selfTestScreens(), settingsScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

@@ -17,6 +17,7 @@ struct Screen {
 [[nodiscard]] std::vector<Screen> allScreens();
 [[nodiscard]] std::vector<Screen> accountScreens(); ///< of these, the Accounts page and the sign-in dialog
 [[nodiscard]] std::vector<Screen> mappingScreens(); ///< and the Mapping page and a plan
+[[nodiscard]] std::vector<Screen> selfTestScreens(); ///< and the trial of a mapping
 [[nodiscard]] std::vector<Screen> settingsScreens(); ///< and the Settings page and the list of keys
 [[nodiscard]] std::vector<Screen> planScreens(); ///< and a plan that is looked at, and a run that is taken back
 [[nodiscard]] std::vector<Screen> startScreens(); ///< and the steps to a new link

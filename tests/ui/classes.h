@@ -52,6 +52,9 @@ private Q_SLOTS:
     void aButtonRepairs();
     void theLogIsFiltered();
     void aBundleIsWrittenOnceToAPlace();
+    void aMappingIsTried();
+    void aContradictionIsTold();
+    void aTrialStops();
 };
 
 class LooksTest : public QObject

@@ -4,6 +4,7 @@
 #include "tests/screens/sample_world.h"
 #include "tests/ui/classes.h"
 #include "tests/ui/rig.h"
+#include "ui/diagnostics/self_test_pane.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -35,10 +37,19 @@ ui::DiagnosticsPage& pageOf(const Rig& rig)
     return rig.session->window().diagnostics();
 }
 
-QStringList rowsOf(const Rig& rig)
+/// Changes the link of the profile before the session opens it.
+template <typename Change> void changeLink(const Rig& rig, Change change)
+{
+    const QDir folder(rig.folder.path());
+    settings::Profile profile = settings::loadProfile(folder).value();
+    change(profile.links.front());
+    QVERIFY(settings::saveProfile(profile, folder));
+}
+
+QStringList rowsOf(const Rig& rig, const char* list = "checksList")
 {
     QStringList names;
-    for (const QWidget* row : rig.find<QWidget>("checksList")->findChildren<QWidget*>()) {
+    for (const QWidget* row : rig.find<QWidget>(list)->findChildren<QWidget*>()) {
         if (row->objectName().startsWith("check_"_L1))
             names += row->accessibleName();
     }
@@ -145,4 +156,67 @@ void DiagnosticsTest::aBundleIsWrittenOnceToAPlace()
     QVERIFY(bundle.readAll().startsWith("PK"));
     Q_EMIT pageOf(rig).bundleRequested(file);
     QTRY_VERIFY(rig.text("diagnosticsSaid").contains("there already"_L1));
+}
+
+void DiagnosticsTest::aMappingIsTried()
+{
+    Rig rig;
+    changeLink(rig, [](Link& link) {
+        link.rules = defaultRules();
+        link.frames
+            = {{.title = u"Now"_s, .status = TaskStatus::InProgress}, {.title = u"Shop"_s, .group = GroupId{9}}};
+    });
+    QVERIFY(rig.open());
+    rig.click("diagnosticsButton");
+    pageOf(rig).showSelfTest();
+    rig.find<QSpinBox>("selfTestBoards")->setValue(3);
+    QTest::keyClick(rig.find<QPushButton>("selfTestButton"), Qt::Key_Space);
+    QCOMPARE(rig.text("selfTestButton"), u"S&top"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.text("selfTestButton"), u"&Run self-test"_s, 60000);
+    const QString summary = rig.text("selfTestSummary");
+    QVERIFY2(summary.startsWith("Boards: 3, "_L1) && summary.contains("Everything became"_L1), qPrintable(summary));
+    const QStringList rows = rowsOf(rig, "selfTestList");
+    QVERIFY2(rows.contains(u"Well: Rule: Yellow → Task"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY(rows.contains(u"Well: Frame: Now"_s) && rows.contains(u"Well: Frame: Shop"_s));
+    QVERIFY(rows.filter(u"Failed: "_s).isEmpty());
+    QVERIFY(!rig.find<QProgressBar>("selfTestProgress")->isVisible());
+}
+
+void DiagnosticsTest::aContradictionIsTold()
+{
+    Rig rig;
+    changeLink(rig, [](Link& link) {
+        link.rules.push_back({.color = ColorFamily::Yellow, .tag = u"bug"_s});
+        link.frames = {{.title = u"One"_s, .group = GroupId{71}, .stage = StageId{4501}},
+            {.title = u"Two"_s, .group = GroupId{72}, .stage = StageId{4501}}};
+    });
+    QVERIFY(rig.open());
+    rig.click("diagnosticsButton");
+    pageOf(rig).showSelfTest();
+    rig.find<QSpinBox>("selfTestBoards")->setValue(1);
+    rig.click("selfTestButton");
+    QTRY_COMPARE_WITH_TIMEOUT(rig.text("selfTestButton"), u"&Run self-test"_s, 60000);
+    QVERIFY(rig.text("selfTestSummary").contains("Not as it should be"_L1));
+    const QStringList rows = rowsOf(rig, "selfTestList");
+    QVERIFY2(rows.contains(u"Warning: Rule: Yellow, tag “bug”"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(!rows.filter(u"Failed: "_s).isEmpty(), qPrintable(rows.join(u'\n')));
+}
+
+void DiagnosticsTest::aTrialStops()
+{
+    Rig rig;
+    QVERIFY(rig.open());
+    rig.click("diagnosticsButton");
+    pageOf(rig).showSelfTest();
+    rig.find<QSpinBox>("selfTestBoards")->setValue(1000);
+    rig.click("selfTestButton");
+    QTRY_VERIFY_WITH_TIMEOUT(rig.text("selfTestSummary").contains(" of 1000 boards tried"_L1), 30000);
+    rig.click("selfTestButton");
+    QCOMPARE(rig.text("selfTestButton"), u"&Run self-test"_s);
+    const QString summary = rig.text("selfTestSummary");
+    QVERIFY2(summary.startsWith("Stopped. "_L1) && !summary.contains("Boards: 0,"_L1), qPrintable(summary));
+    rig.find<QSpinBox>("selfTestBoards")->setValue(2);
+    rig.click("selfTestButton");
+    QTRY_COMPARE_WITH_TIMEOUT(rig.text("selfTestButton"), u"&Run self-test"_s, 60000);
+    QVERIFY(rig.text("selfTestSummary").startsWith("Boards: 2, "_L1)); // what is told late is not counted
 }

@@ -4,6 +4,7 @@
 #include "ui/common/widgets.h"
 #include "ui/diagnostics/checks_pane.h"
 #include "ui/diagnostics/log_pane.h"
+#include "ui/diagnostics/self_test_pane.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -29,6 +30,7 @@ DiagnosticsPage::DiagnosticsPage(const Clock& clock, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_checks(new ChecksPane(this))
     , m_log(new LogPane(this))
+    , m_selfTest(new SelfTestPane(this))
 {
     setObjectName(u"diagnosticsPage"_s);
     makePrimary(m_check);
@@ -39,10 +41,11 @@ DiagnosticsPage::DiagnosticsPage(const Clock& clock, QWidget* parent)
     m_said->hide();
     m_tabs->setObjectName(u"diagnosticsTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Checks and log"));
-    m_tabs->tabBar()->setAccessibleName(tr("Checks and log"));
+    m_tabs->setAccessibleName(tr("Checks, log and self-test"));
+    m_tabs->tabBar()->setAccessibleName(tr("Checks, log and self-test"));
     m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(m_selfTest, tr("Self-test"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
@@ -112,6 +115,11 @@ void DiagnosticsPage::focusFilter()
 void DiagnosticsPage::showLog()
 {
     m_tabs->setCurrentWidget(m_log);
+}
+
+void DiagnosticsPage::showSelfTest()
+{
+    m_tabs->setCurrentWidget(m_selfTest);
 }
 
 void DiagnosticsPage::toggle()

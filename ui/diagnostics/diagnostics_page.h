@@ -14,9 +14,10 @@ namespace bridge::ui {
 
 class ChecksPane;
 class LogPane;
+class SelfTestPane;
 
-/// What is not well and what repairs it, the log, and a bundle for support. Shows values and says what the person
-/// asked for; the checks run elsewhere.
+/// What is not well and what repairs it, the log, a trial of the mapping, and a bundle for support. Shows values and
+/// says what the person asked for; the checks run elsewhere.
 class DiagnosticsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void say(const QString& sentence);
     void focusFilter();
     void showLog();
+    [[nodiscard]] SelfTestPane& selfTest() const { return *m_selfTest; }
+    void showSelfTest();
 
 Q_SIGNALS:
     void checkRequested();
@@ -52,6 +55,7 @@ private:
     QTabWidget* m_tabs;
     ChecksPane* m_checks;
     LogPane* m_log;
+    SelfTestPane* m_selfTest;
     bool m_running = false;
 };
 

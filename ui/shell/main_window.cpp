@@ -7,6 +7,7 @@
 #include "ui/common/looks.h"
 #include "ui/common/tab_order.h"
 #include "ui/diagnostics/diagnostics_page.h"
+#include "ui/diagnostics/self_test_pane.h"
 #include "ui/mapping/mapping_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/settings/settings_page.h"
@@ -190,6 +191,7 @@ void MainWindow::setProfile(const QString& name, const std::vector<LinkInfo>& li
     m_sidebar->setProfileName(name);
     m_overview->setLinks(links);
     m_boards->setLinks(links);
+    m_diagnostics->selfTest().setLinks(links);
 }
 
 void MainWindow::showSetup(const Setup& setup)
@@ -222,8 +224,10 @@ void MainWindow::setStatus(const worker::WorkerStatus& status)
     m_overview->setStatus(status);
     m_boards->setStatus(status);
     for (const worker::LinkStatus& link : status.links) {
-        if (link.lastPass)
-            m_mapping->setBoard(link.link, {link.lastPass, &link.lastPass->board});
+        if (!link.lastPass)
+            continue;
+        m_mapping->setBoard(link.link, {link.lastPass, &link.lastPass->board});
+        m_diagnostics->selfTest().setBoardName(link.link, link.lastPass->board.name);
     }
     m_statusLine->setStatus(status);
     m_menu->setPaused(status.paused);

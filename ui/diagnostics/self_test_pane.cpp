@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnostics/self_test_pane.h"
+
+#include "ui/common/widgets.h"
+#include "ui/diagnostics/check_row.h"
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bridge::ui {
+
+namespace {
+
+constexpr int usualBoards = 20;
+constexpr int mostBoards = 1000;
+
+} // namespace
+
+SelfTestPane::SelfTestPane(QWidget* parent)
+    : QWidget(parent)
+    , m_link(new QComboBox(this))
+    , m_boards(new QSpinBox(this))
+    , m_run(makeButton(u"selfTestButton"_s, {}, "diagnostics"_L1, this))
+    , m_summary(makeMuted({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_empty(new EmptyState(u"selfTestEmpty"_s, "diagnostics"_L1, this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"selfTestPane"_s);
+    m_summary->setObjectName(u"selfTestSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_progress->setObjectName(u"selfTestProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the self-test"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::grid);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2 * metrics::grid, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addWidget(makeForm());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeResults());
+    column->addLayout(m_stack, 1);
+    connect(m_run, &QPushButton::clicked, this, &SelfTestPane::toggle);
+    setLinks({});
+}
+
+QWidget* SelfTestPane::makeForm()
+{
+    auto* form = new QWidget(this);
+    m_link->setObjectName(u"selfTestLink"_s);
+    m_link->setAccessibleName(tr("Link to try"));
+    m_link->setMinimumContentsLength(16);
+    m_link->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_boards->setObjectName(u"selfTestBoards"_s);
+    m_boards->setAccessibleName(tr("How many boards are made up"));
+    m_boards->setRange(1, mostBoards);
+    m_boards->setValue(usualBoards);
+    auto* link = new QLabel(tr("&Link"), form);
+    link->setBuddy(m_link);
+    auto* boards = new QLabel(tr("Boar&ds"), form);
+    boards->setBuddy(m_boards);
+    auto* row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(link);
+    row->addWidget(m_link, 1);
+    row->addSpacing(metrics::grid);
+    row->addWidget(boards);
+    row->addWidget(m_boards);
+    row->addStretch();
+    row->addWidget(m_run);
+    return form;
+}
+
+QWidget* SelfTestPane::makeResults()
+{
+    auto* filled = new QWidget(this);
+    auto* scroll = new QScrollArea(filled);
+    scroll->setObjectName(u"selfTestList"_s);
+    scroll->setAccessibleName(tr("Results of the self-test"));
+    auto* body = new QWidget(scroll);
+    m_list = new QVBoxLayout(body);
+    m_list->setContentsMargins(0, 0, metrics::grid, 0);
+    m_list->setSpacing(metrics::grid / 2);
+    m_list->addStretch();
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, metrics::grid, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addWidget(m_summary);
+    column->addWidget(m_progress);
+    column->addWidget(scroll, 1);
+    return filled;
+}
+
+void SelfTestPane::setLinks(const std::vector<LinkInfo>& links)
+{
+    const QString chosen = m_link->currentData().toString();
+    m_link->clear();
+    for (const LinkInfo& link : links)
+        m_link->addItem(link.boardName, link.id.value);
+    m_link->setCurrentIndex(std::max(0, m_link->findData(chosen)));
+    m_link->setEnabled(!links.empty());
+    m_boards->setEnabled(!links.empty());
+    m_empty->setTexts(links.empty() ? tr("Nothing to try yet") : tr("Try the mapping before you rely on it"),
+        links.empty() ? tr("A link's rules and frames can be tried here once there is a link.")
+                      : tr("Boards are made up with the link's frames and stickies for each of its rules. They are "
+                           "synced with a simulated portal inside this program, edited on both sides and synced again. "
+                           "Nothing reaches Miro or Bitrix24."));
+    showRunning(m_isRunning);
+}
+
+void SelfTestPane::setBoardName(const LinkId& link, const QString& name)
+{
+    if (const int place = m_link->findData(link.value); place >= 0 && !name.isEmpty())
+        m_link->setItemText(place, name);
+}
+
+void SelfTestPane::begin()
+{
+    clear();
+    m_progress->setRange(0, 0);
+    m_summary->setText(tr("Making up boards…"));
+    m_stack->setCurrentIndex(1);
+    showRunning(true);
+}
+
+void SelfTestPane::setProgress(int boards, int of)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(boards);
+    m_summary->setText(tr("%1 of %2 boards tried").arg(boards).arg(of));
+}
+
+void SelfTestPane::end(const QString& summary, const std::vector<diagnostics::Check>& results)
+{
+    clear();
+    for (const diagnostics::Check& result : results) {
+        m_rows.push_back(new CheckRow(result, this));
+        m_list->insertWidget(int(m_rows.size()) - 1, m_rows.back());
+    }
+    m_summary->setText(summary);
+    m_stack->setCurrentIndex(1);
+    showRunning(false);
+}
+
+void SelfTestPane::toggle()
+{
+    if (m_isRunning)
+        Q_EMIT stopRequested();
+    else if (m_link->currentIndex() >= 0)
+        Q_EMIT runRequested({m_link->currentData().toString()}, m_boards->value());
+}
+
+void SelfTestPane::showRunning(bool running)
+{
+    m_isRunning = running;
+    m_progress->setVisible(running);
+    m_run->setText(running ? tr("S&top") : tr("&Run self-test"));
+    m_run->setAccessibleName(running ? tr("Stop the self-test") : tr("Run self-test"));
+    dress(*m_run, running ? "pause"_L1 : "diagnostics"_L1, true);
+    m_run->setEnabled(running || m_link->count() > 0);
+}
+
+void SelfTestPane::clear()
+{
+    for (QWidget* row : m_rows)
+        delete row;
+    m_rows.clear();
+}
+
+} // namespace bridge::ui

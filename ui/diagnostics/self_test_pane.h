@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnostics/check.h"
+#include "ui/common/link_info.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace bridge::ui {
+
+class EmptyState;
+
+/// A link's mapping tried on made-up boards: which link, on how many, and what came of it.
+class SelfTestPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelfTestPane(QWidget* parent);
+
+    void setLinks(const std::vector<LinkInfo>& links); ///< the chosen one stays chosen while it is there
+    void setBoardName(const LinkId& link, const QString& name); ///< once it is known
+    void begin();
+    void setProgress(int boards, int of);
+    /// What came of it in all, what is not as it should be, and what each rule and frame took.
+    void end(const QString& summary, const std::vector<diagnostics::Check>& results);
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void runRequested(const bridge::LinkId& link, int boards);
+    void stopRequested(); ///< end() is to follow, with what is known by then
+
+private:
+    QWidget* makeForm();
+    QWidget* makeResults();
+    void toggle();
+    void showRunning(bool running);
+    void clear();
+
+    QComboBox* m_link;
+    QSpinBox* m_boards;
+    QPushButton* m_run;
+    QLabel* m_summary;
+    QProgressBar* m_progress;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QVBoxLayout* m_list = nullptr;
+    std::vector<QWidget*> m_rows;
+    bool m_isRunning = false;
+};
+
+} // namespace bridge::ui
