@@ -64,6 +64,101 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::SelfTestText</name>
+    <message>
+        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
+        <translation>Boards: %1, Haftnotizen: %2, Änderungen: %3, Schreibvorgänge: %4.</translation>
+    </message>
+    <message>
+        <source>Everything became what the link says, and nothing was lost.</source>
+        <translation>Alles wurde, was die Verknüpfung sagt, und nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1.</source>
+        <translation>Nicht, wie es sein soll: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The mapping contradicts itself</source>
+        <translation>Die Zuordnung widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %1</source>
+        <translation>Haftnotizen, die sie nahm: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Frame: %1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %1</source>
+        <translation>Haftnotizen darin, die eine Regel nimmt: %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %1</source>
+        <translation>Haftnotizen, die blieben, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>No task to belong to</source>
+        <translation>Keine Aufgabe, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %1</source>
+        <translation>Kommentare und Teilaufgaben, die warteten: %1</translation>
+    </message>
+    <message>
+        <source>The self-test could not go on</source>
+        <translation>Der Selbsttest konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>The profile has no such link any more.</source>
+        <translation>Das Profil hat keine solche Verknüpfung mehr.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the rules above take all of its stickies.</source>
+        <translation>Sie wird nie erreicht: Die Regeln darüber nehmen alle ihre Haftnotizen.</translation>
+    </message>
+    <message>
+        <source>The two sides do not come to rest</source>
+        <translation>Die beiden Seiten kommen nicht zur Ruhe</translation>
+    </message>
+    <message>
+        <source>Every pass writes something, though nobody edits.</source>
+        <translation>Jeder Durchgang schreibt etwas, obwohl niemand etwas ändert.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Erwartet: %1. Gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number of stickies</source>
+        <translation>Anzahl der Haftnotizen</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Anzahl der Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::WindowPlace</name>
     <message>
         <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
@@ -2717,10 +2812,6 @@
         <translation>Schreibt in eine Datei, was der Support wissen muss: ohne Geheimnisse, Namen und Texte</translation>
     </message>
     <message>
-        <source>Checks and log</source>
-        <translation>Prüfungen und Protokoll</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -2755,6 +2846,14 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checks, log and self-test</source>
+        <translation>Prüfungen, Protokoll und Selbsttest</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4479,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
         <translation>Eine Phase gehört zu einem Projekt: Ziehen Sie von „%1“ auch zu einem Projekt eine Linie.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SelfTestPane</name>
+    <message>
+        <source>Progress of the self-test</source>
+        <translation>Fortschritt des Selbsttests</translation>
+    </message>
+    <message>
+        <source>Link to try</source>
+        <translation>Zu versuchende Verknüpfung</translation>
+    </message>
+    <message>
+        <source>How many boards are made up</source>
+        <translation>Wie viele Boards erfunden werden</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Boar&amp;ds</source>
+        <translation>&amp;Boards</translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation>Ergebnisse des Selbsttests</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>Noch nichts zu versuchen</translation>
+    </message>
+    <message>
+        <source>Try the mapping before you rely on it</source>
+        <translation>Die Zuordnung versuchen, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
+        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <translation>Regeln und Frames einer Verknüpfung können hier versucht werden, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
+        <translation>Boards werden aus den Frames der Verknüpfung und Haftnotizen für jede ihrer Regeln erfunden. Sie werden mit einem simulierten Portal in diesem Programm abgeglichen, auf beiden Seiten bearbeitet und wieder abgeglichen. Nichts erreicht Miro oder Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Making up boards…</source>
+        <translation>Boards werden erfunden…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boards tried</source>
+        <translation>%1 von %2 Boards versucht</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Run self-test</source>
+        <translation>Selbsttest &amp;starten</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Selbsttest anhalten</translation>
+    </message>
+    <message>
+        <source>Run self-test</source>
+        <translation>Selbsttest starten</translation>
     </message>
 </context>
 <context>

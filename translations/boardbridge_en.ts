@@ -64,6 +64,101 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::SelfTestText</name>
+    <message>
+        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
+        <translation>Boards: %1, stickies: %2, edits: %3, writes: %4.</translation>
+    </message>
+    <message>
+        <source>Everything became what the link says, and nothing was lost.</source>
+        <translation>Everything became what the link says, and nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1.</source>
+        <translation>Not as it should be: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The mapping contradicts itself</source>
+        <translation>The mapping contradicts itself</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %1</source>
+        <translation>Stickies it took: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Frame: %1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %1</source>
+        <translation>Stickies in it that a rule takes: %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %1</source>
+        <translation>Stickies that were left alone: %1</translation>
+    </message>
+    <message>
+        <source>No task to belong to</source>
+        <translation>No task to belong to</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %1</source>
+        <translation>Comments and subtasks that waited: %1</translation>
+    </message>
+    <message>
+        <source>The self-test could not go on</source>
+        <translation>The self-test could not go on</translation>
+    </message>
+    <message>
+        <source>The profile has no such link any more.</source>
+        <translation>The profile has no such link any more.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the rules above take all of its stickies.</source>
+        <translation>It is never reached: the rules above take all of its stickies.</translation>
+    </message>
+    <message>
+        <source>The two sides do not come to rest</source>
+        <translation>The two sides do not come to rest</translation>
+    </message>
+    <message>
+        <source>Every pass writes something, though nobody edits.</source>
+        <translation>Every pass writes something, though nobody edits.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 of “%2”</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Expected: %1. Found: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number of stickies</source>
+        <translation>Number of stickies</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Number of tasks</translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::WindowPlace</name>
     <message>
         <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
@@ -2717,10 +2812,6 @@
         <translation>Write what support needs to know into a file: without secrets, names and texts</translation>
     </message>
     <message>
-        <source>Checks and log</source>
-        <translation>Checks and log</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Checks</translation>
     </message>
@@ -2755,6 +2846,14 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checks, log and self-test</source>
+        <translation>Checks, log and self-test</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Self-test</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4479,73 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
         <translation>A stage belongs to a project: draw a line from “%1” to one, too.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SelfTestPane</name>
+    <message>
+        <source>Progress of the self-test</source>
+        <translation>Progress of the self-test</translation>
+    </message>
+    <message>
+        <source>Link to try</source>
+        <translation>Link to try</translation>
+    </message>
+    <message>
+        <source>How many boards are made up</source>
+        <translation>How many boards are made up</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Boar&amp;ds</source>
+        <translation>Boar&amp;ds</translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation>Results of the self-test</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>Nothing to try yet</translation>
+    </message>
+    <message>
+        <source>Try the mapping before you rely on it</source>
+        <translation>Try the mapping before you rely on it</translation>
+    </message>
+    <message>
+        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <translation>A link&apos;s rules and frames can be tried here once there is a link.</translation>
+    </message>
+    <message>
+        <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
+        <translation>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Making up boards…</source>
+        <translation>Making up boards…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boards tried</source>
+        <translation>%1 of %2 boards tried</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Run self-test</source>
+        <translation>&amp;Run self-test</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Stop the self-test</translation>
+    </message>
+    <message>
+        <source>Run self-test</source>
+        <translation>Run self-test</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,101 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::SelfTestText</name>
+    <message>
+        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
+        <translation>Tableros: %1, notas: %2, ediciones: %3, escrituras: %4.</translation>
+    </message>
+    <message>
+        <source>Everything became what the link says, and nothing was lost.</source>
+        <translation>Todo quedó como dice el vínculo y nada se perdió.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1.</source>
+        <translation>No está como debería: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The mapping contradicts itself</source>
+        <translation>La asignación se contradice</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %1</source>
+        <translation>Notas que tomó: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Marco: %1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %1</source>
+        <translation>Notas dentro que una regla toma: %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Ninguna regla</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %1</source>
+        <translation>Notas que se dejaron en paz: %1</translation>
+    </message>
+    <message>
+        <source>No task to belong to</source>
+        <translation>Sin tarea a la que pertenecer</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %1</source>
+        <translation>Comentarios y subtareas que esperaron: %1</translation>
+    </message>
+    <message>
+        <source>The self-test could not go on</source>
+        <translation>La autoprueba no pudo continuar</translation>
+    </message>
+    <message>
+        <source>The profile has no such link any more.</source>
+        <translation>El perfil ya no tiene ese vínculo.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the rules above take all of its stickies.</source>
+        <translation>Nunca se alcanza: las reglas de arriba se llevan todas sus notas.</translation>
+    </message>
+    <message>
+        <source>The two sides do not come to rest</source>
+        <translation>Los dos lados no llegan a estabilizarse</translation>
+    </message>
+    <message>
+        <source>Every pass writes something, though nobody edits.</source>
+        <translation>Cada pasada escribe algo, aunque nadie edita.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de “%2”</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Se esperaba: %1. Se encontró: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number of stickies</source>
+        <translation>Número de notas</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Número de tareas</translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::WindowPlace</name>
     <message>
         <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
@@ -2717,10 +2812,6 @@
         <translation>Guardar en un archivo lo que soporte necesita saber: sin secretos, nombres ni textos</translation>
     </message>
     <message>
-        <source>Checks and log</source>
-        <translation>Comprobaciones y registro</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -2755,6 +2846,14 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checks, log and self-test</source>
+        <translation>Comprobaciones, registro y autoprueba</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autoprueba</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4479,73 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
         <translation>Una etapa pertenece a un proyecto: trace también una línea desde “%1” a uno.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SelfTestPane</name>
+    <message>
+        <source>Progress of the self-test</source>
+        <translation>Progreso de la autoprueba</translation>
+    </message>
+    <message>
+        <source>Link to try</source>
+        <translation>Vínculo que se prueba</translation>
+    </message>
+    <message>
+        <source>How many boards are made up</source>
+        <translation>Cuántos tableros se inventan</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vínculo</translation>
+    </message>
+    <message>
+        <source>Boar&amp;ds</source>
+        <translation>&amp;Tableros</translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation>Resultados de la autoprueba</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>Aún no hay nada que probar</translation>
+    </message>
+    <message>
+        <source>Try the mapping before you rely on it</source>
+        <translation>Pruebe la asignación antes de confiar en ella</translation>
+    </message>
+    <message>
+        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <translation>Las reglas y los marcos de un vínculo se pueden probar aquí en cuanto haya uno.</translation>
+    </message>
+    <message>
+        <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
+        <translation>Se inventan tableros con los marcos del vínculo y notas para cada una de sus reglas. Se sincronizan con un portal simulado dentro de este programa, se editan en ambos lados y se sincronizan otra vez. Nada llega a Miro ni a Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Making up boards…</source>
+        <translation>Inventando tableros…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boards tried</source>
+        <translation>%1 de %2 tableros probados</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Run self-test</source>
+        <translation>&amp;Iniciar autoprueba</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Detener la autoprueba</translation>
+    </message>
+    <message>
+        <source>Run self-test</source>
+        <translation>Iniciar autoprueba</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,101 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::SelfTestText</name>
+    <message>
+        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
+        <translation>Quadros: %1, notas: %2, edições: %3, gravações: %4.</translation>
+    </message>
+    <message>
+        <source>Everything became what the link says, and nothing was lost.</source>
+        <translation>Tudo ficou como o vínculo diz, e nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1.</source>
+        <translation>Não está como deveria: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>The mapping contradicts itself</source>
+        <translation>O mapeamento se contradiz</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regra: %1</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %1</source>
+        <translation>Notas que levou: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Frame: %1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %1</source>
+        <translation>Notas nele que uma regra leva: %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Nenhuma regra</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %1</source>
+        <translation>Notas deixadas como estavam: %1</translation>
+    </message>
+    <message>
+        <source>No task to belong to</source>
+        <translation>Sem tarefa à qual pertencer</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %1</source>
+        <translation>Comentários e subtarefas que esperaram: %1</translation>
+    </message>
+    <message>
+        <source>The self-test could not go on</source>
+        <translation>O autoteste não pôde continuar</translation>
+    </message>
+    <message>
+        <source>The profile has no such link any more.</source>
+        <translation>O perfil não tem mais esse vínculo.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the rules above take all of its stickies.</source>
+        <translation>Nunca é alcançada: as regras acima levam todas as suas notas.</translation>
+    </message>
+    <message>
+        <source>The two sides do not come to rest</source>
+        <translation>Os dois lados não se estabilizam</translation>
+    </message>
+    <message>
+        <source>Every pass writes something, though nobody edits.</source>
+        <translation>Cada passagem grava algo, embora ninguém edite.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de “%2”</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Esperado: %1. Encontrado: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number of stickies</source>
+        <translation>Número de notas</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Número de tarefas</translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::WindowPlace</name>
     <message>
         <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
@@ -2717,10 +2812,6 @@
         <translation>Gravar em um arquivo o que o suporte precisa saber: sem segredos, nomes e textos</translation>
     </message>
     <message>
-        <source>Checks and log</source>
-        <translation>Verificações e log</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Verificações</translation>
     </message>
@@ -2755,6 +2846,14 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Arquivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checks, log and self-test</source>
+        <translation>Verificações, registro e autoteste</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autoteste</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4479,73 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
         <translation>Uma etapa pertence a um projeto: trace também uma linha de “%1” até ele.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SelfTestPane</name>
+    <message>
+        <source>Progress of the self-test</source>
+        <translation>Progresso do autoteste</translation>
+    </message>
+    <message>
+        <source>Link to try</source>
+        <translation>Vínculo a testar</translation>
+    </message>
+    <message>
+        <source>How many boards are made up</source>
+        <translation>Quantos quadros são inventados</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vínculo</translation>
+    </message>
+    <message>
+        <source>Boar&amp;ds</source>
+        <translation>&amp;Quadros</translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation>Resultados do autoteste</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>Nada para testar ainda</translation>
+    </message>
+    <message>
+        <source>Try the mapping before you rely on it</source>
+        <translation>Teste o mapeamento antes de confiar nele</translation>
+    </message>
+    <message>
+        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <translation>As regras e os frames de um vínculo podem ser testados aqui quando houver um.</translation>
+    </message>
+    <message>
+        <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
+        <translation>Quadros são inventados com os frames do vínculo e notas para cada regra. São sincronizados com um portal simulado dentro deste programa, editados nos dois lados e sincronizados de novo. Nada chega ao Miro nem ao Bitrix24.</translation>
+    </message>
+    <message>
+        <source>Making up boards…</source>
+        <translation>Inventando quadros…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boards tried</source>
+        <translation>%1 de %2 quadros testados</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Run self-test</source>
+        <translation>&amp;Iniciar autoteste</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Parar o autoteste</translation>
+    </message>
+    <message>
+        <source>Run self-test</source>
+        <translation>Iniciar autoteste</translation>
     </message>
 </context>
 <context>

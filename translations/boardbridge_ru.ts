@@ -65,6 +65,101 @@
     </message>
 </context>
 <context>
+    <name>bridge::gui::SelfTestText</name>
+    <message>
+        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
+        <translation>Досок: %1, стикеров: %2, правок: %3, записей: %4.</translation>
+    </message>
+    <message>
+        <source>Everything became what the link says, and nothing was lost.</source>
+        <translation>Всё стало тем, что говорит связь, и ничего не потерялось.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1.</source>
+        <translation>Не так, как должно быть: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The mapping contradicts itself</source>
+        <translation>Сопоставление противоречит себе</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %1</source>
+        <translation>Взято стикеров: %1</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Фрейм: %1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %1</source>
+        <translation>Стикеров в нём, взятых правилом: %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Нет правила</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %1</source>
+        <translation>Стикеров не тронуто: %1</translation>
+    </message>
+    <message>
+        <source>No task to belong to</source>
+        <translation>Нет задачи, к которой относиться</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %1</source>
+        <translation>Ожидавших комментариев и подзадач: %1</translation>
+    </message>
+    <message>
+        <source>The self-test could not go on</source>
+        <translation>Самопроверка не смогла продолжиться</translation>
+    </message>
+    <message>
+        <source>The profile has no such link any more.</source>
+        <translation>В профиле больше нет такой связи.</translation>
+    </message>
+    <message>
+        <source>It is never reached: the rules above take all of its stickies.</source>
+        <translation>До него дело не доходит: правила выше забирают все его стикеры.</translation>
+    </message>
+    <message>
+        <source>The two sides do not come to rest</source>
+        <translation>Стороны не приходят к покою</translation>
+    </message>
+    <message>
+        <source>Every pass writes something, though nobody edits.</source>
+        <translation>Каждый проход что-то записывает, хотя никто ничего не правит.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 у «%2»</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Ожидалось: %1. Найдено: %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number of stickies</source>
+        <translation>Число стикеров</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Число задач</translation>
+    </message>
+</context>
+<context>
     <name>bridge::gui::WindowPlace</name>
     <message>
         <source>This desktop has no tray. Closing the window ends the sync; minimised, it goes on.</source>
@@ -2723,10 +2818,6 @@
         <translation>Записать в файл всё нужное поддержке: без секретов, имён и текстов</translation>
     </message>
     <message>
-        <source>Checks and log</source>
-        <translation>Проверки и протокол</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Проверки</translation>
     </message>
@@ -2761,6 +2852,14 @@
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>Архивы ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Checks, log and self-test</source>
+        <translation>Проверки, журнал и самопроверка</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Самопроверка</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4502,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A stage belongs to a project: draw a line from “%1” to one, too.</source>
         <translation>Стадия относится к проекту: проведите линию от «%1» и к нему.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::SelfTestPane</name>
+    <message>
+        <source>Progress of the self-test</source>
+        <translation>Ход самопроверки</translation>
+    </message>
+    <message>
+        <source>Link to try</source>
+        <translation>Испытываемая связь</translation>
+    </message>
+    <message>
+        <source>How many boards are made up</source>
+        <translation>Сколько досок придумать</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Связь</translation>
+    </message>
+    <message>
+        <source>Boar&amp;ds</source>
+        <translation>&amp;Доски</translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation>Итоги самопроверки</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>Испытывать пока нечего</translation>
+    </message>
+    <message>
+        <source>Try the mapping before you rely on it</source>
+        <translation>Испытайте сопоставление, прежде чем полагаться на него</translation>
+    </message>
+    <message>
+        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <translation>Правила и фреймы связи можно испытать здесь, как только она появится.</translation>
+    </message>
+    <message>
+        <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
+        <translation>Придумываются доски с фреймами связи и стикерами для каждого её правила. Они синхронизируются с имитацией портала внутри этой программы, правятся с обеих сторон и синхронизируются снова. До Miro и Битрикс24 ничего не доходит.</translation>
+    </message>
+    <message>
+        <source>Making up boards…</source>
+        <translation>Придумываются доски…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boards tried</source>
+        <translation>Проверено досок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Run self-test</source>
+        <translation>&amp;Запустить самопроверку</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Остановить самопроверку</translation>
+    </message>
+    <message>
+        <source>Run self-test</source>
+        <translation>Запустить самопроверку</translation>
     </message>
 </context>
 <context>
