@@ -108,7 +108,7 @@ std::vector<Screen> allScreens()
             [](ui::MainWindow& window) {
                 showBoard(window, 5);
                 for (const auto& state : {u"stateSwitch-failed"_s, u"stateSwitch-held"_s})
-                    window.findChild<QToolButton*>(state)->click();
+                    window.findChild<QToolButton*>(state)->setChecked(true); // counted or not yet
             }},
         {u"boards-life"_s,
             [](ui::MainWindow& window) {
