@@ -3,6 +3,7 @@
 
 #include "core/sync/frames.h"
 #include "ui/common/looks.h"
+#include "ui/mapping/link_draft.h"
 
 #include <algorithm>
 #include <set>
@@ -184,6 +185,23 @@ std::optional<FrameMeanings::Removal> FrameMeanings::without(const QString& fram
     else
         return {};
     return removal;
+}
+
+void drawLine(LinkDraft& draft, const FrameMeanings& meanings, const QString& frame, const QString& meaning)
+{
+    if (const auto mapping = meanings.mappingFor(frame, meaning))
+        draft.mapFrame(*mapping);
+}
+
+void eraseLine(LinkDraft& draft, const FrameMeanings& meanings, const QString& frame, const QString& meaning)
+{
+    const auto removal = meanings.without(frame, meaning);
+    if (!removal)
+        return;
+    if (removal->isAll())
+        draft.removeMapping(removal->place);
+    else
+        draft.setMapping(removal->place, removal->left);
 }
 
 } // namespace bridge::ui

@@ -10,6 +10,8 @@
 
 namespace bridge::ui {
 
+class LinkDraft;
+
 /// A project of the portal, with its stages where they are known.
 struct PortalProject {
     GroupId id{};
@@ -60,5 +62,9 @@ private:
     std::vector<Node> m_nodes;
     std::map<ItemId, int> m_counts; ///< stickies in each frame
 };
+
+// What a person does to the lines, as changes of the draft they were made from. A line that can't be is passed over.
+void drawLine(LinkDraft& draft, const FrameMeanings& meanings, const QString& frame, const QString& meaning);
+void eraseLine(LinkDraft& draft, const FrameMeanings& meanings, const QString& frame, const QString& meaning);
 
 } // namespace bridge::ui

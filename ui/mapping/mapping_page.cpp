@@ -298,19 +298,12 @@ void MappingPage::showFindings(const std::vector<sync::LinkFinding>& findings)
 
 void MappingPage::draw(const QString& frame, const QString& meaning)
 {
-    if (const auto mapping = meanings().mappingFor(frame, meaning))
-        m_draft.mapFrame(*mapping);
+    drawLine(m_draft, meanings(), frame, meaning);
 }
 
 void MappingPage::erase(const QString& frame, const QString& meaning)
 {
-    const auto removal = meanings().without(frame, meaning);
-    if (!removal)
-        return;
-    if (removal->isAll())
-        m_draft.removeMapping(removal->place);
-    else
-        m_draft.setMapping(removal->place, removal->left);
+    eraseLine(m_draft, meanings(), frame, meaning);
 }
 
 /// Below the chosen one, and chosen itself.

@@ -64,19 +64,12 @@ void FramesStep::showDraft()
 
 void FramesStep::draw(const QString& frame, const QString& meaning)
 {
-    if (const auto mapping = meanings().mappingFor(frame, meaning))
-        m_draft.mapFrame(*mapping);
+    drawLine(m_draft, meanings(), frame, meaning);
 }
 
 void FramesStep::erase(const QString& frame, const QString& meaning)
 {
-    const auto removal = meanings().without(frame, meaning);
-    if (!removal)
-        return;
-    if (removal->isAll())
-        m_draft.removeMapping(removal->place);
-    else
-        m_draft.setMapping(removal->place, removal->left);
+    eraseLine(m_draft, meanings(), frame, meaning);
 }
 
 void FramesStep::focusFirst()
