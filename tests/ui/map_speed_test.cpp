@@ -2,14 +2,13 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/support/thread_time.h"
+#include "tests/support/heartbeat.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
 #include "ui/boards/sticky_item.h"
 
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -69,37 +68,6 @@ private:
     std::vector<std::chrono::nanoseconds> m_times;
 };
 
-/// The longest work between two beats of the event loop.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            const auto now = test::threadTime();
-            longest = std::max(longest, now - m_last);
-            m_last = now;
-            ++m_beats;
-        });
-        m_timer.start(0ms);
-    }
-    void forget() { m_last = test::threadTime(); } ///< what the test did itself
-    template <typename Done> void beatUntil(Done done)
-    {
-        // What was asked for last is done between this beat and the next.
-        QVERIFY(QTest::qWaitFor(done));
-        const auto before = m_beats;
-        QVERIFY(QTest::qWaitFor([&] { return m_beats > before + 50; }));
-    }
-
-    std::chrono::nanoseconds longest{0};
-
-private:
-    QTimer m_timer;
-    std::chrono::nanoseconds m_last = test::threadTime();
-    int m_beats = 0;
-};
-
 } // namespace
 
 void MapSpeedTest::fiveThousandStickiesMoveSmoothly_data()
@@ -142,7 +110,7 @@ void MapSpeedTest::aPassOverFiveThousandDoesNotHoldUpTheWindow()
 {
     LargeMap large;
     auto views = screens::sampleViews(*large.board);
-    Heartbeat heart;
+    test::Heartbeat heart;
     large.show(views);
     heart.beatUntil([&] { return large.scene.inReadingOrder().size() == size_t(manyStickies); });
     // Every hundredth sticky is something else after the next pass.

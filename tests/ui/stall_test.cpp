@@ -2,39 +2,14 @@
 #include "tests/ui/classes.h"
 
 #include "tests/screens/sample_world.h"
-#include "tests/support/thread_time.h"
+#include "tests/support/heartbeat.h"
 #include "tests/ui/rig.h"
 
 #include <QTest>
-#include <QTimer>
 
 using namespace bridge;
 using namespace bridge::uitest;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// The longest work between two beats of the event loop.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            const auto now = test::threadTime();
-            longest = std::max(longest, now - m_last);
-            m_last = now;
-        });
-        m_timer.start(0ms);
-    }
-    std::chrono::nanoseconds longest{0};
-
-private:
-    QTimer m_timer;
-    std::chrono::nanoseconds m_last = test::threadTime();
-};
-
-} // namespace
 
 void StallTest::aThousandItemsDoNotHoldUpTheWindow_data()
 {
@@ -54,7 +29,7 @@ void StallTest::aThousandItemsDoNotHoldUpTheWindow()
     QTRY_VERIFY(rig.world.passes > 0);
     QTRY_VERIFY(!rig.text("statusSentence").isEmpty());
 
-    Heartbeat heart;
+    test::Heartbeat heart;
     for (int i = 0; i < 10; ++i) {
         const int before = rig.world.passes;
         Q_EMIT rig.session->window().commanded(worker::SyncNow{});
