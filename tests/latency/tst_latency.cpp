@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's window during a first sync of a thousand stickies: real worker, real sockets, services in a process
 // of their own.
-#include "app/composition/live_runtime.h"
-#include "app/gui/session.h"
-#include "core/auth/memory_store.h"
-#include "core/auth/relayed_store.h"
 #include "core/settings/profile_file.h"
 #include "core/storage/journal_reader.h"
 #include "tests/support/thread_time.h"
+#include "tests/window/program_window.h"
 
-#include <QApplication>
 #include <QProcess>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -30,7 +24,7 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr int manyStickies = 1000;
 constexpr auto beat = 2ms;
-constexpr int longEnough = 120'000; ///< milliseconds
+constexpr int longForAll = 120'000; ///< milliseconds, until all of them are synced
 /// Promised are 16 and 50 ms of an optimised program on an idle machine. Here it may be neither.
 constexpr Milliseconds generousMost = 500ms; ///< of nearly all events
 constexpr Milliseconds generousWork = 300ms; ///< at one go
@@ -112,47 +106,26 @@ Json boardOf(int stickies)
 }
 
 /// The services' program with that many stickies, and the window on it.
-class World
+class World : public test::ProgramWindow
 {
 public:
     World()
-        : secrets(std::make_shared<auth::MemoryStore>())
-        , theme(*qApp)
     {
         const Json start = startServices();
-        const QDir home(folder.path());
-        writeFile(settings::profilePath(home), start.at("profile"));
-        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
-        const auto profile = settings::loadProfile(home);
-        if (!profile)
-            qFatal("%s", qPrintable(profile.error().detail));
-        link = profile->links.front().id;
+        writeFile(settings::profilePath(home()), start.at("profile"));
+        const auto read = settings::loadProfile(home());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().detail));
+        link = read->links.front().id;
         const auto text = [&start](const char* service, const char* field) {
             return Secret(start.at(service).at(field).get<QString>());
         };
-        const bool kept = secrets.write(auth::miroKey(profile->id),
-                              toSecret(auth::MiroCredentials{.tokens = {.access = text("miro", "access_token")}}))
-            && secrets.write(auth::bitrix24Key(profile->id),
-                toSecret(auth::Bitrix24Credentials{.webhookUrl = text("bitrix24", "webhook_url")}));
-        if (!kept)
-            qFatal("the sign-ins can't be kept");
-        session = std::make_unique<gui::Session>(gui::SessionParts{
-            .folder = home,
-            .secrets = secrets,
-            .clock = clock,
-            .theme = theme,
-            .language = language,
-            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
-            .makePreview = ui::makePlainPreview,
-            .shelf = settings::ProfileShelf(home),
-        });
+        keepSignIns(read->id, text("miro", "access_token"), text("bitrix24", "webhook_url"));
+        open();
     }
     ~World()
     {
-        QSignalSpy finished(session.get(), &gui::Session::finished);
-        session->quit();
-        if (finished.isEmpty() && !finished.wait(longEnough))
-            qWarning("the session did not end");
+        end();
         services.terminate();
         services.waitForFinished();
     }
@@ -162,7 +135,7 @@ public:
     {
         std::atomic<bool> paired = false;
         const std::jthread looker([this, items, &paired](const std::stop_token& stop) {
-            storage::JournalReader journal(settings::journalPath(QDir(folder.path())));
+            storage::JournalReader journal(settings::journalPath(home()));
             while (!stop.stop_requested() && !paired) {
                 const auto counts = journal.counts(link);
                 paired = counts && counts->pairs == items;
@@ -170,17 +143,11 @@ public:
                     std::this_thread::sleep_for(100ms);
             }
         });
-        return QTest::qWaitFor([&paired] { return paired.load(); }, longEnough);
+        return QTest::qWaitFor([&paired] { return paired.load(); }, longForAll);
     }
 
-    QTemporaryDir folder;
-    SystemClock clock;
     QProcess services;
-    auth::RelayedStore secrets;
-    ui::Theme theme;
-    ui::Language language;
     LinkId link;
-    std::unique_ptr<gui::Session> session;
 
 private:
     static void writeFile(const QString& path, const Json& json)
@@ -223,7 +190,6 @@ private Q_SLOTS:
     {
         QFETCH(const int, page);
         World world;
-        QVERIFY(world.session->open());
         world.session->window().showPage(ui::PageId(page));
         QVERIFY(QTest::qWaitForWindowExposed(&world.session->window()));
 

@@ -1,38 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a line drawn in the window to a task that moves: the program's window, its worker, real sockets.
-#include "core/auth/memory_store.h"
-#include "tests/signin/served_window.h"
 #include "tests/support/line_hands.h"
+#include "tests/window/served_window.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
 using namespace bridge;
+using test::longEnough;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longEnough = 30'000; ///< milliseconds
-
 /// A board with two frames and a sticky in one of them, a portal with a project, and the window on both.
-class World : public signintest::ServedWindow
+class World : public test::ServedWindow
 {
 public:
     World()
-        : ServedWindow(signintest::Redirects(signintest::freePort()), std::make_shared<auth::MemoryStore>())
     {
         auto& miro = services.world().miro();
-        auto& bitrix24 = services.world().bitrix24();
         board = miro.addBoard(u"Sprint board"_s);
         const ItemId todo = miro.addFrame(board, u"To Do"_s, {0, 0, 1000, 1000});
         done = miro.addFrame(board, u"Done"_s, {1200, 0, 1000, 1000});
         sticky = miro.addSticky(board, u"Paint the door"_s, StickyColor::LightYellow, {300, 300});
-        const UserId ann{1};
-        project = bitrix24.addGroup(u"Website"_s, ann);
-        write(miro.issueToken(), bitrix24.addWebhook(ann, services.options().bitrix24.appScopes));
-        open();
+        project = services.world().bitrix24().addGroup(u"Website"_s, ann);
+        openLinked({.id = {u"sprint"_s}, .board = board, .defaultGroup = project});
     }
 
     [[nodiscard]] Link savedLink() const { return profile().links.front(); }
@@ -41,25 +34,6 @@ public:
     ItemId done;
     ItemId sticky;
     GroupId project;
-
-private:
-    void write(const Secret& token, const Secret& webhook)
-    {
-        settings::Profile profile{.id = u"acme"_s, .name = u"Acme"_s};
-        profile.miro.apiUrl = services.options().miroUrl;
-        profile.miro.poll = std::chrono::seconds{1};
-        profile.bitrix24.portalUrl = services.options().bitrix24Url;
-        profile.bitrix24.auth = settings::Bitrix24Auth::Webhook;
-        profile.bitrix24.poll = std::chrono::seconds{1};
-        Link link{.id = {u"sprint"_s}, .board = board, .defaultGroup = project};
-        link.settle = std::chrono::seconds{0};
-        profile.links.push_back(link);
-        const bool written = settings::saveProfile(profile, home())
-            && secrets.write(auth::miroKey(profile.id), toSecret(auth::MiroCredentials{.tokens = {.access = token}}))
-            && secrets.write(auth::bitrix24Key(profile.id), toSecret(auth::Bitrix24Credentials{.webhookUrl = webhook}));
-        if (!written)
-            qFatal("the profile can't be written");
-    }
 };
 
 /// Comes to a control by the Tab key alone.

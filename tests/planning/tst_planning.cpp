@@ -1,66 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person decides in the window, until both services show it: the program's window, its worker, real sockets.
-#include "app/composition/live_runtime.h"
-#include "app/gui/session.h"
-#include "core/auth/memory_store.h"
-#include "core/auth/relayed_store.h"
-#include "tests/signin/services.h"
+#include "tests/window/served_window.h"
 #include "ui/activity/decisions_model.h"
 #include "ui/activity/history_model.h"
 #include "ui/common/widgets.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bridge;
 using namespace Qt::StringLiterals;
+using test::longEnough;
 using Seen = ui::PlanReview::Stage;
 using Tab = ui::ActivityPage::Tab;
 
 namespace {
 
-constexpr int longEnough = 30'000; ///< milliseconds
-const UserId ann{1};
-
-/// A board with two frames, a portal with a project, and the window on both.
-class World
+/// A board with a frame, a portal with a project, and the window on both.
+class World : public test::ServedWindow
 {
 public:
     explicit World(ConflictPolicy policy = ConflictPolicy::Newest)
-        : services(signintest::Redirects(signintest::freePort()))
-        , secrets(std::make_shared<auth::MemoryStore>())
-        , theme(*qApp)
     {
         board = miro().addBoard(u"Sprint board"_s);
         miro().addFrame(board, u"To Do"_s, {0, 0, 1000, 1000});
         const GroupId project = portal().addGroup(u"Website"_s, ann);
-        write(project, policy);
-        session = std::make_unique<gui::Session>(gui::SessionParts{
-            .folder = QDir(folder.path()),
-            .secrets = secrets,
-            .clock = clock,
-            .theme = theme,
-            .language = language,
-            .makeFactory = [this](const auto& found) { return composition::runtimeFactory(found, secrets, clock); },
-            .makePreview = ui::makePlainPreview,
-            .shelf = settings::ProfileShelf(QDir(folder.path())),
-        });
-        if (!session->open())
-            qFatal("the session can't be opened");
-    }
-    ~World()
-    {
-        QSignalSpy finished(session.get(), &gui::Session::finished);
-        session->quit();
-        if (finished.isEmpty() && !finished.wait(longEnough))
-            qWarning("the session did not end");
+        Link link{.id = {u"sprint"_s}, .board = board, .defaultGroup = project};
+        link.conflict = policy;
+        openLinked(std::move(link));
     }
 
     [[nodiscard]] sandbox::MiroService& miro() const { return services.world().miro(); }
@@ -94,21 +65,6 @@ public:
         portal().editTask(ann, {tasks().at(task).at("id").get<qint64>()}, {.title = title});
     }
 
-    template <typename Widget = QWidget> [[nodiscard]] Widget* find(const char* name) const
-    {
-        return session->window().findChild<Widget*>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] bool press(const char* button) const
-    {
-        const auto ready = [&] {
-            auto* found = find<QPushButton>(button);
-            return found && found->isVisible() && found->isEnabled();
-        };
-        if (!QTest::qWaitFor(ready, longEnough))
-            return false;
-        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
-        return true;
-    }
     void pause() const { find<QAction>("actionPause")->trigger(); }
     /// Nothing is in the middle of being synced, and nothing will be.
     [[nodiscard]] bool isPaused() const
@@ -164,38 +120,7 @@ public:
         return find<QTableView>(table);
     }
 
-    QTemporaryDir folder;
-    SystemClock clock;
-    signintest::Services services;
-    auth::RelayedStore secrets;
-    ui::Theme theme;
-    ui::Language language;
     BoardId board;
-    std::unique_ptr<gui::Session> session;
-
-private:
-    void write(GroupId project, ConflictPolicy policy)
-    {
-        settings::Profile profile{.id = u"acme"_s, .name = u"Acme"_s};
-        profile.miro.apiUrl = services.options().miroUrl;
-        profile.miro.poll = std::chrono::seconds{1};
-        profile.bitrix24.portalUrl = services.options().bitrix24Url;
-        profile.bitrix24.auth = settings::Bitrix24Auth::Webhook;
-        profile.bitrix24.poll = std::chrono::seconds{1};
-        Link link{.id = {u"sprint"_s}, .board = board, .defaultGroup = project};
-        link.settle = std::chrono::seconds{0};
-        link.conflict = policy;
-        profile.links.push_back(link);
-        const QDir home(folder.path());
-        gui::WindowSettings(home).setPreferences({.language = u"en"_s});
-        const Secret webhook = portal().addWebhook(ann, services.options().bitrix24.appScopes);
-        const bool written = settings::saveProfile(profile, home)
-            && secrets.write(
-                auth::miroKey(profile.id), toSecret(auth::MiroCredentials{.tokens = {.access = miro().issueToken()}}))
-            && secrets.write(auth::bitrix24Key(profile.id), toSecret(auth::Bitrix24Credentials{.webhookUrl = webhook}));
-        if (!written)
-            qFatal("the profile can't be written");
-    }
 };
 
 /// The row of the tree whose text holds it.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/signin/left_behind.h"
-#include "tests/signin/served_window.h"
+#include "tests/window/served_window.h"
 
 #include <QLabel>
 
@@ -10,7 +10,7 @@ namespace bridge::signintest {
 
 /// The program's window on a profile of its own, with real connections to the sandbox's services and the
 /// system's own keychain. What would open in the person's browser is kept instead.
-class OpenedWindow final : public QObject, public ServedWindow
+class OpenedWindow final : public QObject, public test::ServedWindow
 {
     Q_OBJECT
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an empty folder to a synced task: the program's window, its worker, real sockets.
-#include "core/auth/memory_store.h"
 #include "core/storage/journal_reader.h"
-#include "tests/signin/served_window.h"
+#include "tests/window/served_window.h"
 #include "ui/mapping/frame_lines.h"
 
 #include <QApplication>
@@ -14,19 +13,18 @@
 #include <QTreeView>
 
 using namespace bridge;
+using test::longEnough;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longEnough = 30'000; ///< milliseconds
 constexpr int inProgress = 3; // Bitrix24 core fact sheet §7.3
 
 /// Two boards and a project, an empty folder, and the window on it.
-class World : public signintest::ServedWindow
+class World : public test::ServedWindow
 {
 public:
     World()
-        : ServedWindow(signintest::Redirects(signintest::freePort()), std::make_shared<auth::MemoryStore>())
     {
         auto& miro = services.world().miro();
         auto& bitrix24 = services.world().bitrix24();
@@ -35,46 +33,28 @@ public:
         (void)miro.addFrame(board, u"To Do"_s, {0, 0, 1000, 1000});
         (void)miro.addFrame(board, u"В работе"_s, {1200, 0, 1000, 1000});
         (void)miro.addSticky(board, u"Paint the door"_s, StickyColor::LightYellow, {1700, 300});
-        const UserId ann{1};
         project = bitrix24.addGroup(u"Website"_s, ann);
         (void)bitrix24.addGroup(u"Shop"_s, ann);
-        token = miro.issueToken().reveal();
-        webhook = bitrix24.addWebhook(ann, services.options().bitrix24.appScopes).reveal();
-        settings::Profile blank;
-        blank.miro.apiUrl = services.options().miroUrl;
-        blank.miro.poll = std::chrono::seconds{1};
-        blank.bitrix24.poll = std::chrono::seconds{1};
-        open(blank);
+        open(quickProfile());
     }
 
-    [[nodiscard]] bool press(const char* button) const
-    {
-        const auto ready = [&] {
-            auto* found = find<QPushButton>(button);
-            return found && found->isVisible() && found->isEnabled();
-        };
-        if (!QTest::qWaitFor(ready, longEnough))
-            return false;
-        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
-        return true;
-    }
     /// Waits until the dialog is at that step, which shows what it needs.
     [[nodiscard]] bool reaches(const char* stepPage) const
     {
         return QTest::qWaitFor([&] { return find(stepPage) && find(stepPage)->isVisible(); }, longEnough);
     }
     /// Signs in with what a person pastes.
-    [[nodiscard]] bool signIn(const char* button, const QString& pasted) const
+    [[nodiscard]] bool signIn(const char* button, const Secret& pasted) const
     {
         if (!press(button) || !press("signInPasteButton"))
             return false;
-        find<QLineEdit>("pasteField")->setText(pasted);
+        find<QLineEdit>("pasteField")->setText(pasted.reveal());
         return press("pasteConnectButton");
     }
     [[nodiscard]] bool connectBoth() const
     {
-        return press("setupStartButton") && reaches("miroStep") && signIn("miroStepSignInButton", token)
-            && reaches("bitrix24Step") && signIn("bitrix24StepSignInButton", webhook) && reaches("choiceStep");
+        return press("setupStartButton") && reaches("miroStep") && signIn("miroStepSignInButton", newToken())
+            && reaches("bitrix24Step") && signIn("bitrix24StepSignInButton", newWebhook()) && reaches("choiceStep");
     }
     [[nodiscard]] bool choose(const char* list, const QString& text) const
     {
@@ -94,8 +74,6 @@ public:
 
     BoardId board;
     GroupId project;
-    QString token;
-    QString webhook;
 };
 
 } // namespace
