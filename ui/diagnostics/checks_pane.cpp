@@ -2,12 +2,12 @@
 #include "ui/diagnostics/checks_pane.h"
 
 #include "ui/common/widgets.h"
+#include "ui/diagnostics/check_list.h"
 #include "ui/diagnostics/check_row.h"
 #include "ui/theme/metrics.h"
 
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -44,6 +44,7 @@ ChecksPane::ChecksPane(QWidget* parent)
     , m_summary(makeMuted({}, this))
     , m_progress(new QProgressBar(this))
     , m_empty(new EmptyState(u"checksEmpty"_s, "diagnostics"_L1, this))
+    , m_list(new CheckList(u"checksList"_s, tr("Checks"), this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"checksPane"_s);
@@ -65,33 +66,15 @@ ChecksPane::ChecksPane(QWidget* parent)
     column->setSpacing(metrics::grid);
     column->addWidget(m_summary);
     column->addWidget(m_progress);
-    column->addWidget(makeList(), 1);
+    column->addWidget(m_list, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
     setLayout(m_stack);
 }
 
-QWidget* ChecksPane::makeList()
-{
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"checksList"_s);
-    scroll->setAccessibleName(tr("Checks"));
-    auto* body = new QWidget(scroll);
-    m_list = new QVBoxLayout(body);
-    m_list->setContentsMargins(0, 0, metrics::grid, 0);
-    m_list->setSpacing(metrics::grid / 2);
-    m_list->addStretch();
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
-}
-
 void ChecksPane::begin()
 {
-    for (CheckRow* row : m_rows)
-        delete row;
-    m_rows.clear();
+    m_list->clear();
     m_progress->setRange(0, 0);
     m_progress->show();
     m_stack->setCurrentIndex(1);
@@ -123,15 +106,16 @@ void ChecksPane::insert(const diagnostics::Check& check)
 {
     auto* row = new CheckRow(check, this);
     connect(row, &CheckRow::repairRequested, this, &ChecksPane::repairRequested);
+    const auto& rows = m_list->rows();
     const auto before = std::ranges::find_if(
-        m_rows, [&](const CheckRow* other) { return place(other->verdict()) > place(check.verdict); });
-    m_list->insertWidget(int(before - m_rows.begin()), row);
-    m_rows.insert(before, row);
+        rows, [&](const CheckRow* other) { return place(other->verdict()) > place(check.verdict); });
+    m_list->insert(before - rows.begin(), row);
 }
 
 void ChecksPane::tell(const QString& unfinished)
 {
-    const auto count = [this](Verdict verdict) { return int(std::ranges::count(m_rows, verdict, &CheckRow::verdict)); };
+    const auto count
+        = [this](Verdict verdict) { return int(std::ranges::count(m_list->rows(), verdict, &CheckRow::verdict)); };
     const QString counts = tr("%1 failed, %2 warnings, %3 well, %4 skipped")
                                .arg(count(Verdict::Failed))
                                .arg(count(Verdict::Warning))

@@ -8,11 +8,10 @@
 class QLabel;
 class QProgressBar;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace bridge::ui {
 
-class CheckRow;
+class CheckList;
 class EmptyState;
 
 /// The checks one by one as they come, what is not well on top.
@@ -33,16 +32,14 @@ Q_SIGNALS:
     void repairRequested(const QString& repair);
 
 private:
-    QWidget* makeList();
     void insert(const diagnostics::Check& check);
     void tell(const QString& unfinished);
 
     QLabel* m_summary;
     QProgressBar* m_progress;
     EmptyState* m_empty;
+    CheckList* m_list;
     QStackedLayout* m_stack;
-    QVBoxLayout* m_list = nullptr;
-    std::vector<CheckRow*> m_rows; ///< as shown
 };
 
 } // namespace bridge::ui

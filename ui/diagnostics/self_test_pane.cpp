@@ -2,6 +2,7 @@
 #include "ui/diagnostics/self_test_pane.h"
 
 #include "ui/common/widgets.h"
+#include "ui/diagnostics/check_list.h"
 #include "ui/diagnostics/check_row.h"
 #include "ui/theme/metrics.h"
 
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -33,6 +33,7 @@ SelfTestPane::SelfTestPane(QWidget* parent)
     , m_summary(makeMuted({}, this))
     , m_progress(new QProgressBar(this))
     , m_empty(new EmptyState(u"selfTestEmpty"_s, "diagnostics"_L1, this))
+    , m_list(new CheckList(u"selfTestList"_s, tr("Results of the self-test"), this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"selfTestPane"_s);
@@ -86,23 +87,12 @@ QWidget* SelfTestPane::makeForm()
 QWidget* SelfTestPane::makeResults()
 {
     auto* filled = new QWidget(this);
-    auto* scroll = new QScrollArea(filled);
-    scroll->setObjectName(u"selfTestList"_s);
-    scroll->setAccessibleName(tr("Results of the self-test"));
-    auto* body = new QWidget(scroll);
-    m_list = new QVBoxLayout(body);
-    m_list->setContentsMargins(0, 0, metrics::grid, 0);
-    m_list->setSpacing(metrics::grid / 2);
-    m_list->addStretch();
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
     column->addWidget(m_summary);
     column->addWidget(m_progress);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_list, 1);
     return filled;
 }
 
@@ -131,7 +121,7 @@ void SelfTestPane::setBoardName(const LinkId& link, const QString& name)
 
 void SelfTestPane::begin()
 {
-    clear();
+    m_list->clear();
     m_progress->setRange(0, 0);
     m_summary->setText(tr("Making up boards…"));
     m_stack->setCurrentIndex(1);
@@ -147,11 +137,9 @@ void SelfTestPane::setProgress(int boards, int of)
 
 void SelfTestPane::end(const QString& summary, const std::vector<diagnostics::Check>& results)
 {
-    clear();
-    for (const diagnostics::Check& result : results) {
-        m_rows.push_back(new CheckRow(result, this));
-        m_list->insertWidget(int(m_rows.size()) - 1, m_rows.back());
-    }
+    m_list->clear();
+    for (const diagnostics::Check& result : results)
+        m_list->insert(std::ssize(m_list->rows()), new CheckRow(result, this));
     m_summary->setText(summary);
     m_stack->setCurrentIndex(1);
     showRunning(false);
@@ -173,13 +161,6 @@ void SelfTestPane::showRunning(bool running)
     m_run->setAccessibleName(running ? tr("Stop the self-test") : tr("Run self-test"));
     dress(*m_run, running ? "pause"_L1 : "diagnostics"_L1, true);
     m_run->setEnabled(running || m_link->count() > 0);
-}
-
-void SelfTestPane::clear()
-{
-    for (QWidget* row : m_rows)
-        delete row;
-    m_rows.clear();
 }
 
 } // namespace bridge::ui

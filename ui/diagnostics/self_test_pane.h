@@ -12,10 +12,10 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace bridge::ui {
 
+class CheckList;
 class EmptyState;
 
 /// A link's mapping tried on made-up boards: which link, on how many, and what came of it.
@@ -44,7 +44,6 @@ private:
     QWidget* makeResults();
     void toggle();
     void showRunning(bool running);
-    void clear();
 
     QComboBox* m_link;
     QSpinBox* m_boards;
@@ -52,9 +51,8 @@ private:
     QLabel* m_summary;
     QProgressBar* m_progress;
     EmptyState* m_empty;
+    CheckList* m_list;
     QStackedLayout* m_stack;
-    QVBoxLayout* m_list = nullptr;
-    std::vector<QWidget*> m_rows;
     bool m_isRunning = false;
 };
 
