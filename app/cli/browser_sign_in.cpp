@@ -26,9 +26,9 @@ struct Steps {
         const Secret&, const composition::SignInTools&);
 };
 
-Steps stepsOf(Service service, const settings::Profile& profile)
+Steps stepsOf(sync::Side service, const settings::Profile& profile)
 {
-    if (service == Service::Miro)
+    if (service == sync::Side::Miro)
         return {auth::miroKey(profile.id), composition::beginMiro, composition::finishMiro};
     return {auth::bitrix24Key(profile.id), composition::beginBitrix24, composition::finishBitrix24};
 }

@@ -62,7 +62,7 @@ Outcome perform(const ConnectMiro&, const Setting& setting)
     if (!credentials)
         return failure(credentials.error());
     const auto step = [&](const auto& tools) { return composition::connectMiro(opened->profile, *credentials, tools); };
-    return connectBy(step, u"Miro"_s, *opened, setting);
+    return connectBy(step, sync::sideName(sync::Side::Miro), *opened, setting);
 }
 
 Outcome perform(const ConnectBitrix24&, const Setting& setting)
@@ -75,7 +75,7 @@ Outcome perform(const ConnectBitrix24&, const Setting& setting)
         return failure(credentials.error());
     const auto step
         = [&](const auto& tools) { return composition::connectBitrix24(opened->profile, *credentials, tools); };
-    return connectBy(step, u"Bitrix24"_s, *opened, setting);
+    return connectBy(step, sync::sideName(sync::Side::Bitrix24), *opened, setting);
 }
 
 } // namespace bridge::cli

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connect_syntax.h"
 
-#include "core/base/words.h"
-
 namespace bridge::cli {
 
 using namespace Qt::StringLiterals;
+using sync::Side;
 
 namespace {
 
 constexpr auto proxy = "proxy"_L1;
-
-constexpr WordTable<Service, 2> serviceWords{{
-    {Service::Miro, "miro"_L1},
-    {Service::Bitrix24, "bitrix24"_L1},
-}};
 
 /// The ways to connect that were named; the secret itself is never one of the arguments.
 QStringList waysOf(const Words& words)
@@ -33,12 +27,12 @@ Result<Command> readConnect(const Words& words)
     const QString& whom = words.operands.first();
     const QStringList ways = waysOf(words);
     const QString way = ways.size() == 1 ? ways.first() : QString();
-    const auto service = valueOf(serviceWords, whom);
+    const auto service = sync::sideFromWord(whom);
     if (service && (way == "--browser"_L1 || way == "--code-stdin"_L1))
         return ConnectInBrowser{*service, way == "--code-stdin"_L1};
-    if (service == Service::Miro && way == "--token-stdin"_L1)
+    if (service == Side::Miro && way == "--token-stdin"_L1)
         return ConnectMiro{};
-    if (service == Service::Bitrix24 && way == "--webhook-stdin"_L1)
+    if (service == Side::Bitrix24 && way == "--webhook-stdin"_L1)
         return ConnectBitrix24{};
     if (whom == proxy && way == "--password-stdin"_L1)
         return ConnectProxy{};
@@ -51,7 +45,7 @@ Result<Command> readConnect(const Words& words)
 Result<Command> readDisconnect(const Words& words)
 {
     const QString& whom = words.operands.first();
-    const auto service = valueOf(serviceWords, whom);
+    const auto service = sync::sideFromWord(whom);
     if (!service && whom != proxy)
         return fail(ErrorKind::Configuration, u"Use boardbridge-cli disconnect with miro, bitrix24 or proxy."_s);
     return DisconnectCommand{service};

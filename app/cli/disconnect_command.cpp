@@ -43,13 +43,13 @@ Outcome perform(const DisconnectCommand& command, const Setting& setting)
         return failure(opened.error());
     if (!command.service)
         return forgetProxy(opened->profile, setting.secrets);
-    const bool miro = *command.service == Service::Miro;
+    const bool miro = *command.service == sync::Side::Miro;
     const auto said = onSyncThread([&] {
         const composition::SignInTools tools{setting.secrets, setting.clock, setting.stop};
         return miro ? composition::signOutMiro(opened->profile, tools)
                     : composition::signOutBitrix24(opened->profile, tools);
     });
-    return said ? told(miro ? u"miro"_s : u"bitrix24"_s, *said) : failure(said.error());
+    return said ? told(sync::sideWord(*command.service), *said) : failure(said.error());
 }
 
 } // namespace bridge::cli

@@ -36,9 +36,9 @@ QString exactTime(TimePoint time)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
-QString sideName(const QString& side)
+QString serviceName(const QString& sideWord)
 {
-    return side == "miro"_L1 ? u"Miro"_s : u"Bitrix24"_s;
+    return sync::sideName(sync::sideFromWord(sideWord).value_or(sync::Side::Bitrix24));
 }
 
 QString causeLine(const Json& cause)
@@ -50,7 +50,7 @@ QString causeLine(const Json& cause)
     for (const auto& [field, change] : edit.items())
         edits += u"%1 %2 → %3"_s.arg(QString::fromStdString(field), shownValue(sync::valueText(change.at(0))),
             shownValue(sync::valueText(change.at(1))));
-    QString line = u"      because of an edit in "_s + sideName(cause.value("side", QString()));
+    QString line = u"      because of an edit in "_s + serviceName(cause.value("side", QString()));
     if (const QString by = cause.value("by", QString()); !by.isEmpty())
         line += u" by user "_s + by;
     if (const QString at = cause.value("at", QString()); !at.isEmpty())
@@ -72,8 +72,9 @@ QStringList rowLines(const sync::HistoryRow& row)
         where += u", item "_s + row.item.value;
     if (!row.task.isNone())
         where += u", task "_s + row.task.toString();
-    QStringList lines{
-        u"%1  run %2 [%3]  %4: %5"_s.arg(exactTime(row.at)).arg(row.run).arg(where, sideName(row.side), row.summary)};
+    QStringList lines{u"%1  run %2 [%3]  %4: %5"_s.arg(exactTime(row.at))
+                          .arg(row.run)
+                          .arg(where, serviceName(row.side), row.summary)};
     for (const std::string& field : sync::fieldsOf(row)) {
         const QString before = shownText(row.before, field);
         const QString after = shownText(row.after, field);

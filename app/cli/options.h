@@ -67,16 +67,15 @@ struct ConnectMiro {
 };
 struct ConnectBitrix24 {
 };
-enum class Service : quint8 { Miro, Bitrix24 };
 /// Signing in on the service's own page.
 struct ConnectInBrowser {
-    Service service = Service::Miro;
+    sync::Side service = sync::Side::Miro;
     bool pasted = false; ///< the person pastes the answer, instead of this program waiting for it at a port
 };
 struct ConnectProxy { ///< its password comes on standard input
 };
 struct DisconnectCommand {
-    std::optional<Service> service{}; ///< empty: the proxy
+    std::optional<sync::Side> service{}; ///< empty: the proxy
 };
 enum class ProfilesAction : quint8 { List, Create, Rename, Duplicate, Remove, Export, Import };
 struct ProfilesCommand {

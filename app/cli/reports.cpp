@@ -58,10 +58,10 @@ QString countsLine(int applied, int failed, int held, int waiting)
 QString progressLine(const sync::Progress& progress)
 {
     const QLocale english(QLocale::English);
-    const QString limit = progress.limit == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
     return u"%1 of %2 writes, about %3 s to go, %4 is the limit"_s.arg(english.toString(progress.done),
         english.toString(progress.planned),
-        english.toString(std::chrono::ceil<std::chrono::seconds>(progress.remaining).count()), limit);
+        english.toString(std::chrono::ceil<std::chrono::seconds>(progress.remaining).count()),
+        sync::sideName(progress.limit.value_or(sync::Side::Bitrix24)));
 }
 
 Outcome syncOutcome(const SyncTotals& totals)

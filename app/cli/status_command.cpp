@@ -42,7 +42,7 @@ std::optional<QString> warningOf(sync::Side side, const Connection& connection, 
 Connection look(sync::Side side, const settings::Profile& profile, const composition::SignInTools& tools)
 {
     const bool miro = side == sync::Side::Miro;
-    Connection connection{.service = miro ? u"Miro"_s : u"Bitrix24"_s,
+    Connection connection{.service = sync::sideName(side),
         .identity = miro ? composition::testMiro(profile, tools) : composition::testBitrix24(profile, tools)};
     connection.warning = warningOf(side, connection, profile, tools);
     return connection;

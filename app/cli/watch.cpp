@@ -17,10 +17,9 @@ namespace {
 /// What is to be done follows from the kind, as with every error.
 Error pausedError(const worker::PausedAccount& account)
 {
-    const QString service = account.side == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
     return {account.error.kind,
         u"The account of %1 is paused, and goes on by itself once this is mended: %2"_s.arg(
-            service, account.error.detail)};
+            sync::sideName(account.side), account.error.detail)};
 }
 
 /// What a person is told while the worker works.

@@ -4,6 +4,7 @@
 #include "app/composition/bitrix24_connection.h"
 #include "app/composition/miro_connection.h"
 #include "app/composition/sign_ins.h"
+#include "core/sync/side.h"
 
 namespace bridge::composition {
 
@@ -24,16 +25,16 @@ Result<Identity> stored(const Result<Identity>& identity, const SignInTools& too
     });
 }
 
-Result<> checkApp(const QString& service, const QString& section, const QString& clientId, const QUrl& redirect)
+Result<> checkApp(sync::Side service, const QString& clientId, const QUrl& redirect)
 {
     if (clientId.isEmpty())
         return fail(ErrorKind::Configuration,
             u"To sign in to %1 with a browser, the profile needs the client id of your app: \"client_id\" in \"%2\"."_s
-                .arg(service, section));
+                .arg(sideName(service), sideWord(service)));
     if (redirect.isEmpty())
         return fail(ErrorKind::Configuration,
             u"To sign in to %1 with a browser, the profile needs the redirect address that the app has registered: "
-            u"\"redirect_url\" in \"%2\"."_s.arg(service, section));
+            u"\"redirect_url\" in \"%2\"."_s.arg(sideName(service), sideWord(service)));
     return {};
 }
 
@@ -53,7 +54,7 @@ Result<> checkAnsweringPortal(const settings::Profile& profile, const auth::Auth
 Result<auth::Authorization> beginMiro(const settings::Profile& profile)
 {
     const settings::MiroSettings& miro = profile.miro;
-    return checkApp(u"Miro"_s, u"miro"_s, miro.clientId, miro.redirectUrl).map([&] {
+    return checkApp(sync::Side::Miro, miro.clientId, miro.redirectUrl).map([&] {
         return auth::miroAuthorization(miro.authorizeUrl, miro.clientId, miro.redirectUrl, miro.teamId);
     });
 }
@@ -64,7 +65,7 @@ Result<auth::Authorization> beginBitrix24(const settings::Profile& profile)
     if (bitrix24.portalUrl.isEmpty())
         return fail(ErrorKind::Configuration,
             u"To sign in to Bitrix24, the profile needs the portal's address: \"portal_url\" in \"bitrix24\"."_s);
-    return checkApp(u"Bitrix24"_s, u"bitrix24"_s, bitrix24.clientId, bitrix24.redirectUrl).map([&] {
+    return checkApp(sync::Side::Bitrix24, bitrix24.clientId, bitrix24.redirectUrl).map([&] {
         return auth::bitrix24Authorization(bitrix24.portalUrl, bitrix24.clientId, bitrix24.redirectUrl);
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/sign_ins.h"
 
+#include "core/sync/side.h"
+
 namespace bridge::composition {
 
 using namespace Qt::StringLiterals;
@@ -9,16 +11,16 @@ namespace {
 
 template <typename Credentials>
 Result<Credentials> readSignIn(const settings::Profile& profile, auth::SecretStore& secrets, const QString& key,
-    const QString& service, Result<Credentials> (*parse)(const Secret&))
+    sync::Side service, Result<Credentials> (*parse)(const Secret&))
 {
     auto stored = secrets.read(key);
     if (!stored)
         return tl::unexpected(std::move(stored).error());
     if (!*stored && profile.signIn == settings::SignInKept::EachStart)
         return fail(ErrorKind::Unauthorised,
-            u"This profile keeps no sign-in: the one to %1 is asked for at each start"_s.arg(service));
+            u"This profile keeps no sign-in: the one to %1 is asked for at each start"_s.arg(sideName(service)));
     if (!*stored)
-        return fail(ErrorKind::Unauthorised, u"Nobody is signed in to %1 with this profile"_s.arg(service));
+        return fail(ErrorKind::Unauthorised, u"Nobody is signed in to %1 with this profile"_s.arg(sideName(service)));
     return parse(**stored);
 }
 
@@ -26,12 +28,13 @@ Result<Credentials> readSignIn(const settings::Profile& profile, auth::SecretSto
 
 Result<auth::MiroCredentials> readMiroSignIn(const settings::Profile& profile, auth::SecretStore& secrets)
 {
-    return readSignIn(profile, secrets, auth::miroKey(profile.id), u"Miro"_s, auth::miroCredentialsFrom);
+    return readSignIn(profile, secrets, auth::miroKey(profile.id), sync::Side::Miro, auth::miroCredentialsFrom);
 }
 
 Result<auth::Bitrix24Credentials> readBitrix24SignIn(const settings::Profile& profile, auth::SecretStore& secrets)
 {
-    return readSignIn(profile, secrets, auth::bitrix24Key(profile.id), u"Bitrix24"_s, auth::bitrix24CredentialsFrom);
+    return readSignIn(
+        profile, secrets, auth::bitrix24Key(profile.id), sync::Side::Bitrix24, auth::bitrix24CredentialsFrom);
 }
 
 Result<SignIns> readSignIns(const settings::Profile& profile, auth::SecretStore& secrets)

@@ -15,6 +15,7 @@ namespace bridge::doctor {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using diagnostics::Verdict;
+using sync::Side;
 
 namespace {
 
@@ -34,19 +35,9 @@ QString withServiceQuoted(const Error& error)
 
 } // namespace
 
-QString serviceName(Service service)
+QLatin1StringView signInRepair(Side service)
 {
-    return service == Service::Miro ? u"Miro"_s : u"Bitrix24"_s;
-}
-
-QString serviceWord(Service service)
-{
-    return service == Service::Miro ? u"miro"_s : u"bitrix24"_s;
-}
-
-QLatin1StringView signInRepair(Service service)
-{
-    return service == Service::Miro ? diagnostics::repair::signInMiro : diagnostics::repair::signInBitrix24;
+    return service == Side::Miro ? diagnostics::repair::signInMiro : diagnostics::repair::signInBitrix24;
 }
 
 Check failed(Check check, const Error& error, const QString& advice)
@@ -94,10 +85,10 @@ Check judgeClock(std::chrono::milliseconds ahead)
     return check;
 }
 
-Check judgeScopes(Service service, const QStringList& granted, diagnostics::Door door, bool books)
+Check judgeScopes(Side service, const QStringList& granted, diagnostics::Door door, bool books)
 {
-    const auto& features = service == Service::Miro ? diagnostics::miroFeatures() : diagnostics::bitrix24Features();
-    Check check{.id = serviceWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(serviceName(service))};
+    const auto& features = service == Side::Miro ? diagnostics::miroFeatures() : diagnostics::bitrix24Features();
+    Check check{.id = sideWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(sideName(service))};
     check.measured = granted.isEmpty() ? u"None are granted."_s : u"Granted: %1."_s.arg(granted.join(u", "_s));
     QStringList missing;
     QStringList without;
@@ -117,11 +108,11 @@ Check judgeScopes(Service service, const QStringList& granted, diagnostics::Door
     return check;
 }
 
-Check judgeLifetime(Service service, const auth::OAuthTokens& tokens, TimePoint now)
+Check judgeLifetime(Side service, const auth::OAuthTokens& tokens, TimePoint now)
 {
-    const auto life = service == Service::Miro ? auth::miroChainLife : auth::bitrix24ChainLife;
-    Check check{.id = serviceWord(service) + u".lifetime"_s,
-        .title = u"How long the sign-in to %1 lasts"_s.arg(serviceName(service))};
+    const auto life = service == Side::Miro ? auth::miroChainLife : auth::bitrix24ChainLife;
+    Check check{.id = sideWord(service) + u".lifetime"_s,
+        .title = u"How long the sign-in to %1 lasts"_s.arg(sideName(service))};
     const auto end = tokens.refresh.isEmpty() ? tokens.expiresAt : auth::chainEnd(tokens, life);
     if (!end) {
         check.measured
@@ -144,7 +135,7 @@ Check judgeLifetime(Service service, const auth::OAuthTokens& tokens, TimePoint 
         return check;
     check.advice = check.verdict == Verdict::Warning && !tokens.refresh.isEmpty()
         ? u"Let BoardBridge sync before then, or sign in again."_s
-        : u"Sign in to %1 again."_s.arg(serviceName(service));
+        : u"Sign in to %1 again."_s.arg(sideName(service));
     check.repair = signInRepair(service);
     return check;
 }
@@ -152,7 +143,7 @@ Check judgeLifetime(Service service, const auth::OAuthTokens& tokens, TimePoint 
 Check judgeWebhookLifetime()
 {
     return {.id = u"bitrix24.lifetime"_s,
-        .title = u"How long the sign-in to %1 lasts"_s.arg(serviceName(Service::Bitrix24)),
+        .title = u"How long the sign-in to %1 lasts"_s.arg(sideName(Side::Bitrix24)),
         .measured = u"A webhook lasts until it is deleted in Bitrix24."_s};
 }
 

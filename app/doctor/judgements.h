@@ -9,17 +9,14 @@
 #include "core/domain/link.h"
 #include "core/miro/client.h"
 #include "core/settings/profile.h"
+#include "core/sync/side.h"
 
 // What is made of a measured value. Pure: each takes what was found and says whether that is well.
 namespace bridge::doctor {
 
 using diagnostics::Check;
 
-enum class Service : quint8 { Miro, Bitrix24 };
-
-[[nodiscard]] QString serviceName(Service service); ///< "Miro"
-[[nodiscard]] QString serviceWord(Service service); ///< "miro": ids begin with it
-[[nodiscard]] QLatin1StringView signInRepair(Service service);
+[[nodiscard]] QLatin1StringView signInRepair(sync::Side service);
 
 /// A check that an error ended.
 [[nodiscard]] Check failed(Check check, const Error& error, const QString& advice = {});
@@ -29,8 +26,8 @@ enum class Service : quint8 { Miro, Bitrix24 };
 [[nodiscard]] Check judgeCertificate(Check check, const QDateTime& expires, TimePoint now);
 /// `ahead`: how much this computer's clock is ahead of a server's.
 [[nodiscard]] Check judgeClock(std::chrono::milliseconds ahead);
-[[nodiscard]] Check judgeScopes(Service service, const QStringList& granted, diagnostics::Door door, bool books);
-[[nodiscard]] Check judgeLifetime(Service service, const auth::OAuthTokens& tokens, TimePoint now);
+[[nodiscard]] Check judgeScopes(sync::Side service, const QStringList& granted, diagnostics::Door door, bool books);
+[[nodiscard]] Check judgeLifetime(sync::Side service, const auth::OAuthTokens& tokens, TimePoint now);
 [[nodiscard]] Check judgeWebhookLifetime();
 
 [[nodiscard]] Check judgeEvents(settings::EventSource wanted, bool application, const bitrix24::Account& account);

@@ -8,28 +8,29 @@ namespace bridge::doctor {
 
 using namespace Qt::StringLiterals;
 using diagnostics::Verdict;
+using sync::Side;
 
 namespace {
 
-Check signInCheck(Service service)
+Check signInCheck(Side service)
 {
-    return {.id = serviceWord(service) + u".sign_in"_s, .title = u"Signed in to %1"_s.arg(serviceName(service))};
+    return {.id = sideWord(service) + u".sign_in"_s, .title = u"Signed in to %1"_s.arg(sideName(service))};
 }
 
-Check scopesCheck(Service service)
+Check scopesCheck(Side service)
 {
-    return {.id = serviceWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(serviceName(service))};
+    return {.id = sideWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(sideName(service))};
 }
 
-QString howToSignIn(Service service)
+QString howToSignIn(Side service)
 {
-    return service == Service::Miro
+    return service == Side::Miro
         ? u"Sign in on the page Accounts, or with boardbridge-cli connect miro --browser."_s
         : u"Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin."_s;
 }
 
 /// What is wrong with a sign-in, and how to get a good one.
-Check notSignedIn(Service service, const Error& error)
+Check notSignedIn(Side service, const Error& error)
 {
     const bool signInHelps = error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Forbidden;
     Check check = failed(signInCheck(service), error, signInHelps ? howToSignIn(service) : QString());
@@ -38,9 +39,9 @@ Check notSignedIn(Service service, const Error& error)
     return check;
 }
 
-Checks lifetimeOf(Ground& ground, Service service)
+Checks lifetimeOf(Ground& ground, Side service)
 {
-    if (service == Service::Miro)
+    if (service == Side::Miro)
         return {judgeLifetime(service, ground.miro.vault->current().tokens, ground.clock.now())};
     if (!ground.signedInByApp())
         return {judgeWebhookLifetime()};
@@ -48,19 +49,19 @@ Checks lifetimeOf(Ground& ground, Service service)
 }
 
 /// The checks of a service that can't be asked: the stored sign-in still tells how long it lasts.
-Checks closedChecks(Ground& ground, Service service, const Check& signIn, const QString& because, bool hasVault)
+Checks closedChecks(Ground& ground, Side service, const Check& signIn, const QString& because, bool hasVault)
 {
     Checks checks{signIn, skipped(scopesCheck(service), because)};
     const Checks lifetime = hasVault
         ? lifetimeOf(ground, service)
-        : Checks{skipped({.id = serviceWord(service) + u".lifetime"_s,
-                             .title = u"How long the sign-in to %1 lasts"_s.arg(serviceName(service))},
+        : Checks{skipped({.id = sideWord(service) + u".lifetime"_s,
+                             .title = u"How long the sign-in to %1 lasts"_s.arg(sideName(service))},
             because)};
     checks.insert(checks.end(), lifetime.begin(), lifetime.end());
     return checks;
 }
 
-Check signedInAs(Service service, const QString& name, const QString& where)
+Check signedInAs(Side service, const QString& name, const QString& where)
 {
     Check check = signInCheck(service);
     check.measured = u"As %1, %2."_s.arg(quoted(name), where);
@@ -88,20 +89,20 @@ Checks lookAtMiroSignIn(Ground& ground)
     else if (miro.closed.isEmpty())
         miro.closed = u"Nobody is signed in to Miro."_s;
     if (!stored)
-        return closedChecks(ground, Service::Miro, notSignedIn(Service::Miro, stored.error()), miro.closed, false);
+        return closedChecks(ground, Side::Miro, notSignedIn(Side::Miro, stored.error()), miro.closed, false);
     if (!miro.closed.isEmpty())
-        return closedChecks(ground, Service::Miro, skipped(signInCheck(Service::Miro), miro.closed), miro.closed, true);
+        return closedChecks(ground, Side::Miro, skipped(signInCheck(Side::Miro), miro.closed), miro.closed, true);
 
     miro.connection.emplace(ground.profile().miro, *miro.vault, ground.clock);
     const auto token = miro.connection->client().whoAmI(ground.stop);
     if (!token) {
         miro.closed = u"Miro does not let us in."_s;
-        return closedChecks(ground, Service::Miro, notSignedIn(Service::Miro, token.error()), miro.closed, true);
+        return closedChecks(ground, Side::Miro, notSignedIn(Side::Miro, token.error()), miro.closed, true);
     }
     ground.token = *token;
-    Checks checks{signedInAs(Service::Miro, token->userName, u"team %1"_s.arg(quoted(token->teamName))),
-        judgeScopes(Service::Miro, token->scopes, diagnostics::Door::MiroApp, ground.profile().booking.isUsed())};
-    checks.push_back(lifetimeOf(ground, Service::Miro).front());
+    Checks checks{signedInAs(Side::Miro, token->userName, u"team %1"_s.arg(quoted(token->teamName))),
+        judgeScopes(Side::Miro, token->scopes, diagnostics::Door::MiroApp, ground.profile().booking.isUsed())};
+    checks.push_back(lifetimeOf(ground, Side::Miro).front());
     return checks;
 }
 
@@ -114,11 +115,10 @@ Checks lookAtBitrix24SignIn(Ground& ground)
     else if (portal.closed.isEmpty())
         portal.closed = u"Nobody is signed in to Bitrix24."_s;
     if (!stored)
-        return closedChecks(
-            ground, Service::Bitrix24, notSignedIn(Service::Bitrix24, stored.error()), portal.closed, false);
+        return closedChecks(ground, Side::Bitrix24, notSignedIn(Side::Bitrix24, stored.error()), portal.closed, false);
     if (!portal.closed.isEmpty())
         return closedChecks(
-            ground, Service::Bitrix24, skipped(signInCheck(Service::Bitrix24), portal.closed), portal.closed, true);
+            ground, Side::Bitrix24, skipped(signInCheck(Side::Bitrix24), portal.closed), portal.closed, true);
 
     portal.connection.emplace(ground.profile().bitrix24, *portal.vault, ground.clock);
     const auto account = askPortal(ground);
@@ -126,15 +126,15 @@ Checks lookAtBitrix24SignIn(Ground& ground)
     if (!account || !scopes) {
         portal.closed = u"Bitrix24 does not let us in."_s;
         const Error error = account ? scopes.error() : account.error();
-        return closedChecks(ground, Service::Bitrix24, notSignedIn(Service::Bitrix24, error), portal.closed, true);
+        return closedChecks(ground, Side::Bitrix24, notSignedIn(Side::Bitrix24, error), portal.closed, true);
     }
     ground.account = *account;
     ground.scopes = *scopes;
     const auto door = ground.signedInByApp() ? diagnostics::Door::Bitrix24App : diagnostics::Door::Bitrix24Webhook;
     const QString how = ground.signedInByApp() ? u"by a local application"_s : u"by a webhook"_s;
-    Checks checks{signedInAs(Service::Bitrix24, account->name, how),
-        judgeScopes(Service::Bitrix24, *scopes, door, ground.profile().booking.isUsed())};
-    checks.push_back(lifetimeOf(ground, Service::Bitrix24).front());
+    Checks checks{signedInAs(Side::Bitrix24, account->name, how),
+        judgeScopes(Side::Bitrix24, *scopes, door, ground.profile().booking.isUsed())};
+    checks.push_back(lifetimeOf(ground, Side::Bitrix24).front());
     return checks;
 }
 

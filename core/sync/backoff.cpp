@@ -17,7 +17,7 @@ std::chrono::seconds backoff(int attempts)
 
 QString adviceFor(ErrorKind kind, Side side)
 {
-    const QString service = side == Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+    const QString service = sideName(side);
     switch (kind) {
     case ErrorKind::Forbidden:
         return u"Give the signed-in account the right to do this in %1, then press Retry."_s.arg(service);

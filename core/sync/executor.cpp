@@ -197,7 +197,7 @@ HistoryRow Executor::lossOf(const Operation& operation, const Conflict& conflict
     row.task = operation.shown.task;
     row.kind = u"conflict"_s;
     row.side = sideWord(operation.shown.side);
-    row.summary = u"Both sides changed the %1: %2 won"_s.arg(conflict.field, boardWon ? u"Miro"_s : u"Bitrix24"_s);
+    row.summary = u"Both sides changed the %1: %2 won"_s.arg(conflict.field, sideName(*conflict.winner));
     row.before = {{field, conflict.loser()}};
     row.after = {{field, boardWon ? conflict.miro : conflict.bitrix24}};
     return row;

@@ -197,8 +197,8 @@ QString sentenceFor(const Workload& work, const Forecast& forecast)
 {
     if (work.writes() == 0)
         return u"Nothing is to be written."_s;
-    const QString limit = forecast.limit == Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
-    return u"%1: %2, %3 is the limit"_s.arg(partsOf(work), timeText(forecast.time), limit);
+    return u"%1: %2, %3 is the limit"_s.arg(
+        partsOf(work), timeText(forecast.time), sideName(forecast.limit.value_or(Side::Bitrix24)));
 }
 
 void count(Workload& work, const Operation& operation)

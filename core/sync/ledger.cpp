@@ -201,7 +201,7 @@ OperationRow Ledger::decidedRow(const Direction& direction, TimePoint now) const
     what.item = direction.item;
     what.task = direction.task;
     what.summary = u"Take the %1 of %2"_s.arg(
-        direction.conflict.field, direction.conflict.take == Take::Miro ? u"Miro"_s : u"Bitrix24"_s);
+        direction.conflict.field, sideName(direction.conflict.take == Take::Miro ? Side::Miro : Side::Bitrix24));
     what.conflict = direction.conflict;
     what.conflict->winner.reset();
     return heldRow(what, u"A person chose the side"_s, now);
@@ -224,8 +224,7 @@ OperationRow Ledger::settledRow(const PlannedOperation& what, const Conflict& co
     row.summary = what.summary;
     row.body = toJson(conflict);
     row.createdAt = now;
-    row.error = u"Both sides changed the %1; %2 won"_s.arg(
-        conflict.field, conflict.winner == Side::Miro ? u"Miro"_s : u"Bitrix24"_s);
+    row.error = u"Both sides changed the %1; %2 won"_s.arg(conflict.field, sideName(*conflict.winner));
     row.advice = u"The text that lost can still be taken, or added to the task as a comment."_s;
     return row;
 }

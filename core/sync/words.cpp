@@ -67,6 +67,11 @@ std::optional<Side> sideFromWord(const QString& word)
     return valueOf(sides, word);
 }
 
+QString sideName(Side side)
+{
+    return side == Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
+}
+
 QString takeWord(Take take)
 {
     return wordOf(takes, take);

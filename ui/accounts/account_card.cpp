@@ -100,7 +100,7 @@ AccountCard::AccountCard(sync::Side service, const Clock& clock, QWidget* parent
 QLayout* AccountCard::makeHead()
 {
     auto* head = new QHBoxLayout;
-    head->addWidget(makeHeading(m_service == sync::Side::Miro ? u"Miro"_s : tr("Bitrix24"), this));
+    head->addWidget(makeHeading(Words::side(m_service), this));
     head->addStretch();
     head->addWidget(m_state);
     return head;

@@ -95,8 +95,7 @@ AccountCard* AccountsPage::makeCard(sync::Side service, const Clock& clock)
 void AccountsPage::confirmSignOut(sync::Side service)
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("Sign out"),
-        tr("Sign out of %1? The sync stops until somebody signs in again.")
-            .arg(service == sync::Side::Miro ? u"Miro"_s : tr("Bitrix24")),
+        tr("Sign out of %1? The sync stops until somebody signs in again.").arg(Words::side(service)),
         QMessageBox::Cancel, this);
     box->setObjectName(u"signOutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -41,7 +41,8 @@ public:
     /// The kinds of operation, and the statuses and priorities, whose names a person reads hold `part`.
     [[nodiscard]] static QStringList operationsNamed(const QString& part);
     [[nodiscard]] static QStringList valuesNamed(const QString& part);
-    [[nodiscard]] static QString side(const QString& side); ///< "miro" → "Miro"
+    [[nodiscard]] static QString side(sync::Side side);
+    [[nodiscard]] static QString side(const QString& word); ///< "miro" → "Miro"; another word as it is
     [[nodiscard]] static QString what(ErrorKind kind); ///< what happened, one short sentence
     [[nodiscard]] static QString advice(ErrorKind kind); ///< what repairs it, one sentence
 };

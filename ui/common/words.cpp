@@ -120,10 +120,16 @@ QString Words::value(const QString& word)
     return lookUp(valueWords(), word);
 }
 
-QString Words::side(const QString& side)
+QString Words::side(sync::Side side)
 {
     // Bitrix24 is written otherwise in other alphabets.
-    return side == "miro"_L1 ? u"Miro"_s : side == "bitrix24"_L1 ? tr("Bitrix24") : side;
+    return side == sync::Side::Miro ? sync::sideName(side) : tr("Bitrix24");
+}
+
+QString Words::side(const QString& word)
+{
+    const auto known = sync::sideFromWord(word);
+    return known ? side(*known) : word;
 }
 
 QString Words::what(ErrorKind kind)

@@ -85,22 +85,17 @@ QString nameOf(const LinkId& id, const std::vector<LinkInfo>& links)
     return found == links.end() ? id.value : found->boardName;
 }
 
-QString serviceName(sync::Side service)
-{
-    return service == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
-}
-
 Attention ofAccount(const worker::PausedAccount& account)
 {
     return {
         .look = Looks::of(worker::LinkState::SignedOut),
-        .title = Sentences::account(serviceName(account.side)),
+        .title = Sentences::account(Words::side(account.side)),
         .text
         = CoreText::of(account.error.detail) + u'\n' + CoreText::of(account.advice) + u' ' + Sentences::accountText(),
         .step = Attention::Step::SignIn,
         .link = {},
         .matter = Attention::Matter::SignIn,
-        .key = u"account/"_s + serviceName(account.side),
+        .key = u"account/"_s + sync::sideWord(account.side),
     };
 }
 
@@ -170,8 +165,8 @@ std::vector<Attention> endingSoon(const SignInEnds& ends, TimePoint now)
     for (const auto& [service, end] : ends) {
         if (end - now < auth::chainWarning)
             all.push_back({Looks::of(worker::LinkState::NeedsYou),
-                Sentences::ending(serviceName(service), TimeText::moment(end)), Sentences::endingText(),
-                Attention::Step::SignIn, {}, Attention::Matter::SignIn, u"ending/"_s + serviceName(service)});
+                Sentences::ending(Words::side(service), TimeText::moment(end)), Sentences::endingText(),
+                Attention::Step::SignIn, {}, Attention::Matter::SignIn, u"ending/"_s + sync::sideWord(service)});
     }
     return all;
 }

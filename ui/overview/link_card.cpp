@@ -18,11 +18,11 @@ QString progressNote(const sync::Progress& progress)
 {
     const QString done = LinkCard::tr("%1 of %2 writes are done")
                              .arg(QLocale().toString(progress.done), QLocale().toString(progress.planned));
-    if (progress.remaining < std::chrono::seconds{1})
+    if (progress.remaining < std::chrono::seconds{1} || !progress.limit)
         return done + u'.';
-    const QString service = progress.limit == sync::Side::Miro ? u"Miro"_s : u"Bitrix24"_s;
     return done + u". "_s
-        + LinkCard::tr("About %1 to go, %2 is the limit.").arg(TimeText::rough(progress.remaining), service);
+        + LinkCard::tr("About %1 to go, %2 is the limit.")
+              .arg(TimeText::rough(progress.remaining), Words::side(*progress.limit));
 }
 
 QString heldNote(const sync::HeldRun& run)

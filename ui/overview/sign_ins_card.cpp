@@ -19,11 +19,6 @@ size_t placeOf(sync::Side service)
     return service == sync::Side::Miro ? 0 : 1;
 }
 
-QString nameOf(sync::Side service)
-{
-    return Words::side(sync::sideWord(service));
-}
-
 } // namespace
 
 SignInsCard::SignInsCard(const Clock& clock, QWidget* parent)
@@ -52,7 +47,7 @@ SignInsCard::Line SignInsCard::addLine(sync::Side service)
     line.text->setObjectName(sync::sideWord(service) + u"SignInText"_s);
     line.text->setTextFormat(Qt::PlainText);
     auto* head = new QHBoxLayout;
-    head->addWidget(new QLabel(nameOf(service), this), 1);
+    head->addWidget(new QLabel(Words::side(service), this), 1);
     head->addWidget(line.state);
     content()->addLayout(head);
     content()->addWidget(line.text);
@@ -83,7 +78,7 @@ void SignInsCard::setAccount(sync::Side service, const AccountInfo& info)
     line.state->show(look);
     line.text->setText(textOf(info));
     line.text->setVisible(!line.text->text().isEmpty());
-    line.state->setAccessibleName(nameOf(service) + u": "_s + look.word);
+    line.state->setAccessibleName(Words::side(service) + u": "_s + look.word);
 }
 
 } // namespace bridge::ui

@@ -70,10 +70,10 @@ void TestCliOptions::readsEveryCommand()
     (void)commandOf<ConnectMiro>({u"connect"_s, u"miro"_s, u"--token-stdin"_s});
     (void)commandOf<ConnectBitrix24>({u"connect"_s, u"--webhook-stdin"_s, u"bitrix24"_s});
     const auto browser = commandOf<ConnectInBrowser>({u"connect"_s, u"bitrix24"_s, u"--browser"_s});
-    QVERIFY(browser.service == Service::Bitrix24 && !browser.pasted);
+    QVERIFY(browser.service == sync::Side::Bitrix24 && !browser.pasted);
     QVERIFY(commandOf<ConnectInBrowser>({u"connect"_s, u"miro"_s, u"--code-stdin"_s}).pasted);
     (void)commandOf<ConnectProxy>({u"connect"_s, u"proxy"_s, u"--password-stdin"_s});
-    QVERIFY(commandOf<DisconnectCommand>({u"disconnect"_s, u"miro"_s}).service == Service::Miro);
+    QVERIFY(commandOf<DisconnectCommand>({u"disconnect"_s, u"miro"_s}).service == sync::Side::Miro);
     QVERIFY(!commandOf<DisconnectCommand>({u"disconnect"_s, u"proxy"_s}).service);
     QCOMPARE(commandOf<SkipCommand>({u"skip"_s, u"a/b/1"_s}).id, u"a/b/1"_s);
     QVERIFY(commandOf<RetryCommand>({u"retry"_s, u"--all"_s}).ids.empty());

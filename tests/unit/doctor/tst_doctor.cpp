@@ -158,29 +158,29 @@ private Q_SLOTS:
     {
         QFETCH(qint64, hours);
         const auto given = tokens(-std::chrono::hours{hours});
-        QTEST(judgeLifetime(Service::Miro, given, now).verdict, "miro");
-        QTEST(judgeLifetime(Service::Bitrix24, given, now).verdict, "bitrix24");
+        QTEST(judgeLifetime(sync::Side::Miro, given, now).verdict, "miro");
+        QTEST(judgeLifetime(sync::Side::Bitrix24, given, now).verdict, "bitrix24");
     }
 
     void whatCantBeRenewedIsSaid()
     {
-        const Check ending = judgeLifetime(Service::Miro, tokens(30min, false), now);
+        const Check ending = judgeLifetime(sync::Side::Miro, tokens(30min, false), now);
         QCOMPARE(ending.verdict, Verdict::Warning);
         QVERIFY(ending.measured.contains("30 min"_L1) && ending.measured.contains("can't be renewed"_L1));
         QCOMPARE(ending.repair, u"sign_in_miro"_s);
-        QCOMPARE(judgeLifetime(Service::Miro, tokens(-1s, false), now).verdict, Verdict::Failed);
-        QCOMPARE(judgeLifetime(Service::Miro, tokens({}, false), now).verdict, Verdict::Ok);
-        QCOMPARE(judgeLifetime(Service::Bitrix24, tokens({}), now).verdict, Verdict::Ok);
+        QCOMPARE(judgeLifetime(sync::Side::Miro, tokens(-1s, false), now).verdict, Verdict::Failed);
+        QCOMPARE(judgeLifetime(sync::Side::Miro, tokens({}, false), now).verdict, Verdict::Ok);
+        QCOMPARE(judgeLifetime(sync::Side::Bitrix24, tokens({}), now).verdict, Verdict::Ok);
     }
 
     void scopesOfWhatIsNotSetUpAreNotMissed()
     {
         const QStringList granted{u"task"_s, u"user"_s, u"sonet_group"_s, u"im"_s};
-        QCOMPARE(judgeScopes(Service::Bitrix24, granted, Door::Bitrix24App, false).verdict, Verdict::Ok);
-        const Check books = judgeScopes(Service::Bitrix24, granted, Door::Bitrix24App, true);
+        QCOMPARE(judgeScopes(sync::Side::Bitrix24, granted, Door::Bitrix24App, false).verdict, Verdict::Ok);
+        const Check books = judgeScopes(sync::Side::Bitrix24, granted, Door::Bitrix24App, true);
         QCOMPARE(books.verdict, Verdict::Warning);
         QVERIFY(books.measured.contains("Missing: calendar, crm."_L1));
-        const Check none = judgeScopes(Service::Bitrix24, {u"im"_s}, Door::Bitrix24Webhook, false);
+        const Check none = judgeScopes(sync::Side::Bitrix24, {u"im"_s}, Door::Bitrix24Webhook, false);
         QCOMPARE(none.verdict, Verdict::Failed);
         QCOMPARE(none.kind, std::optional(ErrorKind::Forbidden));
     }
