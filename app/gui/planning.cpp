@@ -32,8 +32,8 @@ Planning::~Planning()
 void Planning::attach(ui::MainWindow& window)
 {
     m_window = &window;
-    connect(&window, &ui::MainWindow::planRequested, this, &Planning::showPlan);
-    connect(&window.activity().historyPane(), &ui::HistoryPane::undoRequested, this, &Planning::showUndo);
+    connect(&window, &ui::MainWindow::planRequested, this, [this] { open({}); });
+    connect(&window.activity().historyPane(), &ui::HistoryPane::undoRequested, this, [this](qint64 run) { open(run); });
 }
 
 void Planning::setLinks(std::vector<ui::LinkInfo> links)
@@ -57,29 +57,12 @@ std::map<LinkId, QString> Planning::linkNames() const
     return names;
 }
 
-void Planning::showPlan()
-{
-    if (m_review)
-        return;
-    m_run = 0;
-    open(Review::Purpose::Apply, tr("What would be written now"));
-    ask(false);
-}
-
-void Planning::showUndo(qint64 run)
+void Planning::open(std::optional<qint64> run)
 {
     if (m_review)
         return;
     m_run = run;
-    open(Review::Purpose::TakeBack, tr("What taking run %1 back would write").arg(run));
-    ask(false);
-}
-
-void Planning::open(Review::Purpose purpose, const QString& title)
-{
-    if (!m_window)
-        return;
-    m_review = new Review(purpose, title, m_window);
+    m_review = new Review(run, m_window);
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     m_review->setLinkNames(linkNames());
     connect(m_review, &Review::againRequested, this, [this] { ask(false); });
@@ -88,6 +71,7 @@ void Planning::open(Review::Purpose purpose, const QString& title)
     connect(m_review, &Review::stopRequested, this, [this] { m_stop.request_stop(); });
     connect(m_review, &QObject::destroyed, this, &Planning::leave);
     m_review->open();
+    ask(false);
 }
 
 std::stop_token Planning::newStop()
@@ -110,10 +94,10 @@ void Planning::ask(bool sameLook)
 {
     m_review->showFinding();
     const std::stop_token stop = newStop();
-    if (m_run == 0)
+    if (!m_run)
         post(worker::ShowPlan{++m_request, {.directions = m_review->directions(), .sameLook = sameLook}, stop});
     else
-        post(worker::ShowUndo{++m_request, m_run, stop});
+        post(worker::ShowUndo{++m_request, *m_run, stop});
 }
 
 void Planning::apply()
@@ -121,8 +105,8 @@ void Planning::apply()
     const std::stop_token stop = newStop();
     const auto chosen = m_review->chosen();
     m_review->showWorking();
-    if (m_run != 0) {
-        post(worker::TakeBack{++m_request, m_run, m_undo, stop});
+    if (m_run) {
+        post(worker::TakeBack{++m_request, *m_run, m_undo, stop});
         return;
     }
     sync::PlanFile plan{.madeAt = m_clock.now(), .operations = chosen};
@@ -136,11 +120,6 @@ void Planning::answer(const worker::Answer& answer)
     if (!m_review || requestOf(answer) != m_request)
         return;
     std::visit([this](const auto& told) { tell(told); }, answer);
-}
-
-QString Planning::outdatedText()
-{
-    return tr("Something changed meanwhile, so nothing was written. This is what would be written now.");
 }
 
 void Planning::tell(const worker::PlanShown& shown)
@@ -159,7 +138,7 @@ void Planning::tell(const worker::PlanProgress& progress)
 void Planning::tell(const worker::PlanApplied& applied)
 {
     if (applied.outdated && applied.applied == 0) {
-        m_review->showNotice(outdatedText());
+        m_review->showOutdated(true);
         ask(false);
         return;
     }
@@ -177,7 +156,7 @@ void Planning::tell(const worker::UndoTold& told)
         m_review->showOutcome({{}, told.undo->error});
         return;
     }
-    m_review->showNotice(told.undo->outdated ? outdatedText() : QString());
+    m_review->showOutdated(told.undo->outdated);
     m_undo = told.undo->operations;
     m_review->showUndo(*told.undo);
 }

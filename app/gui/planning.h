@@ -30,9 +30,7 @@ public:
     void close(); ///< the worker goes: nothing will come any more
 
 private:
-    void showPlan();
-    void showUndo(qint64 run);
-    void open(ui::PlanReview::Purpose purpose, const QString& title);
+    void open(std::optional<qint64> run);
     void ask(bool sameLook);
     void apply();
     void post(worker::Command command);
@@ -43,7 +41,6 @@ private:
     void leave();
     [[nodiscard]] std::map<LinkId, QString> linkNames() const;
     [[nodiscard]] std::stop_token newStop();
-    [[nodiscard]] static QString outdatedText();
 
     const Clock& m_clock;
     Post m_post;
@@ -51,7 +48,7 @@ private:
     QPointer<ui::PlanReview> m_review;
     std::vector<ui::LinkInfo> m_links;
     std::vector<sync::PlannedOperation> m_undo; ///< as it is shown
-    qint64 m_run = 0; ///< that is to be taken back; 0 for a plan
+    std::optional<qint64> m_run; ///< that is to be taken back; none for a plan
     int m_request = 0; ///< the last one: answers to older ones come too late
     std::stop_source m_stop;
 };

@@ -73,14 +73,12 @@ sync::UndoReport sampleUndo()
     return undo;
 }
 
-void open(ui::MainWindow& window, Review::Purpose purpose, const std::function<void(Review&)>& arrange)
+void open(ui::MainWindow& window, std::optional<qint64> run, const std::function<void(Review&)>& arrange)
 {
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
     window.setStatus(busyStatus());
-    auto* review = new Review(purpose,
-        purpose == Review::Purpose::Apply ? u"What would be written now"_s : u"What taking run 12 back would write"_s,
-        &window);
+    auto* review = new Review(run, &window);
     review->setLinkNames({{sprint, u"Sprint board"_s}});
     arrange(*review);
     review->findChild<ui::PlanTree*>()->expandAll();
@@ -89,7 +87,7 @@ void open(ui::MainWindow& window, Review::Purpose purpose, const std::function<v
 
 Screen planScreen(const QString& name, const std::function<void(Review&)>& arrange)
 {
-    return {name, [arrange](ui::MainWindow& window) { open(window, Review::Purpose::Apply, arrange); }};
+    return {name, [arrange](ui::MainWindow& window) { open(window, {}, arrange); }};
 }
 
 void working(Review& review)
@@ -120,8 +118,7 @@ std::vector<Screen> planScreens()
         planScreen(u"review-finding"_s, [](Review& review) { review.showFinding(); }),
         planScreen(u"review-plan"_s,
             [](Review& review) {
-                review.showNotice(u"Something changed meanwhile, so nothing was written. This is what would be "
-                                  u"written now."_s);
+                review.showOutdated(true);
                 review.showPlan(reviewedPlan());
             }),
         planScreen(u"review-nothing"_s, [](Review& review) { review.showPlan({}); }),
@@ -137,9 +134,7 @@ std::vector<Screen> planScreens()
                     {{{u"3"_s, u"The sticky was edited since"_s}}, Error{ErrorKind::Cancelled, u"Stopped"_s}});
             }),
         {u"review-undo"_s,
-            [](ui::MainWindow& window) {
-                open(window, Review::Purpose::TakeBack, [](Review& review) { review.showUndo(sampleUndo()); });
-            }},
+            [](ui::MainWindow& window) { open(window, 12, [](Review& review) { review.showUndo(sampleUndo()); }); }},
         {u"activity-export"_s, showExport},
     };
 }

@@ -24,10 +24,10 @@ constexpr QSize margin{4 * metrics::grid, 4 * metrics::grid}; ///< that is left 
 
 } // namespace
 
-PlanReview::PlanReview(Purpose purpose, const QString& title, QWidget* parent)
+PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
     : OrderedDialog(parent)
-    , m_purpose(purpose)
-    , m_tree(new PlanTree(purpose == Purpose::Apply ? PlanTree::Choice::Each : PlanTree::Choice::Whole, this))
+    , m_takesBack(run.has_value())
+    , m_tree(new PlanTree(m_takesBack ? PlanTree::Choice::Whole : PlanTree::Choice::Each, this))
     , m_state(new EmptyState(u"reviewState"_s, "eye"_L1, this))
     , m_again(m_state->addButton(u"reviewAgainButton"_s, tr("Try a&gain"), "reload"_L1))
     , m_noticeBox(new QWidget(this))
@@ -37,7 +37,7 @@ PlanReview::PlanReview(Purpose purpose, const QString& title, QWidget* parent)
     , m_progress(new QProgressBar(this))
 {
     setObjectName(u"planReview"_s);
-    setWindowTitle(title);
+    setWindowTitle(run ? tr("What taking run %1 back would write").arg(*run) : tr("What would be written now"));
     resize(parent ? usualSize.boundedTo(parent->size() - margin) : usualSize);
     m_tree->setObjectName(u"reviewTree"_s);
     m_notice->setObjectName(u"reviewNotice"_s);
@@ -57,13 +57,13 @@ PlanReview::PlanReview(Purpose purpose, const QString& title, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeHeading(title, this));
+    layout->addWidget(makeHeading(windowTitle(), this));
     layout->addWidget(m_noticeBox);
     layout->addWidget(m_state, 1);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_turning);
     layout->addWidget(m_progress);
-    layout->addWidget(makeFooter(purpose == Purpose::Apply ? tr("&Apply") : tr("Take bac&k")));
+    layout->addWidget(makeFooter(m_takesBack ? tr("Take bac&k") : tr("&Apply")));
     connect(m_tree, &PlanTree::chosenChanged, this, &PlanReview::showChosen);
     connect(m_tree, &PlanTree::selectionMoved, this, &PlanReview::updateTurning);
     connect(m_again, &QPushButton::clicked, this, &PlanReview::againRequested);
@@ -123,7 +123,7 @@ void PlanReview::enter(Stage stage)
     m_close->setIcon(icon(works ? "pause"_L1 : "close"_L1));
     m_close->setAccessibleName(m_close->text().remove(u'&'));
     m_close->setEnabled(true);
-    m_turning->setVisible(m_purpose == Purpose::Apply && stage == Stage::Shown && !m_tree->isHidden());
+    m_turning->setVisible(!m_takesBack && stage == Stage::Shown && !m_tree->isHidden());
     m_noticeBox->setVisible(!m_notice->text().isEmpty() && stage != Stage::Finding);
     m_tree->setEnabled(true);
 }
@@ -146,7 +146,7 @@ void PlanReview::showFinding()
 
 void PlanReview::showTree(bool isEmpty)
 {
-    if (isEmpty && m_purpose == Purpose::Apply)
+    if (isEmpty && !m_takesBack)
         m_state->setTexts(tr("Nothing would be written"), tr("Both sides agree already."));
     else if (isEmpty)
         m_state->setTexts(tr("There is nothing to take back"), tr("Everything is as it was before the run."));
@@ -188,9 +188,11 @@ void PlanReview::showTrouble(const Error& error)
     m_again->setFocus();
 }
 
-void PlanReview::showNotice(const QString& notice)
+void PlanReview::showOutdated(bool isOutdated)
 {
-    m_notice->setText(notice);
+    m_notice->setText(isOutdated
+            ? tr("Something changed meanwhile, so nothing was written. This is what would be written now.")
+            : QString());
 }
 
 void PlanReview::showWorking()
@@ -266,7 +268,7 @@ void PlanReview::markUnwritten(const std::vector<sync::Dropped>& dropped)
 
 QString PlanReview::forecastText(int count) const
 {
-    if (m_purpose != Purpose::Apply || count == 0)
+    if (m_takesBack || count == 0)
         return {};
     const sync::Forecast forecast = sync::forecast(sync::workOf(m_plan, m_tree->chosen()), m_plan.budgets);
     const QLocale locale;

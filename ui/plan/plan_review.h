@@ -24,7 +24,6 @@ class PlanReview final : public OrderedDialog
     Q_OBJECT
 
 public:
-    enum class Purpose : quint8 { Apply, TakeBack };
     enum class Stage : quint8 { Finding, Shown, Working, Over };
 
     /// What became of what was chosen.
@@ -33,15 +32,16 @@ public:
         std::optional<Error> error{}; ///< why it ended early; Cancelled when the person wanted it so
     };
 
-    PlanReview(Purpose purpose, const QString& title, QWidget* parent = nullptr);
+    /// Of a plan; or of taking a run back, where there is one.
+    explicit PlanReview(std::optional<qint64> run, QWidget* parent = nullptr);
 
     void setLinkNames(std::map<LinkId, QString> names) { m_linkNames = std::move(names); }
     void showFinding(); ///< it is being found out, or again
     void showPlan(const sync::PlanReport& plan);
     void showUndo(const sync::UndoReport& undo);
     void showTrouble(const Error& error);
-    /// Says it above the plan until the next one is shown: "Something changed meanwhile".
-    void showNotice(const QString& notice);
+    /// Says above the plan, until another one is worked on, that it is not the one they chose of; or says it no more.
+    void showOutdated(bool isOutdated);
     void showWorking();
     void addWritten(const std::vector<QString>& ids);
     void showOutcome(const Outcome& outcome);
@@ -77,7 +77,7 @@ private:
     void markUnwritten(const std::vector<sync::Dropped>& dropped);
     [[nodiscard]] QString forecastText(int count) const;
 
-    Purpose m_purpose;
+    bool m_takesBack;
     Stage m_stage = Stage::Finding;
     std::map<LinkId, QString> m_linkNames;
     sync::PlanReport m_plan;

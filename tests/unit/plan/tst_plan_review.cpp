@@ -45,8 +45,8 @@ sync::PlanReport plan()
 
 /// The dialog with the plan in it.
 struct Setup {
-    explicit Setup(PlanReview::Purpose purpose = PlanReview::Purpose::Apply)
-        : review(purpose, u"What would be written now"_s)
+    explicit Setup(std::optional<qint64> run = {})
+        : review(run)
     {
         review.setLinkNames({{sprint, u"Sprint board"_s}});
         review.show();
@@ -202,7 +202,8 @@ private Q_SLOTS:
 
     void anUndoShowsWhatStays()
     {
-        Setup setup(PlanReview::Purpose::TakeBack);
+        Setup setup(12);
+        QCOMPARE(setup.review.windowTitle(), u"What taking run 12 back would write"_s);
         sync::UndoReport undo{.link = sprint, .held = u"6 deletions, the link allows 5"_s};
         undo.operations = {{.id = u"1"_s, .link = sprint, .kind = u"delete_task"_s, .summary = u"Delete task 61"_s}};
         undo.kept = {{{}, {62}, u"The task was changed since"_s}};
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(setup.button("reviewApplyButton")->isEnabled());
         undo.operations.clear();
         undo.held.clear();
-        setup.review.showNotice({});
+        setup.review.showOutdated(false);
         setup.review.showUndo(undo);
         QVERIFY(!setup.button("reviewApplyButton")->isEnabled());
     }
