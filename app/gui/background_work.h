@@ -49,6 +49,22 @@ public:
         });
     }
 
+    /// The same for work that takes long: it gets a function, too, that tells from its thread how far it is.
+    template <typename News, typename Work, typename Done>
+    void run(Work work, std::function<void(const News&)> told, Done done)
+    {
+        const auto tell = [this, stop = m_stop.get_token(), told = std::move(told)](const News& news) {
+            QMetaObject::invokeMethod(
+                &m_home,
+                [stop, told, news] {
+                    if (!stop.stop_requested())
+                        told(news);
+                },
+                Qt::QueuedConnection);
+        };
+        run([work = std::move(work), tell](const std::stop_token& stop) { return work(stop, tell); }, std::move(done));
+    }
+
     /// Asks what runs to end, and wants no result of it.
     void cancel()
     {

@@ -53,10 +53,7 @@ void Diagnostics::attach(ui::DiagnosticsPage& page)
     }
     m_selfTest.attach(page.selfTest());
     connect(&page, &ui::DiagnosticsPage::checkRequested, this, &Diagnostics::check);
-    connect(&page, &ui::DiagnosticsPage::stopRequested, this, [this] {
-        ++m_examination;
-        m_examinations.cancel();
-    });
+    connect(&page, &ui::DiagnosticsPage::stopRequested, this, [this] { m_examinations.cancel(); });
     connect(&page, &ui::DiagnosticsPage::logRequested, this, &Diagnostics::readLog);
     connect(&page, &ui::DiagnosticsPage::bundleRequested, this, &Diagnostics::writeBundle);
     connect(&page, &ui::DiagnosticsPage::repairRequested, this, &Diagnostics::repair);
@@ -67,18 +64,9 @@ void Diagnostics::check()
     if (!m_page)
         return;
     m_page->beginChecks();
-    const int examination = ++m_examination;
-    const auto tell = [this, examination](const doctor::Examined& examined) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, examination, examined] {
-                if (examination == m_examination)
-                    show(examined);
-            },
-            Qt::QueuedConnection);
-    };
-    m_examinations.run(
-        [this, tell](const std::stop_token& stop) -> doctor::Checks {
+    m_examinations.cancel();
+    m_examinations.run<doctor::Examined>(
+        [this](const std::stop_token& stop, const auto& tell) -> doctor::Checks {
             const auto opened = composition::openProfile(m_parts.folder.path());
             if (!opened) {
                 const doctor::Checks checks{doctor::profileProblem(opened.error())};
@@ -88,6 +76,7 @@ void Diagnostics::check()
             doctor::Ground ground{.opened = *opened, .secrets = m_parts.secrets, .clock = m_parts.clock, .stop = stop};
             return doctor::examine(ground, tell);
         },
+        [this](const doctor::Examined& examined) { show(examined); },
         [this](const doctor::Checks& checks) {
             m_checks = checks;
             if (m_page)

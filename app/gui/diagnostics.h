@@ -43,7 +43,6 @@ private:
     DiagnosticParts m_parts;
     QPointer<ui::DiagnosticsPage> m_page;
     doctor::Checks m_checks; ///< of the last examination that came to its end
-    int m_examination = 0; ///< what an earlier one tells late is not shown
     SelfTest m_selfTest;
     BackgroundWork m_examinations{1};
     BackgroundWork m_files{1};

@@ -25,7 +25,7 @@ void SelfTest::attach(ui::SelfTestPane& pane)
 
 void SelfTest::run(const LinkId& link, int boards)
 {
-    ++m_turn;
+    m_trials.cancel();
     m_sum = {};
     m_pane->begin();
     const auto profile = settings::loadProfile(m_folder);
@@ -36,17 +36,8 @@ void SelfTest::run(const LinkId& link, int boards)
         return finish(fail(ErrorKind::NotFound, SelfTestText::noSuchLink()));
     m_link = *chosen;
 
-    const auto tell = [this, boards, turn = m_turn](const selftest::MappingTrial& trial) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, trial, boards, turn] {
-                if (turn == m_turn)
-                    take(trial, boards);
-            },
-            Qt::QueuedConnection);
-    };
-    m_trials.run(
-        [tell, boards, tried = m_link](const std::stop_token& stop) -> Result<> {
+    m_trials.run<selftest::MappingTrial>(
+        [boards, tried = m_link](const std::stop_token& stop, const auto& tell) -> Result<> {
             for (int seed = 1; seed <= boards; ++seed) {
                 const auto trial = selftest::tryMapping(tried, quint32(seed), stop);
                 if (!trial)
@@ -55,6 +46,7 @@ void SelfTest::run(const LinkId& link, int boards)
             }
             return {};
         },
+        [this, boards](const selftest::MappingTrial& trial) { take(trial, boards); },
         [this](const Result<>& outcome) { finish(outcome); });
 }
 
@@ -67,7 +59,6 @@ void SelfTest::take(const selftest::MappingTrial& trial, int of)
 
 void SelfTest::stop()
 {
-    ++m_turn;
     m_trials.cancel();
     finish(fail(ErrorKind::Cancelled, {}));
 }

@@ -32,7 +32,6 @@ private:
     QPointer<ui::SelfTestPane> m_pane;
     Link m_link{};
     selftest::MappingTrial m_sum;
-    int m_turn = 0; ///< what an earlier run tells late is not counted
     BackgroundWork m_trials{1};
 };
 

@@ -58,7 +58,8 @@ struct MappingTrial {
 /// Makes a board that has the link's frames and stickies for each of its rules, syncs it by the real engine with
 /// simulated services in memory, edits both sides, syncs again, and compares with what the link alone says. The same
 /// seed makes the same board and the same edits. Opens no socket, and touches no data but a journal in a temporary
-/// folder. Blocks for a fraction of a second; Cancelled when it is stopped.
+/// folder. Blocks for a fraction of a second, longer for hundreds of rules or frames; Cancelled as soon as it is
+/// stopped.
 [[nodiscard]] Result<MappingTrial> tryMapping(const Link& link, quint32 seed, const std::stop_token& stop);
 
 } // namespace bridge::selftest

@@ -4,10 +4,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <thread>
 
 using namespace bridge;
 using namespace bridge::selftest;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void twoMappingsOfOneFrameAreTold();
     void aStageOfAnotherProjectIsTold();
     void itStops();
+    void itStopsInTheMiddleOfABoard();
 };
 
 void SelfTestTest::aSoundLinkIsSound_data()
@@ -176,6 +179,36 @@ void SelfTestTest::itStops()
     const auto trial = tryMapping(usualLink(), 1, stop.get_token());
     QVERIFY(!trial);
     QCOMPARE(trial.error().kind, ErrorKind::Cancelled);
+}
+
+/// Later each time, until the board is done before it is stopped.
+void SelfTestTest::itStopsInTheMiddleOfABoard()
+{
+    using std::chrono::steady_clock;
+    Link large = usualLink();
+    for (int i = 0; i < 150; ++i) {
+        large.frames.push_back({.title = u"Shelf %1"_s.arg(i), .status = TaskStatus::Pending});
+        large.rules.push_back({.prefix = u"K%1:"_s.arg(i), .priority = Priority::High});
+    }
+    int stops = 0;
+    for (auto after = 10ms;; after *= 2) {
+        std::stop_source stop;
+        steady_clock::time_point asked;
+        std::jthread person([&] {
+            std::this_thread::sleep_for(after);
+            asked = steady_clock::now();
+            stop.request_stop();
+        });
+        const auto trial = tryMapping(large, 1, stop.get_token());
+        const auto ended = steady_clock::now();
+        person.join();
+        if (trial)
+            break;
+        QCOMPARE(trial.error().kind, ErrorKind::Cancelled);
+        QVERIFY(ended - asked < 1s);
+        ++stops;
+    }
+    QVERIFY(stops >= 3);
 }
 
 QTEST_GUILESS_MAIN(SelfTestTest)
