@@ -65,8 +65,7 @@ void Mapping::showPlan(const Link& draft)
 {
     if (!m_page)
         return;
-    auto* dialog = new ui::PlanDialog(
-        tr("What the new mapping changes"), tr("Apply"), ui::PlanTree::Choice::Whole, m_page->window());
+    auto* dialog = new ui::PlanDialog(m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::PlanDialog::againRequested, this, [this, draft, dialog] { findOut(draft, *dialog); });
     connect(dialog, &QDialog::rejected, this, [this] { m_plans.cancel(); });

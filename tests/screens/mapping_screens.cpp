@@ -56,8 +56,7 @@ sync::PlanReport samplePlan()
 void showPlan(ui::MainWindow& window)
 {
     fillMapping(window, 0);
-    auto* dialog = new ui::PlanDialog(
-        ui::MappingPage::tr("Apply…"), ui::MappingPage::tr("Apply…"), ui::PlanTree::Choice::Each, &window);
+    auto* dialog = new ui::PlanDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPlan(samplePlan(), {{{u"sprint"_s}, u"Sprint board"_s}});
     dialog->findChild<ui::PlanTree*>()->expandAll();

@@ -19,21 +19,21 @@ constexpr QSize usualSize{104 * metrics::grid, 72 * metrics::grid};
 
 } // namespace
 
-PlanDialog::PlanDialog(const QString& title, const QString& apply, PlanTree::Choice choice, QWidget* parent)
+PlanDialog::PlanDialog(QWidget* parent)
     : OrderedDialog(parent)
-    , m_tree(new PlanTree(choice, this))
+    , m_tree(new PlanTree(PlanTree::Choice::Whole, this))
     , m_state(new EmptyState(u"planState"_s, "eye"_L1, this))
     , m_summary(makeMuted({}, this))
-    , m_apply(makeButton(u"applyPlanButton"_s, apply, "check"_L1, this))
+    , m_apply(makeButton(u"applyPlanButton"_s, tr("Apply"), "check"_L1, this))
+    , m_again(m_state->addButton(u"planAgainButton"_s, tr("Try again"), "reload"_L1))
 {
     setObjectName(u"planDialog"_s);
-    setWindowTitle(title);
+    setWindowTitle(tr("What the new mapping changes"));
     resize(usualSize);
     m_apply->setIcon(icon("check"_L1, Tone::OnAccent));
     makePrimary(m_apply);
     m_summary->setObjectName(u"planSummary"_s);
     m_state->setTexts(tr("Finding out what would change"), tr("Both sides are read; nothing is written."));
-    m_again = m_state->addButton(u"planAgainButton"_s, tr("Try again"), "reload"_L1);
     m_again->hide();
     auto* cancel = makeButton(u"cancelPlanButton"_s, tr("Cancel"), "skip"_L1, this);
     auto* buttons = new QHBoxLayout;
@@ -44,13 +44,12 @@ PlanDialog::PlanDialog(const QString& title, const QString& apply, PlanTree::Cho
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeHeading(title, this));
+    layout->addWidget(makeHeading(windowTitle(), this));
     layout->addWidget(m_state, 1);
     layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);
     m_tree->hide();
     m_apply->setEnabled(false);
-    connect(m_tree, &PlanTree::chosenChanged, this, &PlanDialog::showChosen);
     connect(m_again, &QPushButton::clicked, this, &PlanDialog::againRequested);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
@@ -59,14 +58,17 @@ PlanDialog::PlanDialog(const QString& title, const QString& apply, PlanTree::Cho
 void PlanDialog::showPlan(const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames)
 {
     const sync::Forecast forecast = sync::forecast(plan.work, plan.budgets);
-    m_forecast
-        = forecast.time > std::chrono::seconds{1} ? tr("about %1").arg(TimeText::rough(forecast.time)) : QString();
+    QString summary = tr("%n operations", nullptr, int(plan.operations.size()));
+    if (forecast.time > std::chrono::seconds{1})
+        summary += u", "_s + tr("about %1").arg(TimeText::rough(forecast.time));
+    m_summary->setText(summary);
     m_tree->show(plan, linkNames);
     const bool isEmpty = plan.operations.empty() && plan.held.empty() && plan.waiting.empty();
     m_state->setTexts(tr("Nothing would change"), tr("Both sides agree already."));
     m_again->hide();
     m_state->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty);
+    m_apply->setEnabled(true);
 }
 
 void PlanDialog::showTrouble(const Error& error)
@@ -76,27 +78,6 @@ void PlanDialog::showTrouble(const Error& error)
     m_state->show();
     m_tree->hide();
     m_apply->setEnabled(false);
-}
-
-void PlanDialog::showChosen(int count)
-{
-    const int total = m_tree->total();
-    QString summary
-        = count == total ? tr("%n operations", nullptr, total) : tr("%1 of %n operations", nullptr, total).arg(count);
-    if (!m_forecast.isEmpty() && count == total)
-        summary += u", "_s + m_forecast;
-    m_summary->setText(summary);
-    m_apply->setEnabled(count > 0 || total == 0);
-}
-
-std::vector<sync::PlannedOperation> PlanDialog::chosen() const
-{
-    return m_tree->chosen();
-}
-
-bool PlanDialog::isWhole() const
-{
-    return int(chosen().size()) == m_tree->total();
 }
 
 } // namespace bridge::ui
