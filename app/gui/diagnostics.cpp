@@ -34,7 +34,7 @@ QStringList lastLines(const QDir& folder)
 
 } // namespace
 
-Diagnostics::Diagnostics(DiagnosticParts parts, QObject* parent)
+Diagnostics::Diagnostics(ProfileParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_selfTest(m_parts.folder)

@@ -3,19 +3,13 @@
 
 #include "app/doctor/doctor.h"
 #include "app/gui/background_work.h"
+#include "app/gui/profile_parts.h"
 #include "app/gui/self_test.h"
 #include "ui/diagnostics/diagnostics_page.h"
 
 #include <QPointer>
 
 namespace bridge::gui {
-
-/// What the diagnostics of one profile work with; everything named by reference outlives them.
-struct DiagnosticParts {
-    QDir folder{}; ///< the profile's
-    auth::SecretStore& secrets; ///< usable from any thread
-    Clock& clock;
-};
 
 /// The Diagnostics page's other half: runs the checks, reads the log and writes the bundle, all on a thread that
 /// is not the window's.
@@ -24,7 +18,7 @@ class Diagnostics final : public QObject
     Q_OBJECT
 
 public:
-    explicit Diagnostics(DiagnosticParts parts, QObject* parent = nullptr);
+    explicit Diagnostics(ProfileParts parts, QObject* parent = nullptr);
     ~Diagnostics() override;
 
     /// The page it works for from now on, in place of the one before.
@@ -40,7 +34,7 @@ private:
     void writeBundle(const QString& file);
     void repair(const QString& word);
 
-    DiagnosticParts m_parts;
+    ProfileParts m_parts;
     QPointer<ui::DiagnosticsPage> m_page;
     doctor::Checks m_checks; ///< of the last examination that came to its end
     SelfTest m_selfTest;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mapping.h"
 
+#include "app/gui/portal_projects.h"
+
 namespace bridge::gui {
 
 namespace {
@@ -21,7 +23,7 @@ std::vector<GroupId> groupsOf(const settings::Profile& profile)
 
 } // namespace
 
-Mapping::Mapping(MappingParts parts, QObject* parent)
+Mapping::Mapping(ProfileParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
@@ -52,12 +54,8 @@ void Mapping::askProjects()
     m_asks.run([this, profile = *profile, stagesOf](
                    const std::stop_token& stop) { return composition::projects(profile, stagesOf, tools(stop)); },
         [this](const Result<std::vector<composition::Project>>& known) {
-            if (!known || !m_page)
-                return;
-            std::vector<ui::PortalProject> projects;
-            for (const composition::Project& project : *known)
-                projects.push_back({project.id, project.name, project.stages});
-            m_page->setProjects(projects);
+            if (known && m_page)
+                m_page->setProjects(portalProjects(*known));
         });
 }
 

@@ -3,19 +3,13 @@
 
 #include "app/composition/draft_steps.h"
 #include "app/gui/background_work.h"
+#include "app/gui/profile_parts.h"
 #include "ui/mapping/mapping_page.h"
 #include "ui/plan/plan_dialog.h"
 
 #include <QPointer>
 
 namespace bridge::gui {
-
-/// What the mapping of one profile is made of; everything named by reference outlives it.
-struct MappingParts {
-    QDir folder{}; ///< the profile's
-    auth::SecretStore& secrets; ///< usable from any thread
-    Clock& clock;
-};
 
 /// The Mapping page's other half: asks the portal for its projects, finds out what a draft would change, and
 /// puts it into the profile.
@@ -24,7 +18,7 @@ class Mapping final : public QObject
     Q_OBJECT
 
 public:
-    explicit Mapping(MappingParts parts, QObject* parent = nullptr);
+    explicit Mapping(ProfileParts parts, QObject* parent = nullptr);
 
     /// The page it works for from now on, in place of the one before.
     void attach(ui::MappingPage& page);
@@ -40,7 +34,7 @@ private:
     void apply(const Link& draft);
     [[nodiscard]] composition::SignInTools tools(const std::stop_token& stop) const;
 
-    MappingParts m_parts;
+    ProfileParts m_parts;
     QPointer<ui::MappingPage> m_page;
     BackgroundWork m_asks{1};
     BackgroundWork m_plans{1};

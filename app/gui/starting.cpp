@@ -2,6 +2,7 @@
 #include "app/gui/starting.h"
 
 #include "app/composition/start_steps.h"
+#include "app/gui/portal_projects.h"
 
 namespace bridge::gui {
 
@@ -9,17 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<ui::PortalProject> shown(const std::vector<composition::Project>& projects)
-{
-    std::vector<ui::PortalProject> all;
-    for (const composition::Project& project : projects)
-        all.push_back({project.id, project.name, project.stages});
-    return all;
-}
-
 ui::StartChoices shown(const composition::StartChoices& choices)
 {
-    ui::StartChoices all{.projects = shown(choices.projects)};
+    ui::StartChoices all{.projects = portalProjects(choices.projects)};
     for (const miro::BoardInfo& board : choices.boards) {
         const bool looksOnly = board.role == "viewer"_L1 || board.role == "commenter"_L1;
         all.boards.push_back({board.id, board.name, !looksOnly});
@@ -29,12 +22,12 @@ ui::StartChoices shown(const composition::StartChoices& choices)
 
 ui::StartProposal shown(const composition::ProposedLink& proposed)
 {
-    return {proposed.board, shown(proposed.projects), proposed.link};
+    return {proposed.board, portalProjects(proposed.projects), proposed.link};
 }
 
 } // namespace
 
-Starting::Starting(StartingParts parts, Accounts& accounts, QObject* parent)
+Starting::Starting(ProfileParts parts, Accounts& accounts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_accounts(accounts)

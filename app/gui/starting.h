@@ -4,18 +4,12 @@
 #include "app/composition/sign_in_steps.h"
 #include "app/gui/accounts.h"
 #include "app/gui/background_work.h"
+#include "app/gui/profile_parts.h"
 #include "ui/start/start_dialog.h"
 
 #include <QPointer>
 
 namespace bridge::gui {
-
-/// What setting up a link of one profile works with; everything named by reference outlives it.
-struct StartingParts {
-    QDir folder{}; ///< the profile's
-    auth::SecretStore& secrets; ///< usable from any thread
-    Clock& clock;
-};
 
 /// The start dialog's other half: asks the services what it needs, and puts the new link into the profile.
 class Starting final : public QObject
@@ -24,7 +18,7 @@ class Starting final : public QObject
 
 public:
     /// `accounts` signs in, and outlives this.
-    Starting(StartingParts parts, Accounts& accounts, QObject* parent = nullptr);
+    Starting(ProfileParts parts, Accounts& accounts, QObject* parent = nullptr);
     ~Starting() override;
 
     /// Leads to the first link of the profile, or to another one.
@@ -42,7 +36,7 @@ private:
     /// Does it with the profile as it is on disk, and tells the dialog.
     template <typename Work, typename Told> void ask(Work work, Told told);
 
-    StartingParts m_parts;
+    ProfileParts m_parts;
     Accounts& m_accounts;
     QPointer<ui::StartDialog> m_dialog;
     BackgroundWork m_asks{1};
