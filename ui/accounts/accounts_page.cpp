@@ -21,8 +21,6 @@ namespace bridge::ui {
 
 namespace {
 
-constexpr int scrollBarWidth = 12; ///< as the style sheet has it
-
 } // namespace
 
 AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
@@ -44,7 +42,7 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     m_cards->addWidget(m_miro, 1);
     m_cards->addWidget(m_bitrix24, 1);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, metrics::pageMargin - scrollBarWidth, metrics::pageMargin);
+    column->setContentsMargins(0, 0, metrics::pageMargin - metrics::scrollBarWidth, metrics::pageMargin);
     column->setSpacing(2 * metrics::grid);
     column->addWidget(m_said);
     column->addLayout(m_cards);
@@ -52,12 +50,8 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     column->addWidget(m_network);
     column->addWidget(m_profiles);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = makeScrolled(body, this);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is always kept, in the page's margin
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
     layout->setSpacing(2 * metrics::grid);

@@ -110,12 +110,7 @@ QWidget* ItemInspector::makeFields()
     addField(fields, tr("Frame"), m_frame);
     fields->addStretch();
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return makeScrolled(body, this);
 }
 
 void ItemInspector::show(const Item& item)

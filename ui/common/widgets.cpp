@@ -7,7 +7,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,6 +86,26 @@ void dress(QPushButton& button, QLatin1String iconName, bool primary)
     button.setProperty("look", primary ? u"primary"_s : QString());
     button.style()->unpolish(&button);
     button.style()->polish(&button);
+}
+
+QScrollArea* makeScrolled(QWidget* content, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+QProgressBar* makeProgress(const QString& name, const QString& spokenName, int height, QWidget* parent)
+{
+    auto* bar = new QProgressBar(parent);
+    bar->setObjectName(name);
+    bar->setAccessibleName(spokenName);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(height);
+    return bar;
 }
 
 IconLabel::IconLabel(int side, QWidget* parent)

@@ -10,7 +10,9 @@
 
 class QAbstractButton;
 class QBoxLayout;
+class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace bridge::ui {
@@ -27,6 +29,11 @@ namespace bridge::ui {
 void makePrimary(QPushButton* button);
 /// As the one thing to do here or as one of several, where that changes.
 void dress(QPushButton& button, QLatin1String iconName, bool primary);
+
+/// `content` in room that is pushed up and down. The focus stays with what is in it, and scrolls to what has it.
+[[nodiscard]] QScrollArea* makeScrolled(QWidget* content, QWidget* parent);
+/// A thin bar without figures: a text beside it has them. `spokenName` is for screen readers.
+[[nodiscard]] QProgressBar* makeProgress(const QString& name, const QString& spokenName, int height, QWidget* parent);
 
 /// A line icon that follows the palette.
 class IconLabel final : public QWidget

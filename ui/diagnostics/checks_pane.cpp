@@ -42,17 +42,13 @@ int place(Verdict verdict)
 ChecksPane::ChecksPane(QWidget* parent)
     : QWidget(parent)
     , m_summary(makeMuted({}, this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(makeProgress(u"checksProgress"_s, tr("Progress of the checks"), metrics::grid, this))
     , m_empty(new EmptyState(u"checksEmpty"_s, "diagnostics"_L1, this))
     , m_list(new CheckList(u"checksList"_s, tr("Checks"), this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"checksPane"_s);
     m_summary->setObjectName(u"checksSummary"_s);
-    m_progress->setObjectName(u"checksProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the checks"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(metrics::grid);
     m_progress->hide();
     m_empty->setTexts(tr("Nothing was looked at yet"),
         tr("The checks try the network, both accounts, every board and project, the keychain and the disk, and say "

@@ -31,7 +31,7 @@ SelfTestPane::SelfTestPane(QWidget* parent)
     , m_boards(new QSpinBox(this))
     , m_run(makeButton(u"selfTestButton"_s, {}, "diagnostics"_L1, this))
     , m_summary(makeMuted({}, this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(makeProgress(u"selfTestProgress"_s, tr("Progress of the self-test"), metrics::grid, this))
     , m_empty(new EmptyState(u"selfTestEmpty"_s, "diagnostics"_L1, this))
     , m_list(new CheckList(u"selfTestList"_s, tr("Results of the self-test"), this))
     , m_stack(new QStackedLayout)
@@ -40,10 +40,6 @@ SelfTestPane::SelfTestPane(QWidget* parent)
     m_summary->setObjectName(u"selfTestSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_progress->setObjectName(u"selfTestProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the self-test"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(metrics::grid);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * metrics::grid, 0, 0);

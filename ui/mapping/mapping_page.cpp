@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -45,17 +44,6 @@ QToolButton* makeHistoryButton(
     });
     button->setEnabled(action->isEnabled());
     return button;
-}
-
-/// Captions take two lines in some languages, and then not all has room on a small screen.
-QScrollArea* makeScrolled(QWidget* content)
-{
-    auto* scroll = new QScrollArea(content->parentWidget());
-    scroll->setFocusPolicy(Qt::NoFocus); // the focus scrolls to what has it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 } // namespace
@@ -89,7 +77,8 @@ MappingPage::MappingPage(QWidget* parent)
     m_map->setAccessibleName(tr("The board as the draft reads it"));
     m_tabs->addTab(m_lines, tr("Frames"));
     m_tabs->addTab(m_map, tr("Board"));
-    m_tabs->addTab(makeScrolled(m_options), tr("Options"));
+    // Captions take two lines in some languages, and then not all has room on a small screen.
+    m_tabs->addTab(makeScrolled(m_options, this), tr("Options"));
     m_summary->setObjectName(u"trialSummary"_s);
     m_findings->setObjectName(u"draftFindings"_s);
     m_findings->setTone(Tone::Attention);

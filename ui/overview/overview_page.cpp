@@ -25,7 +25,6 @@ namespace {
 
 constexpr int cardWidth = 52 * metrics::grid; ///< what a card needs at least
 constexpr int mostColumns = 3;
-constexpr int scrollBarWidth = 12; ///< as the style sheet has it
 
 } // namespace
 
@@ -43,11 +42,6 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     , m_changes(new ChangesCard(this))
 {
     setObjectName(u"overviewPage"_s);
-    m_state->setObjectName(u"overviewState"_s);
-    m_sync->setIcon(icon("sync"_L1, Tone::OnAccent));
-    m_sync->setToolTip(tr("Look at every board and project now (F5)"));
-    makePrimary(m_sync);
-    m_plan->setToolTip(tr("Look at what would be written, and choose of it (Ctrl+P)"));
     m_noLinks->setTexts(
         tr("No board is linked"), tr("Link a board with a project, and see what would be written before anything is."));
     connect(m_noLinks->addButton(u"overviewNewLinkButton"_s, tr("Link a board…"), "add"_L1), &QPushButton::clicked,
@@ -59,33 +53,39 @@ OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
     services->addWidget(m_signIns);
     services->addStretch();
 
+    auto* scroll = makeScrolled(makeBody(), this);
+    // Its room is always kept, in the page's margin: the cards line up with the head either way.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
+    layout->setSpacing(2 * metrics::grid);
+    layout->addLayout(makeHead());
+    layout->addWidget(scroll, 1);
+
+    connect(m_attention, &AttentionList::stepRequested, this, &OverviewPage::takeStep);
+    connect(m_signIns, &SignInsCard::accountsRequested, this, &OverviewPage::accountsRequested);
+    connect(m_changes, &ChangesCard::historyRequested, this, &OverviewPage::historyRequested);
+}
+
+QLayout* OverviewPage::makeHead()
+{
+    m_state->setObjectName(u"overviewState"_s);
+    m_plan->setToolTip(tr("Look at what would be written, and choose of it (Ctrl+P)"));
+    m_sync->setIcon(icon("sync"_L1, Tone::OnAccent));
+    m_sync->setToolTip(tr("Look at every board and project now (F5)"));
+    makePrimary(m_sync);
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
     head->setSpacing(2 * metrics::grid);
     head->addWidget(makeTitle(tr("Overview"), this));
     head->addWidget(m_state);
     head->addStretch();
     head->addWidget(m_plan);
     head->addWidget(m_sync);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its room is always kept, in the page's margin: the cards line up with the head either way.
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
-    layout->setSpacing(2 * metrics::grid);
-    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
-    layout->addLayout(head);
-    layout->addWidget(scroll, 1);
-
     connect(m_plan, &QPushButton::clicked, this, &OverviewPage::planRequested);
     connect(m_sync, &QPushButton::clicked, this, [this] { Q_EMIT syncRequested({}); });
-    connect(m_attention, &AttentionList::stepRequested, this, &OverviewPage::takeStep);
-    connect(m_signIns, &SignInsCard::accountsRequested, this, &OverviewPage::accountsRequested);
-    connect(m_changes, &ChangesCard::historyRequested, this, &OverviewPage::historyRequested);
+    return head;
 }
 
 QWidget* OverviewPage::makeBody()
@@ -93,7 +93,7 @@ QWidget* OverviewPage::makeBody()
     auto* body = new QWidget(this);
     m_cardBox = new QWidget(body);
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, metrics::pageMargin - scrollBarWidth, metrics::pageMargin);
+    layout->setContentsMargins(0, 0, metrics::pageMargin - metrics::scrollBarWidth, metrics::pageMargin);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(m_attention);
     layout->addWidget(m_noLinks);

@@ -11,9 +11,7 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bridge::ui {
 
@@ -58,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* makeHead();
     QWidget* makeBody();
     void arrangeCards();
     void fillGrid(QGridLayout* grid, int columns);

@@ -34,7 +34,7 @@ PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
     , m_notice(new QLabel(m_noticeBox))
     , m_turning(makeTurning())
     , m_summary(makeMuted({}, this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(makeProgress(u"reviewProgress"_s, tr("How much of it is done"), metrics::grid / 2, this))
 {
     setObjectName(u"planReview"_s);
     setWindowTitle(run ? tr("What taking run %1 back would write").arg(*run) : tr("What would be written now"));
@@ -49,10 +49,6 @@ PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
     notice->addWidget(noticeIcon, 0, Qt::AlignTop);
     notice->addWidget(m_notice, 1);
     m_summary->setObjectName(u"reviewSummary"_s);
-    m_progress->setObjectName(u"reviewProgress"_s);
-    m_progress->setAccessibleName(tr("How much of it is done"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(metrics::grid / 2);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);

@@ -11,5 +11,6 @@ constexpr int largeIconSide = 48;
 constexpr int controlHeight = 32;
 constexpr int radius = 8;
 constexpr int pageMargin = 3 * grid;
+constexpr int scrollBarWidth = 12; ///< as the style sheet has it
 
 } // namespace bridge::ui::metrics
