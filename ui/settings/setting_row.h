@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QCheckBox;
 class QHBoxLayout;
 
 namespace bridge::ui {

@@ -188,19 +188,27 @@ void SettingsForm::setWish(const std::function<void(WindowWishes&)>& change)
     m_draft.setWishes(wishes);
 }
 
+template <typename Value> void SettingsForm::bind(SettingRow* row, const Part<Value>& part)
+{
+    row->restore = [=, this] {
+        WindowWishes usual;
+        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
+    };
+}
+
+template <typename Value> Value SettingsForm::wished(const Part<Value>& part) const
+{
+    WindowWishes wishes = m_draft.wishes();
+    return part(wishes);
+}
+
 SettingRow* SettingsForm::addSwitch(
     const QString& name, const QString& caption, const QString& hint, const Part<bool>& part)
 {
     auto* box = new QCheckBox(caption, this);
     SettingRow* row = add(name, caption, hint, box);
-    row->showValue = [=, this] {
-        WindowWishes wishes = m_draft.wishes();
-        box->setChecked(part(wishes));
-    };
-    row->restore = [=, this] {
-        WindowWishes usual;
-        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
-    };
+    bind(row, part);
+    row->showValue = [=, this] { box->setChecked(wished(part)); };
     connect(box, &QCheckBox::clicked, this,
         [=, this](bool checked) { setWish([&](WindowWishes& wishes) { part(wishes) = checked; }); });
     return row;
@@ -211,14 +219,8 @@ SettingRow* SettingsForm::addChoice(
 {
     QComboBox* combo = makeCombo(choices, this);
     SettingRow* row = add(name, caption, hint, combo);
-    row->showValue = [=, this] {
-        WindowWishes wishes = m_draft.wishes();
-        choose(*combo, part(wishes));
-    };
-    row->restore = [=, this] {
-        WindowWishes usual;
-        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
-    };
+    bind(row, part);
+    row->showValue = [=, this] { choose(*combo, wished(part)); };
     connect(combo, &QComboBox::activated, this,
         [=, this] { setWish([&](WindowWishes& wishes) { part(wishes) = combo->currentData().toString(); }); });
     return row;
@@ -245,14 +247,10 @@ SettingRow* SettingsForm::addTime(const QString& name, const QString& caption, c
     time->setFixedWidth(numberWidth);
     time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys change it
     SettingRow* row = add(name, caption, {}, time);
+    bind(row, part);
     row->showValue = [=, this] {
         const QSignalBlocker quiet(time);
-        WindowWishes wishes = m_draft.wishes();
-        time->setTime(part(wishes));
-    };
-    row->restore = [=, this] {
-        WindowWishes usual;
-        setWish([&](WindowWishes& wishes) { part(wishes) = part(usual); });
+        time->setTime(wished(part));
     };
     connect(time, &QTimeEdit::timeChanged, this,
         [=, this](QTime entered) { setWish([&](WindowWishes& wishes) { part(wishes) = entered; }); });

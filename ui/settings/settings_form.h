@@ -4,8 +4,6 @@
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_draft.h"
 
-class QVBoxLayout;
-
 namespace bridge::ui {
 
 /// The sections of the settings, in the order of their list.
@@ -58,6 +56,8 @@ public:
 private:
     SettingRow* add(const QString& name, const QString& caption, const QString& hint, QWidget* control);
     void bind(SettingRow* row, const char* pointer, bool ofLink);
+    template <typename Value> void bind(SettingRow* row, const Part<Value>& part);
+    template <typename Value> [[nodiscard]] Value wished(const Part<Value>& part) const;
     [[nodiscard]] ProfileField fieldOf(const char* pointer, bool ofLink) const;
     void setWish(const std::function<void(WindowWishes&)>& change);
 
