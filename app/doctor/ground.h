@@ -8,8 +8,6 @@
 #include "core/auth/credentials_vault.h"
 #include "core/auth/secret_store.h"
 
-#include <map>
-
 namespace bridge::doctor {
 
 /// A service as far as the checks know it: signed in or not, and why it can't be asked.

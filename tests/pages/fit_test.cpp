@@ -7,7 +7,6 @@
 #include "tests/screens/stage.h"
 #include "ui/language/language.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>

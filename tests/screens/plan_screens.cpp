@@ -4,7 +4,6 @@
 #include "ui/activity/history_pane.h"
 #include "ui/plan/plan_review.h"
 
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;

@@ -83,11 +83,9 @@ Screen setupScreen(const QString& name, ErrorKind kind, const QString& detail)
             }};
 }
 
-} // namespace
-
-std::vector<Screen> allScreens()
+std::vector<Screen> overviewScreens()
 {
-    std::vector<Screen> screens{
+    return {
         {u"overview-busy"_s, fillBusy},
         {u"overview-healthy"_s, [](ui::MainWindow& window) { fill(window, healthyStatus()); }},
         {u"overview-broken"_s, [](ui::MainWindow& window) { fill(window, brokenStatus()); }},
@@ -96,6 +94,12 @@ std::vector<Screen> allScreens()
                 window.setProfile(u"Acme"_s, {});
                 window.setStatus({});
             }},
+    };
+}
+
+std::vector<Screen> boardScreens()
+{
+    return {
         {u"boards"_s, [](ui::MainWindow& window) { showBoard(window, -1); }},
         {u"boards-chosen"_s, [](ui::MainWindow& window) { showBoard(window, 9); }},
         {u"boards-failed"_s, [](ui::MainWindow& window) { showBoard(window, 5); }},
@@ -138,6 +142,12 @@ std::vector<Screen> allScreens()
                 window.setProfile(profile.name, ui::linkInfos(profile));
                 window.showPage(ui::PageId::Boards);
             }},
+    };
+}
+
+std::vector<Screen> activityScreens()
+{
+    return {
         {u"activity-queue"_s,
             [](ui::MainWindow& window) {
                 fillBusy(window);
@@ -168,6 +178,12 @@ std::vector<Screen> allScreens()
                 fillBusy(window);
                 showTab(window, 3, u"historyPaneTable"_s, 1);
             }},
+    };
+}
+
+std::vector<Screen> diagnosticScreens()
+{
+    return {
         {u"diagnostics-none"_s,
             [](ui::MainWindow& window) {
                 fill(window, healthyStatus());
@@ -195,13 +211,26 @@ std::vector<Screen> allScreens()
                 window.diagnostics().setLog(sampleLog());
                 window.diagnostics().showLog();
             }},
+    };
+}
+
+std::vector<Screen> setupScreens()
+{
+    return {
         setupScreen(u"setup-first-run"_s, ErrorKind::NotFound, {}),
         setupScreen(u"setup-sign-in"_s, ErrorKind::Unauthorised, u"Nobody is signed in to Miro with this profile"_s),
         setupScreen(u"setup-typo"_s, ErrorKind::Configuration,
             u"profile.json: links[0].rules[2].do: “tusk” is none of task, subtask, comment, ignore."_s),
     };
-    for (auto& more :
-        {startScreens(), accountScreens(), mappingScreens(), planScreens(), selfTestScreens(), settingsScreens()})
+}
+
+} // namespace
+
+std::vector<Screen> allScreens()
+{
+    std::vector<Screen> screens;
+    for (auto& more : {overviewScreens(), boardScreens(), activityScreens(), diagnosticScreens(), setupScreens(),
+             startScreens(), accountScreens(), mappingScreens(), planScreens(), selfTestScreens(), settingsScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

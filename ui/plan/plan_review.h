@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 
-class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -14,7 +13,6 @@ class QPushButton;
 namespace bridge::ui {
 
 class EmptyState;
-class IconLabel;
 
 /// What a person sees of a plan from the first look to the last write: what would be done, the part that they
 /// choose of it and the way it goes, how far it is, and what became of each line. The same for a run that is taken

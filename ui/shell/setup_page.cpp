@@ -53,12 +53,28 @@ SetupPage::SetupPage(QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &SetupPage::startRequested);
     connect(m_again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
     connect(m_accounts, &QPushButton::clicked, this, &SetupPage::accountsRequested);
+    auto* body = new QWidget;
+    auto* centred = new QHBoxLayout(body);
+    centred->setContentsMargins({});
+    centred->addStretch();
+    centred->addWidget(makeColumn(), 100);
+    centred->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+QWidget* SetupPage::makeColumn()
+{
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(m_accounts);
     buttons->addWidget(m_again);
     buttons->addStretch();
-
     auto* column = new QWidget;
     column->setMaximumWidth(columnWidth);
     auto* fields = new QVBoxLayout(column);
@@ -73,20 +89,7 @@ SetupPage::SetupPage(QWidget* parent)
     fields->addSpacing(metrics::grid);
     fields->addLayout(buttons);
     fields->addStretch();
-
-    auto* body = new QWidget;
-    auto* centred = new QHBoxLayout(body);
-    centred->setContentsMargins({});
-    centred->addStretch();
-    centred->addWidget(column, 100);
-    centred->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    return column;
 }
 
 void SetupPage::show(const Setup& setup)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void copied(); ///< a step's text is in the clipboard
 
 private:
+    QWidget* makeColumn();
     QWidget* makeStep(const Setup::Step& step, int number); ///< 0 = without one
 
     QLabel* m_title;

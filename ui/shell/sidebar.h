@@ -10,7 +10,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bridge::ui {
 
