@@ -155,6 +155,7 @@ private Q_SLOTS:
     void theSearchShowsAndMarksWhatItFinds();
     void defaultsComeBackAndChangesCanBeDiscarded();
     void unsavedChangesAreAskedAbout();
+    void whatWasSavedBeforeIsNoChange();
     void theWindowsWishesAreKept();
     void theLanguagesAreThoseThatAreBuiltIn();
     void withoutAProfileOnlyTheWindowCanBeSet();
@@ -171,7 +172,6 @@ private Q_SLOTS:
     void quietHoursPutOffWhatIsTold();
     void onlyWhatIsWantedIsTold();
     void whatNeedsAPersonHasAKeyThatLasts();
-    void aMessageLeadsToWhatItTellsOf();
     void theTrayShowsLargeWorkOnly();
     void withoutATrayClosingAsks();
     void everyKeyOfTheListWorks();

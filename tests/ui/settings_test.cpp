@@ -238,6 +238,28 @@ void SettingsTest::unsavedChangesAreAskedAbout()
     QCOMPARE(onDisk(rig).miro.poll.count(), 33);
 }
 
+void SettingsTest::whatWasSavedBeforeIsNoChange()
+{
+    ui::SettingsDraft draft;
+    ui::Preferences saved{.appearance = u"dark"_s,
+        .language = u"de"_s,
+        .scale = 150,
+        .keepRunning = true,
+        .startHidden = true,
+        .notices = {.failures = true}};
+    draft.setSavedPreferences(saved);
+    QVERIFY2(!draft.isChanged(), "closing the window would ask about it");
+    QCOMPARE(draft.wishes().preferences, saved);
+    ui::WindowWishes wishes = draft.wishes();
+    wishes.preferences.startHidden = false;
+    draft.setWishes(wishes);
+    saved.appearance = u"light"_s; // by the menu, meanwhile
+    draft.setSavedPreferences(saved);
+    QVERIFY(draft.isChanged());
+    QVERIFY(!draft.wishes().preferences.startHidden);
+    QCOMPARE(draft.wishes().preferences.appearance, u"light"_s);
+}
+
 void SettingsTest::theWindowsWishesAreKept()
 {
     Rig rig;

@@ -26,14 +26,16 @@ void SettingsDraft::load(const WindowWishes& wishes, const std::optional<setting
 void SettingsDraft::setSavedPreferences(const Preferences& preferences)
 {
     // What a menu chose is chosen; the rest of what is being changed here goes on.
-    const Preferences& before = m_savedWishes.preferences;
-    Preferences& now = m_wishes.preferences;
-    if (preferences.appearance != before.appearance)
-        now.appearance = preferences.appearance;
-    if (preferences.language != before.language)
-        now.language = preferences.language;
-    if (preferences.keepRunning != before.keepRunning)
-        now.keepRunning = preferences.keepRunning;
+    const auto take = [&now = m_wishes.preferences, &before = m_savedWishes.preferences, &preferences](auto field) {
+        if (preferences.*field != before.*field)
+            now.*field = preferences.*field;
+    };
+    take(&Preferences::appearance);
+    take(&Preferences::language);
+    take(&Preferences::scale);
+    take(&Preferences::keepRunning);
+    take(&Preferences::startHidden);
+    take(&Preferences::notices);
     m_savedWishes.preferences = preferences;
     Q_EMIT changed();
 }
