@@ -84,13 +84,21 @@ QPixmap markPixmap(int side, QLatin1String badge, Tone tone)
     drawSvg(painter, svgOf("boardbridge"_L1), pixmap.rect());
     if (badge.isEmpty())
         return pixmap;
-    // A disc of its own under the badge: the mark below and a tray of any colour leave it readable.
-    const QRectF disc(side * 0.4, side * 0.4, side * 0.6, side * 0.6);
+    // A bold sign on a disc in the state's colour, with a pale rim: the mark below and a tray of any colour leave it
+    // readable, where the thin lines of the window's icons would run together at this size.
+    const Colors colors = colorsOf(Scheme::Light);
+    const int disc = qRound(side * 0.66);
+    const int rim = qMax(1, side / 24);
+    const QRect outer(side - disc, side - disc, disc, disc);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colorsOf(Scheme::Light).surface);
-    painter.drawEllipse(disc);
-    const QRect inner = disc.adjusted(side * 0.05, side * 0.05, -side * 0.05, -side * 0.05).toAlignedRect();
-    painter.drawPixmap(inner, iconPixmap(badge, colorsOf(Scheme::Light).tone(tone), inner.size(), 1));
+    painter.setBrush(colors.surface);
+    painter.drawEllipse(outer);
+    painter.setBrush(colors.tone(tone));
+    painter.drawEllipse(outer.adjusted(rim, rim, -rim, -rim));
+    const int inset = qRound(disc * 0.2);
+    const QRect inner = outer.adjusted(inset, inset, -inset, -inset);
+    painter.drawPixmap(inner,
+        iconPixmap(QLatin1String("badge-" + QByteArray(badge.data(), badge.size())), colors.surface, inner.size(), 1));
     return pixmap;
 }
 
