@@ -7,6 +7,7 @@
 #include "ui/boards/boards_page.h"
 #include "ui/boards/life_model.h"
 #include "ui/common/core_text.h"
+#include "ui/desktop/bring_to_front.h"
 #include "ui/settings/settings_page.h"
 
 #include <QUrl>
@@ -287,6 +288,7 @@ void Session::makeTray()
             showWindow(); // it is asked there what to do with it
         m_window->askToQuit();
     });
+    connect(m_tray.get(), &ui::Tray::lost, this, &Session::onTrayLost);
     connect(m_tray.get(), &ui::Tray::attentionRequested, this, [this](const ui::Attention& attention) {
         showWindow();
         m_window->showAttention(attention);
@@ -344,22 +346,30 @@ void Session::showFirst()
 {
     if (!m_settings.preferences().startHidden || m_error)
         showWindow();
-    else if (!m_tray->available())
+}
+
+/// Without its icon a hidden window could not be opened again. It comes back without getting in the way.
+void Session::onTrayLost()
+{
+    if (m_thenDo != Then::Finish && !m_window->isVisible())
         m_window->showMinimized();
 }
 
 void Session::tellWhatNeedsYou()
 {
     const QTime time = toQDateTime(m_parts.clock.now()).toLocalTime().time();
-    m_tray->notify(m_notices.due(
-        m_window->overview().attention(), m_settings.preferences().notices, time, m_window->isActiveWindow()));
+    // Where nothing takes the keyboard after it, Qt calls a hidden window active on.
+    const bool inSight = m_window->isVisible() && !m_window->isMinimized() && m_window->isActiveWindow();
+    m_tray->notify(m_notices.due(m_window->overview().attention(), m_settings.preferences().notices, time, inSight));
+    m_tray->withdrawAllBut(m_notices.told());
 }
 
-void Session::showWindow()
+bool Session::showWindow()
 {
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    if (m_thenDo == Then::Finish)
+        return false;
+    ui::bringToFront(*m_window);
+    return true;
 }
 
 } // namespace bridge::gui

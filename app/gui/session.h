@@ -61,6 +61,8 @@ public:
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     [[nodiscard]] ui::Tray& tray() const { return *m_tray; }
     void quit(); ///< finished() follows
+    /// Brings the window to the front, from wherever it is. False once it has begun to end.
+    bool showWindow();
 
 Q_SIGNALS:
     void finished();
@@ -83,7 +85,7 @@ private:
     bool command(const worker::Command& command);
     void applyPreferences(const ui::Preferences& preferences);
     void onWindowClosed();
-    void showWindow();
+    void onTrayLost();
     void showFirst();
     void tellWhatNeedsYou();
 

@@ -38,6 +38,7 @@ RULES = {
     "ui": (SHOWN + ("ui",), WINDOW),
     "ui/browser": ((), BROWSER),
     "ui/auth": (SHOWN + ("core/auth", "core/diagnostics", "ui"), BROWSER),
+    "ui/desktop": ((), WINDOW + ("QtDBus",)),
     "ui/diagnostics": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
     "ui/shell": (SHOWN + ("core/diagnostics", "ui"), WINDOW),
     "ui/overview": (SHOWN + ("core/auth/lifetimes.h", "ui"), WINDOW + ("QtCharts",)),
@@ -51,6 +52,7 @@ RULES = {
     "app/selftest": (CORE + ("app/sandbox",), ("QtCore",)),
     "app/cli": (CORE + ("app/composition", "app/doctor"), ("QtCore",)),
     "app/gui": (CORE + ("app/composition", "app/doctor", "app/selftest", "ui"), WINDOW),
+    "app/gui/doorbell.cpp": (("app/gui",), ("QtCore", "QtNetwork")),
     "tests": (("app", "core", "tests", "ui"), ("",)),
 }
 

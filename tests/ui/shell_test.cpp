@@ -17,7 +17,6 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -118,23 +117,6 @@ void ShellTest::whatNeedsAPersonHasAKeyThatLasts()
     QCOMPARE(ui::attentionOf(status, links)[0].matter, Attention::Matter::Passing);
     status.links[0].error = Error{ErrorKind::Forbidden, u"Access denied"_s};
     QCOMPARE(ui::attentionOf(status, links)[0].matter, Attention::Matter::Trouble);
-}
-
-void ShellTest::aMessageLeadsToWhatItTellsOf()
-{
-    Rig rig;
-    rig.fillJournal(screens::sampleDecisions());
-    QSignalSpy told(&rig.session->tray(), &ui::Tray::notified);
-    QVERIFY(rig.open());
-    rig.session->window().hide(); // nobody looks
-    QTRY_COMPARE(told.count(), 1);
-    QVERIFY(told[0][0].toString().contains(u"wait for your decision"_s));
-    rig.session->window().showPage(ui::PageId::Boards);
-    auto* icon = rig.session->tray().findChild<QSystemTrayIcon*>();
-    Q_EMIT icon->messageClicked();
-    QCOMPARE(currentPage(rig), u"activityPage"_s);
-    QCOMPARE(rig.find<QTabWidget>("activityTabs")->currentIndex(), int(ui::ActivityPage::Tab::Decisions));
-    QVERIFY(rig.session->window().isVisible());
 }
 
 void ShellTest::theTrayShowsLargeWorkOnly()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_sections.h"
 
+#include "ui/desktop/desktop_tray.h"
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -170,7 +170,7 @@ void addAppearance(SettingsForm& form)
 
 Surroundings surroundingsNow()
 {
-    Surroundings now{.hasTray = QSystemTrayIcon::isSystemTrayAvailable()};
+    Surroundings now{.hasTray = DesktopTray::isThere()};
 #ifdef Q_OS_LINUX
     now.canStartAtLogin = true;
 #endif

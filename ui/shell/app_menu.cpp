@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/app_menu.h"
 
+#include "ui/desktop/desktop_tray.h"
 #include "ui/language/language.h"
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +107,7 @@ void AppMenu::setPreferences(const Preferences& preferences)
 /// Without a tray a window that is closed could not be opened again; one may come or go at any time.
 void AppMenu::lookForTray()
 {
-    const bool found = QSystemTrayIcon::isSystemTrayAvailable();
+    const bool found = DesktopTray::isThere();
     m_keepRunning->setEnabled(found);
     m_keepRunning->setToolTip(
         found ? QString() : tr("This desktop has no tray, so closing the window ends BoardBridge."));

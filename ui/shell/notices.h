@@ -20,6 +20,8 @@ public:
     /// is told when they are over, if it still is.
     [[nodiscard]] std::vector<Attention> due(
         const std::vector<Attention>& all, const NoticeWishes& wishes, QTime time, bool inSight);
+    /// What was told or seen and still lasts, by Attention::key.
+    [[nodiscard]] const QSet<QString>& told() const { return m_told; }
 
 private:
     QSet<QString> m_told;
