@@ -4,6 +4,7 @@
 #include "app/composition/private_memory.h"
 #include "app/composition/secrets.h"
 #include "app/composition/stop_signals.h"
+#include "app/gui/doorbell.h"
 #include "app/gui/first_paint.h"
 #include "app/gui/session.h"
 #include "app/gui/start_options.h"
@@ -90,6 +91,12 @@ void useProfile(const settings::Profile& profile, auth::SwitchingStore& store)
 
 int runWindow(QApplication& application, const QDir& folder, const QElapsedTimer& sinceStart)
 {
+    gui::Doorbell bell(folder);
+    if (bell.ring()) {
+        print(stdout, u"BoardBridge runs already with this profile: its window has come to the front.\n"_s);
+        return 0;
+    }
+    bell.listen();
     SystemClock clock;
     std::function<void(const Error&)> tell; // of a log that can't be written; by then there may be no window yet
     diagnostics::LogFile log(folder, clock, [&](const Error& error) {
@@ -124,6 +131,7 @@ int runWindow(QApplication& application, const QDir& folder, const QElapsedTimer
     });
     if (const auto opened = session.open(); !opened)
         return refuse(opened.error());
+    bell.answerBy([&session] { return session.showWindow(); });
     const composition::StopSignals signals;
     // Queued, as some systems ask on a thread of their own.
     const std::stop_callback onStop(signals.token(),
