@@ -114,7 +114,7 @@ OrderedJson checksJson(const std::vector<Check>& checks, const Redactor& redacto
 OrderedJson failuresOf(storage::JournalReader& journal, const LinkId& link)
 {
     std::map<QString, int> kinds;
-    if (const auto rows = journal.operations(link, {sync::OperationState::Failed})) {
+    if (const auto rows = journal.operations({.link = link, .states = {sync::OperationState::Failed}})) {
         for (const sync::OperationRow& row : *rows)
             ++kinds[errorWord(errorKindFromWord(row.errorKind))];
     }

@@ -3,6 +3,7 @@
 
 #include "core/storage/history_sql.h"
 #include "core/storage/migrations.h"
+#include "core/storage/operation_sql.h"
 #include "core/storage/rows.h"
 
 #include <QFileInfo>
@@ -27,7 +28,13 @@ Result<RunRow> runFrom(const QSqlQuery& row)
     };
 }
 
-void count(LinkCounts& counts, const QString& what, int rows)
+Result<sync::OperationKey> operationKeyFrom(const QSqlQuery& row)
+{
+    const auto state = sync::operationStateFromWord(row.value(1).toString());
+    return sync::OperationKey{row.value(0).toString(), state.value_or(sync::OperationState::Failed)};
+}
+
+void add(LinkCounts& counts, const QString& what, int rows)
 {
     if (what == "pairs"_L1)
         counts.pairs = rows;
@@ -98,27 +105,49 @@ Result<LinkCounts> JournalReader::counts(const LinkId& link)
     return entries.map([](const std::vector<Entry>& all) {
         LinkCounts counts;
         for (const auto& [what, rows] : all)
-            count(counts, what, rows);
+            add(counts, what, rows);
         return counts;
     });
 }
 
 Result<std::vector<sync::OperationRow>> JournalReader::operations(
-    const std::optional<LinkId>& link, const std::vector<sync::OperationState>& states)
+    const OperationFilter& filter, const sync::OperationOrder& order)
 {
-    Where where;
-    if (link)
-        where.add(u"link = ?"_s, {textOf(link->value)});
-    if (!states.empty()) {
-        QStringList words;
-        for (const sync::OperationState state : states)
-            words << operationStateWord(state);
-        // A list can't be bound: it travels as one text of words, which hold no comma.
-        where.add(u"instr(?, ',' || state || ',') > 0"_s, {u',' + words.join(u',') + u','});
-    }
+    const Where where = whereOf(filter);
     return select<sync::OperationRow>(u"SELECT "_s + operationColumns().join(u", "_s) + u" FROM operation"_s
-            + where.sql() + u"ORDER BY created_at, id"_s,
+            + where.sql() + u"ORDER BY "_s + orderSql(order),
         where.values(), &operationFrom);
+}
+
+Result<std::vector<sync::OperationKey>> JournalReader::operationKeys(
+    const OperationFilter& filter, const sync::OperationOrder& order)
+{
+    const Where where = whereOf(filter);
+    return select<sync::OperationKey>(
+        u"SELECT id, state FROM operation"_s + where.sql() + u"ORDER BY "_s + orderSql(order), where.values(),
+        &operationKeyFrom);
+}
+
+Result<std::vector<sync::OperationRow>> JournalReader::operationRows(const std::vector<QString>& ids)
+{
+    return select<sync::OperationRow>(u"SELECT "_s + operationColumns().join(u", "_s)
+            + u" FROM operation WHERE id IN (SELECT value FROM json_each(?))"_s,
+        {boundList(ids)}, &operationFrom);
+}
+
+Result<std::vector<sync::OperationCause>> JournalReader::operationCauses(const OperationFilter& filter)
+{
+    const Where where = whereOf(filter);
+    return select<sync::OperationCause>(
+        u"SELECT DISTINCT error, error_kind, advice FROM operation"_s + where.sql(), where.values(),
+        +[](const QSqlQuery& row) -> Result<sync::OperationCause> {
+            return sync::OperationCause{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+        });
+}
+
+Result<qint64> JournalReader::operationCount(const OperationFilter& filter)
+{
+    return count(u"operation"_s, whereOf(filter));
 }
 
 Result<std::vector<sync::HistoryRow>> JournalReader::history(const HistoryFilter& filter, Page page)
@@ -139,13 +168,9 @@ Result<std::vector<qint64>> JournalReader::historyIds(const HistoryFilter& filte
 
 Result<std::vector<sync::HistoryRow>> JournalReader::historyRows(const std::vector<qint64>& ids)
 {
-    QStringList texts;
-    for (const qint64 id : ids)
-        texts << QString::number(id);
-    // A list can't be bound: it travels as one JSON array.
     return select<sync::HistoryRow>(u"SELECT id, "_s + historyColumns().join(u", "_s)
             + u" FROM history WHERE id IN (SELECT value FROM json_each(?))"_s,
-        {u'[' + texts.join(u',') + u']'}, &historyFrom);
+        {boundList(ids)}, &historyFrom);
 }
 
 Result<std::vector<sync::HourOfWrites>> JournalReader::writesByHour(TimePoint since, int hours)
@@ -171,11 +196,15 @@ Result<std::vector<sync::HourOfWrites>> JournalReader::writesByHour(TimePoint si
 
 Result<qint64> JournalReader::historySize(const HistoryFilter& filter)
 {
-    const Where where = whereOf(filter);
-    const auto sizes = select<qint64>(
-        u"SELECT count(*) FROM history"_s + where.sql(), where.values(),
+    return count(u"history"_s, whereOf(filter));
+}
+
+Result<qint64> JournalReader::count(const QString& table, const Where& where)
+{
+    const auto counts = select<qint64>(
+        u"SELECT count(*) FROM "_s + table + where.sql(), where.values(),
         +[](const QSqlQuery& row) -> Result<qint64> { return row.value(0).toLongLong(); });
-    return sizes.map([](const std::vector<qint64>& all) { return all.empty() ? 0 : all.front(); });
+    return counts.map([](const std::vector<qint64>& all) { return all.empty() ? 0 : all.front(); });
 }
 
 Result<std::vector<RunRow>> JournalReader::runs(const std::optional<LinkId>& link, Page page)

@@ -4,8 +4,11 @@
 #include "core/storage/database.h"
 #include "core/sync/history_query.h"
 #include "core/sync/journal.h"
+#include "core/sync/operation_query.h"
 
 namespace bridge::storage {
+
+class Where;
 
 /// How many rows of each kind a link has.
 struct LinkCounts {
@@ -20,6 +23,7 @@ struct LinkCounts {
 };
 
 using sync::HistoryFilter;
+using sync::OperationFilter;
 
 struct Page {
     int limit = 200; ///< below zero = all
@@ -50,9 +54,17 @@ public:
     JournalReader& operator=(const JournalReader&) = delete;
 
     [[nodiscard]] Result<LinkCounts> counts(const LinkId& link);
-    /// Oldest first. No link = of all; no states = in any.
     [[nodiscard]] Result<std::vector<sync::OperationRow>> operations(
-        const std::optional<LinkId>& link, const std::vector<sync::OperationState>& states = {});
+        const OperationFilter& filter, const sync::OperationOrder& order = {});
+    /// All that the filter lets through, in that order: a list of any length that is read in pages, each of them by
+    /// operationRows().
+    [[nodiscard]] Result<std::vector<sync::OperationKey>> operationKeys(
+        const OperationFilter& filter, const sync::OperationOrder& order = {});
+    /// In no order; without those that are there no more.
+    [[nodiscard]] Result<std::vector<sync::OperationRow>> operationRows(const std::vector<QString>& ids);
+    /// Each once: thousands of rows share a handful.
+    [[nodiscard]] Result<std::vector<sync::OperationCause>> operationCauses(const OperationFilter& filter);
+    [[nodiscard]] Result<qint64> operationCount(const OperationFilter& filter);
     /// Newest first.
     [[nodiscard]] Result<std::vector<sync::HistoryRow>> history(const HistoryFilter& filter, Page page = {});
     /// The ids of all that the filter lets through, in that order: a list of any length that is read in pages, each
@@ -72,6 +84,7 @@ public:
 
 private:
     [[nodiscard]] Result<Database*> database(); ///< null while there is no journal
+    [[nodiscard]] Result<qint64> count(const QString& table, const Where& where);
     template <typename Row>
     [[nodiscard]] Result<std::vector<Row>> select(
         const QString& sql, const QVariantList& values, Result<Row> (*read)(const QSqlQuery&));

@@ -365,8 +365,8 @@ private Q_SLOTS:
         QVERIFY(journal->apply(change));
 
         QCOMPARE(*reader.counts(sprint), (LinkCounts{.pairs = 1, .detached = 1, .failed = 1, .held = 1}));
-        QCOMPARE(*reader.operations(std::nullopt, {sync::OperationState::Held}), std::vector{held});
-        QCOMPARE(reader.operations(sprint)->size(), size_t(2));
+        QCOMPARE(*reader.operations({.states = {sync::OperationState::Held}}), std::vector{held});
+        QCOMPARE(reader.operations({.link = sprint})->size(), size_t(2));
         QCOMPARE(*reader.historySize({.task = TaskId{3}}), 1);
         const auto page = *reader.history({.link = sprint}, {.limit = 2, .offset = 1});
         QCOMPARE(page.size(), size_t(2));

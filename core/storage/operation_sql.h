@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/where.h"
+#include "core/sync/operation_query.h"
+
+namespace bridge::storage {
+
+[[nodiscard]] Where whereOf(const sync::OperationFilter& filter);
+/// What stands behind ORDER BY.
+[[nodiscard]] QString orderSql(const sync::OperationOrder& order);
+
+} // namespace bridge::storage
