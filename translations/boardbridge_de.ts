@@ -34,33 +34,10 @@
     </message>
 </context>
 <context>
-    <name>bridge::gui::Mapping</name>
-    <message>
-        <source>What the new mapping changes</source>
-        <translation>Was die neue Zuordnung ändert</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-</context>
-<context>
     <name>bridge::gui::Planning</name>
-    <message>
-        <source>What would be written now</source>
-        <translation>Was jetzt geschrieben würde</translation>
-    </message>
-    <message>
-        <source>What taking run %1 back would write</source>
-        <translation>Was das Zurücknehmen von Lauf %1 schreiben würde</translation>
-    </message>
     <message>
         <source>Nothing can be synced yet.</source>
         <translation>Es kann noch nichts abgeglichen werden.</translation>
-    </message>
-    <message>
-        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
-        <translation>Inzwischen hat sich etwas geändert, daher wurde nichts geschrieben. Dies würde jetzt geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -220,10 +197,6 @@
         <translation>Zugriff, bis jemand ihn widerruft</translation>
     </message>
     <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
@@ -317,10 +290,6 @@
         <source>Sign out of %1? The sync stops until somebody signs in again.</source>
         <translation>Von %1 abmelden? Der Abgleich ruht, bis sich jemand wieder anmeldet.</translation>
     </message>
-    <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
 </context>
 <context>
     <name>bridge::ui::ActivityPage</name>
@@ -353,30 +322,6 @@
         <translation>Alles, was zu tun war, ist erledigt.</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Nichts ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-        <translation>Schlägt ein Schreibvorgang fehl, erscheint er sofort hier, mit Ursache und Abhilfe.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all</source>
-        <translation>A&amp;lle erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Try everything in this list again now</source>
-        <translation>Alles in dieser Liste jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>Über&amp;springen</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -389,36 +334,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Operations that failed or were skipped</source>
-        <translation>Vorgänge, die fehlschlugen oder übersprungen wurden</translation>
-    </message>
-    <message>
-        <source>Open stick&amp;y</source>
-        <translation>Zur &amp;Haftnotiz</translation>
-    </message>
-    <message>
-        <source>Show the item on its board in the browser</source>
-        <translation>Das Element auf seinem Board im Browser zeigen</translation>
-    </message>
-    <message>
-        <source>Open &amp;task</source>
-        <translation>Zur &amp;Aufgabe</translation>
-    </message>
-    <message>
-        <source>Show the task in Bitrix24 in the browser</source>
-        <translation>Die Aufgabe in Bitrix24 im Browser zeigen</translation>
-    </message>
-    <message>
         <source>Held and conflicts</source>
         <translation>Zurückgehalten, Konflikte</translation>
-    </message>
-    <message>
-        <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Die gewählten Vorgänge jetzt erneut versuchen (Strg+R)</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>Die gewählten Vorgänge ruhen lassen, bis sich ihre Elemente ändern (Entf)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>bridge::ui::DecisionsModel</name>
+    <name>bridge::ui::Decisions</name>
     <message>
         <source>You keep both: the next sync applies it.</source>
         <translation>Sie behalten beide: Der nächste Abgleich wendet es an.</translation>
@@ -2682,6 +2599,9 @@
         <source>You let it through: the next sync applies it.</source>
         <translation>Sie haben es durchgelassen: Der nächste Abgleich wendet es an.</translation>
     </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
@@ -2758,8 +2678,8 @@
         <translation>Über&amp;springen</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
-        <translation>Die gewählten Vorgänge belassen, wie sie sind, und aus der Liste nehmen (Entf)</translation>
+        <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
+        <translation>Die gewählten Konflikte so belassen, wie sie entschieden wurden, und von der Liste nehmen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2801,61 @@
     <message>
         <source>Next try</source>
         <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedPane</name>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Vorgänge, die fehlschlugen oder übersprungen wurden</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>Schlägt ein Schreibvorgang fehl, erscheint er sofort hier, mit Ursache und Abhilfe.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Die gewählten Vorgänge jetzt erneut versuchen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Die gewählten Vorgänge ruhen lassen, bis sich ihre Elemente ändern (Entf)</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Zur &amp;Haftnotiz</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Das Element auf seinem Board im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Zur &amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Die Aufgabe in Bitrix24 im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>A&amp;lle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Alles in dieser Liste jetzt erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3340,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Waits for the service&apos;s answer.</source>
-        <translation>Wartet auf die Antwort des Dienstes.</translation>
     </message>
     <message>
         <source>Looking at both sides…</source>
@@ -3910,12 +3881,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n operations</source>
-        <translation>
-            <numerusform>%1 von %n Vorgang</numerusform>
-            <numerusform>%1 von %n Vorgängen</numerusform>
-        </translation>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>Was die neue Zuordnung ändert</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4065,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stopping after the write that is on its way…</source>
         <translation>Stopp nach dem laufenden Schreibvorgang…</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Was das Zurücknehmen von Lauf %1 schreiben würde</translation>
+    </message>
+    <message>
+        <source>What would be written now</source>
+        <translation>Was jetzt geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Inzwischen hat sich etwas geändert, daher wurde nichts geschrieben. Dies würde jetzt geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4291,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>Antwort des Dienstes</translation>
     </message>
 </context>
 <context>

@@ -34,33 +34,10 @@
     </message>
 </context>
 <context>
-    <name>bridge::gui::Mapping</name>
-    <message>
-        <source>What the new mapping changes</source>
-        <translation>What the new mapping changes</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Apply</translation>
-    </message>
-</context>
-<context>
     <name>bridge::gui::Planning</name>
-    <message>
-        <source>What would be written now</source>
-        <translation>What would be written now</translation>
-    </message>
-    <message>
-        <source>What taking run %1 back would write</source>
-        <translation>What taking run %1 back would write</translation>
-    </message>
     <message>
         <source>Nothing can be synced yet.</source>
         <translation>Nothing can be synced yet.</translation>
-    </message>
-    <message>
-        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
-        <translation>Something changed meanwhile, so nothing was written. This is what would be written now.</translation>
     </message>
 </context>
 <context>
@@ -220,10 +197,6 @@
         <translation>Access until somebody revokes it</translation>
     </message>
     <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
     </message>
@@ -317,10 +290,6 @@
         <source>Sign out of %1? The sync stops until somebody signs in again.</source>
         <translation>Sign out of %1? The sync stops until somebody signs in again.</translation>
     </message>
-    <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
 </context>
 <context>
     <name>bridge::ui::ActivityPage</name>
@@ -353,30 +322,6 @@
         <translation>Everything that was found to do is done.</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Nothing failed</translation>
-    </message>
-    <message>
-        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-        <translation>When a write fails it shows here at once, with its cause and what repairs it.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Retry</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all</source>
-        <translation>Retry &amp;all</translation>
-    </message>
-    <message>
-        <source>Try everything in this list again now</source>
-        <translation>Try everything in this list again now</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>S&amp;kip</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
@@ -389,36 +334,8 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Operations that failed or were skipped</source>
-        <translation>Operations that failed or were skipped</translation>
-    </message>
-    <message>
-        <source>Open stick&amp;y</source>
-        <translation>Open stick&amp;y</translation>
-    </message>
-    <message>
-        <source>Show the item on its board in the browser</source>
-        <translation>Show the item on its board in the browser</translation>
-    </message>
-    <message>
-        <source>Open &amp;task</source>
-        <translation>Open &amp;task</translation>
-    </message>
-    <message>
-        <source>Show the task in Bitrix24 in the browser</source>
-        <translation>Show the task in Bitrix24 in the browser</translation>
-    </message>
-    <message>
         <source>Held and conflicts</source>
         <translation>Held and conflicts</translation>
-    </message>
-    <message>
-        <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Try the chosen operations again now (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>Leave the chosen operations alone until their items change (Del)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>bridge::ui::DecisionsModel</name>
+    <name>bridge::ui::Decisions</name>
     <message>
         <source>You keep both: the next sync applies it.</source>
         <translation>You keep both: the next sync applies it.</translation>
@@ -2646,7 +2563,7 @@
     </message>
     <message>
         <source>%1 won by the link&apos;s rule; the other value is still on offer.</source>
-        <translation>%1 won by the link&apos;s rule; the other value is still on offer.</translation>
+        <translation>%1 won by the link's rule; the other value is still on offer.</translation>
     </message>
     <message>
         <source>Both sides were edited: choose one.</source>
@@ -2682,6 +2599,9 @@
         <source>You let it through: the next sync applies it.</source>
         <translation>You let it through: the next sync applies it.</translation>
     </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
     <message>
         <source>State</source>
         <translation>State</translation>
@@ -2758,8 +2678,8 @@
         <translation>S&amp;kip</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
-        <translation>Leave the chosen ones as they are and take them off the list (Del)</translation>
+        <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
+        <translation>Leave the chosen conflicts as they were settled, and take them off the list (Del)</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2801,61 @@
     <message>
         <source>Next try</source>
         <translation>Next try</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedPane</name>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Operations that failed or were skipped</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nothing failed</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>When a write fails it shows here at once, with its cause and what repairs it.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Try the chosen operations again now (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Leave the chosen operations alone until their items change (Del)</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Open stick&amp;y</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Show the item on its board in the browser</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Open &amp;task</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Show the task in Bitrix24 in the browser</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Retry &amp;all</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Try everything in this list again now</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3340,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copied.</source>
         <translation>Copied.</translation>
-    </message>
-    <message>
-        <source>Waits for the service&apos;s answer.</source>
-        <translation>the service&apos;s answer</translation>
     </message>
     <message>
         <source>Looking at both sides…</source>
@@ -3910,12 +3881,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n operations</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n operations</source>
-        <translation>
-            <numerusform>%1 of %n operation</numerusform>
-            <numerusform>%1 of %n operations</numerusform>
-        </translation>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>What the new mapping changes</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4065,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Stopping after the write that is on its way…</source>
         <translation>Stopping after the write that is on its way…</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>What taking run %1 back would write</translation>
+    </message>
+    <message>
+        <source>What would be written now</source>
+        <translation>What would be written now</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Something changed meanwhile, so nothing was written. This is what would be written now.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4291,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>The service&apos;s answer</translation>
     </message>
 </context>
 <context>

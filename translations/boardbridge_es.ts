@@ -34,33 +34,10 @@
     </message>
 </context>
 <context>
-    <name>bridge::gui::Mapping</name>
-    <message>
-        <source>What the new mapping changes</source>
-        <translation>Qué cambia la nueva asignación</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-</context>
-<context>
     <name>bridge::gui::Planning</name>
-    <message>
-        <source>What would be written now</source>
-        <translation>Qué se escribiría ahora</translation>
-    </message>
-    <message>
-        <source>What taking run %1 back would write</source>
-        <translation>Qué escribiría revertir la ejecución %1</translation>
-    </message>
     <message>
         <source>Nothing can be synced yet.</source>
         <translation>Aún no se puede sincronizar nada.</translation>
-    </message>
-    <message>
-        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
-        <translation>Entretanto algo cambió, así que no se escribió nada. Esto es lo que se escribiría ahora.</translation>
     </message>
 </context>
 <context>
@@ -220,10 +197,6 @@
         <translation>Acceso hasta que alguien lo revoque</translation>
     </message>
     <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
     </message>
@@ -317,10 +290,6 @@
         <source>Sign out of %1? The sync stops until somebody signs in again.</source>
         <translation>¿Cerrar la sesión de %1? La sincronización se detiene hasta que alguien vuelva a iniciar sesión.</translation>
     </message>
-    <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
 </context>
 <context>
     <name>bridge::ui::ActivityPage</name>
@@ -353,30 +322,6 @@
         <translation>Todo lo que había que hacer está hecho.</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>No hay errores</translation>
-    </message>
-    <message>
-        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-        <translation>Cuando falla una escritura, aparece aquí al instante, con su causa y lo que la resuelve.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all</source>
-        <translation>Reintentar &amp;todo</translation>
-    </message>
-    <message>
-        <source>Try everything in this list again now</source>
-        <translation>Reintentar ahora todo lo de esta lista</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>&amp;Omitir</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -389,36 +334,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Operations that failed or were skipped</source>
-        <translation>Operaciones fallidas u omitidas</translation>
-    </message>
-    <message>
-        <source>Open stick&amp;y</source>
-        <translation>Abrir &amp;nota</translation>
-    </message>
-    <message>
-        <source>Show the item on its board in the browser</source>
-        <translation>Mostrar el elemento en su tablero en el navegador</translation>
-    </message>
-    <message>
-        <source>Open &amp;task</source>
-        <translation>Abrir t&amp;area</translation>
-    </message>
-    <message>
-        <source>Show the task in Bitrix24 in the browser</source>
-        <translation>Mostrar la tarea de Bitrix24 en el navegador</translation>
-    </message>
-    <message>
         <source>Held and conflicts</source>
         <translation>Retenidas y conflictos</translation>
-    </message>
-    <message>
-        <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Reintentar ahora las operaciones elegidas (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos (Del)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>bridge::ui::DecisionsModel</name>
+    <name>bridge::ui::Decisions</name>
     <message>
         <source>You keep both: the next sync applies it.</source>
         <translation>Se conservan ambos: la próxima sincronización lo aplica.</translation>
@@ -2682,6 +2599,9 @@
         <source>You let it through: the next sync applies it.</source>
         <translation>Usted lo dejó pasar: la próxima sincronización lo aplica.</translation>
     </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
@@ -2758,8 +2678,8 @@
         <translation>&amp;Omitir</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
-        <translation>Dejar lo elegido como está y quitarlo de la lista (Del)</translation>
+        <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
+        <translation>Dejar los conflictos elegidos como se resolvieron y quitarlos de la lista (Supr)</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2801,61 @@
     <message>
         <source>Next try</source>
         <translation>Próximo intento</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedPane</name>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Operaciones fallidas u omitidas</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>No hay errores</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>Cuando falla una escritura, aparece aquí al instante, con su causa y lo que la resuelve.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Reintentar ahora las operaciones elegidas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos (Del)</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Abrir &amp;nota</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Mostrar el elemento en su tablero en el navegador</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Abrir t&amp;area</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Mostrar la tarea de Bitrix24 en el navegador</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Reintentar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Reintentar ahora todo lo de esta lista</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3340,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Waits for the service&apos;s answer.</source>
-        <translation>Espera la respuesta del servicio.</translation>
     </message>
     <message>
         <source>Looking at both sides…</source>
@@ -3910,12 +3881,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n operaciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n operations</source>
-        <translation>
-            <numerusform>%1 de %n operación</numerusform>
-            <numerusform>%1 de %n operaciones</numerusform>
-        </translation>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>Qué cambia la nueva asignación</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4065,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stopping after the write that is on its way…</source>
         <translation>Deteniendo tras la escritura en curso…</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Qué escribiría revertir la ejecución %1</translation>
+    </message>
+    <message>
+        <source>What would be written now</source>
+        <translation>Qué se escribiría ahora</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Entretanto algo cambió, así que no se escribió nada. Esto es lo que se escribiría ahora.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4291,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Link</source>
         <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>La respuesta del servicio</translation>
     </message>
 </context>
 <context>

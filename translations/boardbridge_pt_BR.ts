@@ -34,33 +34,10 @@
     </message>
 </context>
 <context>
-    <name>bridge::gui::Mapping</name>
-    <message>
-        <source>What the new mapping changes</source>
-        <translation>O que o novo mapeamento altera</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-</context>
-<context>
     <name>bridge::gui::Planning</name>
-    <message>
-        <source>What would be written now</source>
-        <translation>O que seria gravado agora</translation>
-    </message>
-    <message>
-        <source>What taking run %1 back would write</source>
-        <translation>O que a reversão da execução %1 gravaria</translation>
-    </message>
     <message>
         <source>Nothing can be synced yet.</source>
         <translation>Nada pode ser sincronizado ainda.</translation>
-    </message>
-    <message>
-        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
-        <translation>Algo mudou nesse meio-tempo, por isso nada foi gravado. Isto é o que seria gravado agora.</translation>
     </message>
 </context>
 <context>
@@ -220,10 +197,6 @@
         <translation>Acesso até alguém revogá-lo</translation>
     </message>
     <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Entrar…</translation>
     </message>
@@ -317,10 +290,6 @@
         <source>Sign out of %1? The sync stops until somebody signs in again.</source>
         <translation>Sair do %1? A sincronização fica parada até alguém entrar de novo.</translation>
     </message>
-    <message>
-        <source>Bitrix24</source>
-        <translation>Bitrix24</translation>
-    </message>
 </context>
 <context>
     <name>bridge::ui::ActivityPage</name>
@@ -353,30 +322,6 @@
         <translation>Tudo o que havia a fazer foi feito.</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Nenhuma falha</translation>
-    </message>
-    <message>
-        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-        <translation>Quando uma gravação falha, ela aparece aqui na hora, com a causa e a solução.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all</source>
-        <translation>Tentar t&amp;udo</translation>
-    </message>
-    <message>
-        <source>Try everything in this list again now</source>
-        <translation>Tentar de novo agora tudo o que está nesta lista</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>&amp;Pular</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
@@ -389,36 +334,8 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Operations that failed or were skipped</source>
-        <translation>Operações que falharam ou foram puladas</translation>
-    </message>
-    <message>
-        <source>Open stick&amp;y</source>
-        <translation>Abrir &amp;nota</translation>
-    </message>
-    <message>
-        <source>Show the item on its board in the browser</source>
-        <translation>Mostrar o item no quadro, no navegador</translation>
-    </message>
-    <message>
-        <source>Open &amp;task</source>
-        <translation>Abrir ta&amp;refa</translation>
-    </message>
-    <message>
-        <source>Show the task in Bitrix24 in the browser</source>
-        <translation>Mostrar a tarefa no Bitrix24, no navegador</translation>
-    </message>
-    <message>
         <source>Held and conflicts</source>
         <translation>Retidas e conflitos</translation>
-    </message>
-    <message>
-        <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Tentar de novo agora as operações selecionadas (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>Não mexer nas operações selecionadas até que seus itens sejam alterados (Del)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2552,7 @@
     </message>
 </context>
 <context>
-    <name>bridge::ui::DecisionsModel</name>
+    <name>bridge::ui::Decisions</name>
     <message>
         <source>You keep both: the next sync applies it.</source>
         <translation>Você manteve os dois: a próxima sincronização aplica isso.</translation>
@@ -2682,6 +2599,9 @@
         <source>You let it through: the next sync applies it.</source>
         <translation>Você liberou: a próxima sincronização aplica isso.</translation>
     </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
@@ -2758,8 +2678,8 @@
         <translation>&amp;Pular</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
-        <translation>Deixar as selecionadas como estão e tirá-las da lista (Del)</translation>
+        <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
+        <translation>Deixar os conflitos selecionados como foram resolvidos e tirá-los da lista (Del)</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2801,61 @@
     <message>
         <source>Next try</source>
         <translation>Próxima</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedPane</name>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Operações que falharam ou foram puladas</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nenhuma falha</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>Quando uma gravação falha, ela aparece aqui na hora, com a causa e a solução.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Tentar de novo agora as operações selecionadas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Pular</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Não mexer nas operações selecionadas até que seus itens sejam alterados (Del)</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Abrir &amp;nota</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Mostrar o item no quadro, no navegador</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Abrir ta&amp;refa</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Mostrar a tarefa no Bitrix24, no navegador</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Tentar t&amp;udo</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Tentar de novo agora tudo o que está nesta lista</translation>
     </message>
 </context>
 <context>
@@ -3365,10 +3340,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Waits for the service&apos;s answer.</source>
-        <translation>Aguarda a resposta do serviço.</translation>
     </message>
     <message>
         <source>Looking at both sides…</source>
@@ -3910,12 +3881,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>%n operações</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n operations</source>
-        <translation>
-            <numerusform>%1 de %n operação</numerusform>
-            <numerusform>%1 de %n operações</numerusform>
-        </translation>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>O que o novo mapeamento altera</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4065,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Stopping after the write that is on its way…</source>
         <translation>Parando após a gravação em andamento…</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>O que a reversão da execução %1 gravaria</translation>
+    </message>
+    <message>
+        <source>What would be written now</source>
+        <translation>O que seria gravado agora</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Algo mudou nesse meio-tempo, por isso nada foi gravado. Isto é o que seria gravado agora.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4291,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Link</source>
         <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>A resposta do serviço</translation>
     </message>
 </context>
 <context>

@@ -35,33 +35,10 @@
     </message>
 </context>
 <context>
-    <name>bridge::gui::Mapping</name>
-    <message>
-        <source>What the new mapping changes</source>
-        <translation>Что изменит новое сопоставление</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Применить</translation>
-    </message>
-</context>
-<context>
     <name>bridge::gui::Planning</name>
-    <message>
-        <source>What would be written now</source>
-        <translation>Что будет записано сейчас</translation>
-    </message>
-    <message>
-        <source>What taking run %1 back would write</source>
-        <translation>Что запишет откат прогона %1</translation>
-    </message>
     <message>
         <source>Nothing can be synced yet.</source>
         <translation>Пока ничего нельзя синхронизировать.</translation>
-    </message>
-    <message>
-        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
-        <translation>Тем временем что-то изменилось, поэтому ничего не записано. Вот что будет записано теперь.</translation>
     </message>
 </context>
 <context>
@@ -221,10 +198,6 @@
         <translation>Доступ, пока его не отзовут</translation>
     </message>
     <message>
-        <source>Bitrix24</source>
-        <translation>Битрикс24</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Войти…</translation>
     </message>
@@ -318,10 +291,6 @@
         <source>Sign out of %1? The sync stops until somebody signs in again.</source>
         <translation>Выйти из %1? Синхронизация остановится, пока кто-нибудь не войдёт снова.</translation>
     </message>
-    <message>
-        <source>Bitrix24</source>
-        <translation>Битрикс24</translation>
-    </message>
 </context>
 <context>
     <name>bridge::ui::ActivityPage</name>
@@ -354,30 +323,6 @@
         <translation>Всё, что требовалось, сделано.</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Ошибок нет</translation>
-    </message>
-    <message>
-        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
-        <translation>Если запись не удастся, она сразу появится здесь с причиной и способом исправить.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Повторить</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all</source>
-        <translation>Повторить &amp;все</translation>
-    </message>
-    <message>
-        <source>Try everything in this list again now</source>
-        <translation>Повторить всё из этого списка сейчас</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>П&amp;ропустить</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Очередь</translation>
     </message>
@@ -390,36 +335,8 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>Operations that failed or were skipped</source>
-        <translation>Операции, которые не удались или были пропущены</translation>
-    </message>
-    <message>
-        <source>Open stick&amp;y</source>
-        <translation>Открыть с&amp;тикер</translation>
-    </message>
-    <message>
-        <source>Show the item on its board in the browser</source>
-        <translation>Показать элемент на его доске в браузере</translation>
-    </message>
-    <message>
-        <source>Open &amp;task</source>
-        <translation>Открыть &amp;задачу</translation>
-    </message>
-    <message>
-        <source>Show the task in Bitrix24 in the browser</source>
-        <translation>Показать задачу в Битрикс24 в браузере</translation>
-    </message>
-    <message>
         <source>Held and conflicts</source>
         <translation>На решение и конфликты</translation>
-    </message>
-    <message>
-        <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Повторить выбранные операции сейчас (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>Не трогать выбранные операции, пока не изменятся их элементы (Del)</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2556,7 @@
     </message>
 </context>
 <context>
-    <name>bridge::ui::DecisionsModel</name>
+    <name>bridge::ui::Decisions</name>
     <message>
         <source>You keep both: the next sync applies it.</source>
         <translation>Вы оставили оба: следующая синхронизация это применит.</translation>
@@ -2688,6 +2605,9 @@
         <source>You let it through: the next sync applies it.</source>
         <translation>Вы пропустили это дальше: следующая синхронизация это применит.</translation>
     </message>
+</context>
+<context>
+    <name>bridge::ui::DecisionsModel</name>
     <message>
         <source>State</source>
         <translation>Состояние</translation>
@@ -2764,8 +2684,8 @@
         <translation>Пропу&amp;стить</translation>
     </message>
     <message>
-        <source>Leave the chosen ones as they are and take them off the list (Del)</source>
-        <translation>Оставить выбранное как есть и убрать из списка (Del)</translation>
+        <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
+        <translation>Оставить выбранные конфликты решёнными как есть и убрать их из списка (Del)</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2807,61 @@
     <message>
         <source>Next try</source>
         <translation>Повтор</translation>
+    </message>
+</context>
+<context>
+    <name>bridge::ui::FailedPane</name>
+    <message>
+        <source>Operations that failed or were skipped</source>
+        <translation>Операции, которые не удались или были пропущены</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>When a write fails it shows here at once, with its cause and what repairs it.</source>
+        <translation>Если запись не удастся, она сразу появится здесь с причиной и способом исправить.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Try the chosen operations again now (Ctrl+R)</source>
+        <translation>Повторить выбранные операции сейчас (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>П&amp;ропустить</translation>
+    </message>
+    <message>
+        <source>Leave the chosen operations alone until their items change (Del)</source>
+        <translation>Не трогать выбранные операции, пока не изменятся их элементы (Del)</translation>
+    </message>
+    <message>
+        <source>Open stick&amp;y</source>
+        <translation>Открыть с&amp;тикер</translation>
+    </message>
+    <message>
+        <source>Show the item on its board in the browser</source>
+        <translation>Показать элемент на его доске в браузере</translation>
+    </message>
+    <message>
+        <source>Open &amp;task</source>
+        <translation>Открыть &amp;задачу</translation>
+    </message>
+    <message>
+        <source>Show the task in Bitrix24 in the browser</source>
+        <translation>Показать задачу в Битрикс24 в браузере</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>Повторить &amp;все</translation>
+    </message>
+    <message>
+        <source>Try everything in this list again now</source>
+        <translation>Повторить всё из этого списка сейчас</translation>
     </message>
 </context>
 <context>
@@ -3374,10 +3349,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
-    </message>
-    <message>
-        <source>Waits for the service&apos;s answer.</source>
-        <translation>Ждёт ответа сервиса.</translation>
     </message>
     <message>
         <source>Looking at both sides…</source>
@@ -3924,13 +3895,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n операций</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n operations</source>
-        <translation>
-            <numerusform>%1 из %n операции</numerusform>
-            <numerusform>%1 из %n операций</numerusform>
-            <numerusform>%1 из %n операций</numerusform>
-        </translation>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>What the new mapping changes</source>
+        <translation>Что изменит новое сопоставление</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4085,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stopping after the write that is on its way…</source>
         <translation>Остановка после текущей записи…</translation>
+    </message>
+    <message>
+        <source>What taking run %1 back would write</source>
+        <translation>Что запишет откат прогона %1</translation>
+    </message>
+    <message>
+        <source>What would be written now</source>
+        <translation>Что будет записано сейчас</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
+        <translation>Тем временем что-то изменилось, поэтому ничего не записано. Вот что будет записано теперь.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4312,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Link</source>
         <translation>Связь</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>Ответа сервиса</translation>
     </message>
 </context>
 <context>

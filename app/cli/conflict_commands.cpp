@@ -77,14 +77,14 @@ Outcome perform(const ConflictsCommand&, const Setting& setting)
     if (!opened)
         return failure(opened.error());
     storage::JournalReader journal(opened->journalPath());
-    const auto rows = journal.operations(std::nullopt, {sync::OperationState::Held, sync::OperationState::Settled});
+    const auto rows = journal.operations({.states = {sync::OperationState::Held, sync::OperationState::Settled}});
     return rows ? conflictsOutcome(*rows) : failure(rows.error());
 }
 
 Outcome perform(const ResolveCommand& command, const Setting& setting)
 {
     return withJournal(setting, [&](sync::Journal& journal) -> Outcome {
-        if (const auto resolved = sync::resolveConflict(journal, command.id, command.take); !resolved)
+        if (const auto resolved = sync::resolveConflicts(journal, {command.id}, command.take); !resolved)
             return idFailure(resolved.error(), u"boardbridge-cli conflicts lists the ids."_s);
         const QString take = sync::takeWord(command.take);
         return {.json = {{"resolved", command.id}, {"take", take}},

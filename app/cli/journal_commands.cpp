@@ -24,7 +24,7 @@ Outcome perform(const FailedCommand&, const Setting& setting)
     if (!opened)
         return failure(opened.error());
     storage::JournalReader journal(opened->journalPath());
-    const auto rows = journal.operations(std::nullopt, {sync::OperationState::Failed});
+    const auto rows = journal.operations({.states = {sync::OperationState::Failed}});
     return rows ? failedOutcome(*rows) : failure(rows.error());
 }
 
@@ -43,7 +43,7 @@ Outcome perform(const RetryCommand& command, const Setting& setting)
 Outcome perform(const SkipCommand& command, const Setting& setting)
 {
     return withJournal(setting, [&](sync::Journal& journal) -> Outcome {
-        if (const auto skipped = sync::skipOperation(journal, command.id); !skipped)
+        if (const auto skipped = sync::skipOperations(journal, {command.id}); !skipped)
             return idFailure(skipped.error(), hint());
         return {.json = {{"skipped", command.id}}, .lines = {u"Left alone until its item changes: "_s + command.id}};
     });

@@ -172,7 +172,8 @@ Result<> addLinks(Outcome& outcome, const composition::OpenedProfile& opened)
         const auto runs = journal.runs(link.id, {.limit = 1});
         if (!runs)
             return tl::unexpected(runs.error());
-        const auto rows = journal.operations(link.id, {sync::OperationState::Held, sync::OperationState::Settled});
+        const auto rows = journal.operations(
+            {.link = link.id, .states = {sync::OperationState::Held, sync::OperationState::Settled}});
         if (!rows)
             return tl::unexpected(rows.error());
         const Questions questions = countQuestions(*rows);

@@ -150,14 +150,14 @@ Result<int> LiveRuntime::retry(const std::vector<QString>& ids)
     return sync::retryOperations(*m_journal, ids, m_clock.now());
 }
 
-Result<> LiveRuntime::skip(const QString& id)
+Result<> LiveRuntime::skip(const std::vector<QString>& ids)
 {
-    return sync::skipOperation(*m_journal, id);
+    return sync::skipOperations(*m_journal, ids);
 }
 
-Result<> LiveRuntime::resolve(const QString& id, sync::Take take)
+Result<> LiveRuntime::resolve(const std::vector<QString>& ids, sync::Take take)
 {
-    return sync::resolveConflict(*m_journal, id, take);
+    return sync::resolveConflicts(*m_journal, ids, take);
 }
 
 Result<int> LiveRuntime::confirm(qint64 run)

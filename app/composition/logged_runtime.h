@@ -18,8 +18,11 @@ public:
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override { return m_runtime->quiet(link, stop); }
     Result<int> retry(const std::vector<QString>& ids) override { return m_runtime->retry(ids); }
-    Result<> skip(const QString& id) override { return m_runtime->skip(id); }
-    Result<> resolve(const QString& id, sync::Take take) override { return m_runtime->resolve(id, take); }
+    Result<> skip(const std::vector<QString>& ids) override { return m_runtime->skip(ids); }
+    Result<> resolve(const std::vector<QString>& ids, sync::Take take) override
+    {
+        return m_runtime->resolve(ids, take);
+    }
     Result<int> confirm(qint64 run) override { return m_runtime->confirm(run); }
     Result<sync::PlanReport> plan(const LinkId& link, const sync::PlanWish& wish, const std::stop_token& stop) override
     {

@@ -18,6 +18,7 @@ void ItemLife::attach(ui::LifeModel& model)
         startNext();
     });
     connect(this, &ItemLife::rowsRead, &model, &ui::LifeModel::setRows);
+    connect(this, &ItemLife::failureRead, &model, &ui::LifeModel::setFailure);
     model.refresh();
 }
 
@@ -27,19 +28,33 @@ void ItemLife::startNext()
         return;
     m_reading = true;
     const Question question = *std::exchange(m_wanted, std::nullopt);
-    m_work.run(
-        [path = m_path, question](const std::stop_token&) {
-            // A connection belongs to one thread, and the pool may use another one each time.
-            return storage::JournalReader(path).history(question.filter, question.page);
-        },
-        [this, question](const Result<std::vector<sync::HistoryRow>>& rows) {
+    m_work.run([path = m_path, question](const std::stop_token&) { return read(path, question); },
+        [this, question](const Result<Answer>& answer) {
             m_reading = false;
-            if (rows)
-                Q_EMIT rowsRead(question.filter, question.page.limit, question.page.offset, *rows);
-            else
-                Q_EMIT failed(rows.error());
+            if (answer) {
+                Q_EMIT rowsRead(question.filter, question.page.limit, question.page.offset, answer->rows);
+                Q_EMIT failureRead(question.filter, answer->failure);
+            } else {
+                Q_EMIT failed(answer.error());
+            }
             startNext();
         });
+}
+
+Result<ItemLife::Answer> ItemLife::read(const QString& path, const Question& question)
+{
+    // A connection belongs to one thread, and the pool may use another one each time.
+    storage::JournalReader journal(path);
+    auto rows = journal.history(question.filter, question.page);
+    if (!rows)
+        return tl::unexpected(std::move(rows).error());
+    using sync::OperationState;
+    const auto stuck = journal.operations({.link = question.filter.link,
+        .item = question.filter.item,
+        .states = {OperationState::Failed, OperationState::Skipped, OperationState::Held, OperationState::Settled}});
+    if (!stuck)
+        return tl::unexpected(stuck.error());
+    return Answer{*std::move(rows), stuck->empty() ? std::nullopt : std::optional(stuck->front())};
 }
 
 } // namespace bridge::gui

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void rowsRead(const bridge::sync::HistoryFilter& asked, int limit, int offset,
         const std::vector<bridge::sync::HistoryRow>& rows);
+    void failureRead(
+        const bridge::sync::HistoryFilter& asked, const std::optional<bridge::sync::OperationRow>& failure);
     void failed(const bridge::Error& error);
 
 private:
@@ -32,6 +34,11 @@ private:
         sync::HistoryFilter filter{};
         storage::Page page{};
     };
+    struct Answer {
+        std::vector<sync::HistoryRow> rows{};
+        std::optional<sync::OperationRow> failure{};
+    };
+    [[nodiscard]] static Result<Answer> read(const QString& path, const Question& question);
     void startNext();
 
     QString m_path;

@@ -56,35 +56,21 @@ void JournalFeed::start()
     m_reading = true;
     m_again = false;
     m_pool.start([this, path = m_path, links = m_links, now = m_clock.now()] {
-        auto reading = read(path, links, now);
+        // A connection belongs to one thread, and the pool may use another one each time.
+        storage::JournalReader reader(path);
+        auto day = lastDay(reader, links, now);
         QMetaObject::invokeMethod(
-            this, [this, reading = std::move(reading)] { finish(reading); }, Qt::QueuedConnection);
+            this, [this, day = std::move(day)] { finish(day); }, Qt::QueuedConnection);
     });
 }
 
-Result<std::shared_ptr<const JournalFeed::Reading>> JournalFeed::read(
-    const QString& path, const std::vector<LinkId>& links, TimePoint now)
-{
-    // A connection belongs to one thread, and the pool may use another one each time.
-    storage::JournalReader reader(path);
-    auto operations = reader.operations({});
-    if (!operations)
-        return tl::unexpected(std::move(operations).error());
-    auto day = lastDay(reader, links, now);
-    if (!day)
-        return tl::unexpected(std::move(day).error());
-    return std::make_shared<const Reading>(Reading{*std::move(operations), *std::move(day)});
-}
-
-void JournalFeed::finish(const Result<std::shared_ptr<const Reading>>& reading)
+void JournalFeed::finish(const Result<ui::LastDay>& day)
 {
     m_reading = false;
-    if (reading) {
-        Q_EMIT operationsRead((*reading)->operations);
-        Q_EMIT lastDayRead((*reading)->day);
-    } else {
-        Q_EMIT failed(reading.error());
-    }
+    if (day)
+        Q_EMIT lastDayRead(*day);
+    else
+        Q_EMIT failed(day.error());
     if (m_again)
         start();
 }

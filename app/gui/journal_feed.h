@@ -9,8 +9,8 @@
 
 namespace bridge::gui {
 
-/// What the window shows of the journal, read on a thread of its own: a disk that is slow or busy never
-/// holds up the window.
+/// What the overview shows of the journal, read on a thread of its own: a disk that is slow or busy never holds up
+/// the window.
 class JournalFeed final : public QObject
 {
     Q_OBJECT
@@ -24,19 +24,12 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void operationsRead(const std::vector<bridge::sync::OperationRow>& operations); ///< oldest first
     void lastDayRead(const bridge::ui::LastDay& day);
     void failed(const bridge::Error& error);
 
 private:
-    struct Reading {
-        std::vector<sync::OperationRow> operations{};
-        ui::LastDay day{};
-    };
-    [[nodiscard]] static Result<std::shared_ptr<const Reading>> read(
-        const QString& path, const std::vector<LinkId>& links, TimePoint now);
     void start();
-    void finish(const Result<std::shared_ptr<const Reading>>& reading);
+    void finish(const Result<ui::LastDay>& day);
 
     QString m_path;
     std::vector<LinkId> m_links;

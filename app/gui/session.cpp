@@ -3,7 +3,6 @@
 
 #include "app/gui/open_in_browser.h"
 #include "app/gui/window_place.h"
-#include "ui/activity/history_model.h"
 #include "ui/boards/boards_page.h"
 #include "ui/boards/life_model.h"
 #include "ui/common/core_text.h"
@@ -141,16 +140,14 @@ void Session::makeFeed()
     for (const Link& link : m_profile->links)
         links.push_back(link.id);
     m_feed = std::make_unique<JournalFeed>(settings::journalPath(m_parts.folder), std::move(links), m_parts.clock);
-    connect(m_feed.get(), &JournalFeed::operationsRead, this,
-        [this](const auto& operations) { m_window->setOperations(operations); });
     connect(m_feed.get(), &JournalFeed::lastDayRead, this, [this](const auto& day) {
         m_window->setLastDay(day);
-        m_window->activity().history().refresh();
+        m_window->activity().refresh();
         m_window->boards().life().refresh();
     });
     connect(m_feed.get(), &JournalFeed::failed, this, &Session::sayError);
-    m_history = std::make_unique<HistoryFeed>(settings::journalPath(m_parts.folder));
-    connect(m_history.get(), &HistoryFeed::failed, this, &Session::sayError);
+    m_lists = std::make_unique<ActivityLists>(settings::journalPath(m_parts.folder));
+    connect(m_lists.get(), &ActivityLists::failed, this, &Session::sayError);
     m_life = std::make_unique<ItemLife>(settings::journalPath(m_parts.folder));
     connect(m_life.get(), &ItemLife::failed, this, &Session::sayError);
 }
@@ -183,7 +180,7 @@ void Session::fillWindow()
     m_window->mapping().setLinks(m_profile->links, namesOf(infos));
     m_window->setStatus(m_status);
     m_window->showPages();
-    m_history->attach(m_window->activity().history());
+    m_lists->attach(m_window->activity());
     m_life->attach(m_window->boards().life());
     m_feed->refresh();
 }
@@ -194,6 +191,7 @@ void Session::showStatus(const worker::WorkerStatus& status)
     m_tray->setStatus(status);
     m_planning.setStatus(status);
     m_window->setStatus(status);
+    m_lists->setStatus(status);
     tellWhatNeedsYou();
     if (status.error && neverLooked(status))
         showError(*status.error);

@@ -3,9 +3,9 @@
 
 #include "app/composition/opened_profile.h"
 #include "app/gui/accounts.h"
+#include "app/gui/activity_lists.h"
 #include "app/gui/diagnostics.h"
 #include "app/gui/history_export.h"
-#include "app/gui/history_feed.h"
 #include "app/gui/item_life.h"
 #include "app/gui/journal_feed.h"
 #include "app/gui/mapping.h"
@@ -104,7 +104,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Tray> m_tray;
     std::unique_ptr<JournalFeed> m_feed;
-    std::unique_ptr<HistoryFeed> m_history;
+    std::unique_ptr<ActivityLists> m_lists;
     std::unique_ptr<ItemLife> m_life;
     std::unique_ptr<worker::SyncWorker> m_worker;
     std::optional<settings::Profile> m_profile;

@@ -90,15 +90,16 @@ private:
 /// Returns how many there were.
 [[nodiscard]] Result<int> retryAfterRepair(Journal& journal, TimePoint now);
 /// Makes failed, held or skipped operations due now: one code path for the window and the CLI.
-/// Empty `ids` = all of them. Returns how many there were; NotFound names an unknown id.
+/// Empty `ids` = all of them. Returns how many there were; NotFound names an unknown id, the others are done.
 [[nodiscard]] Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now);
 /// Lets everything through that a held run still holds; the next pass applies what is the same as it was then and
 /// drops the rest. Returns how many there were; NotFound for a run that holds nothing.
 [[nodiscard]] Result<int> confirmRun(Journal& journal, qint64 run);
-/// Leaves a failed operation alone until its item changes, and takes a settled conflict off the list.
-[[nodiscard]] Result<> skipOperation(Journal& journal, const QString& id);
-/// Notes what a person says about a conflict; the next pass does it. NotFound for an unknown id,
-/// Configuration where `take` makes no sense: only texts can be kept both.
-[[nodiscard]] Result<> resolveConflict(Journal& journal, const QString& id, Take take);
+/// Leaves failed operations alone until their items change, and takes settled conflicts off the list. NotFound names
+/// an id that is neither (any more); the others are done.
+[[nodiscard]] Result<> skipOperations(Journal& journal, const std::vector<QString>& ids);
+/// Notes what a person says about conflicts; the next pass does it. NotFound names an unknown id, Configuration is
+/// where `take` makes no sense (only texts can be kept both); the others are done.
+[[nodiscard]] Result<> resolveConflicts(Journal& journal, const std::vector<QString>& ids, Take take);
 
 } // namespace bridge::sync

@@ -2,6 +2,8 @@
 #include "core/sync/engine.h"
 
 #include <algorithm>
+#include <ranges>
+#include <unordered_map>
 
 namespace bridge::sync {
 
@@ -35,29 +37,62 @@ tl::unexpected<Error> unknownOperation(const QString& id)
     return fail(ErrorKind::NotFound, u"No failed or held operation has the id “%1”"_s.arg(id));
 }
 
+using RowsById = std::unordered_map<QString, OperationRow>;
+
+Result<RowsById> rowsById(Journal& journal)
+{
+    return journal.operations(std::nullopt).map([](std::vector<OperationRow> rows) {
+        RowsById byId;
+        for (OperationRow& row : rows)
+            byId.emplace(row.id, std::move(row));
+        return byId;
+    });
+}
+
+/// What a person's word makes of one conflict.
+Result<> decide(OperationRow row, Take take, JournalChange& change)
+{
+    auto conflict = conflictFrom(row.body);
+    if (!conflict)
+        return fail(ErrorKind::NotFound, u"No conflict has the id “%1”"_s.arg(row.id));
+    if (take == Take::Both && !conflict->isText() && conflict->field != "deleted"_L1)
+        return fail(ErrorKind::Configuration, u"Only texts can be kept both: take miro or bitrix24"_s);
+    conflict->take = take;
+    const bool asItIs = conflict->winner && take == (*conflict->winner == Side::Miro ? Take::Miro : Take::Bitrix24);
+    if (asItIs) {
+        change.removedOperations.push_back(row.id);
+    } else {
+        row.body = toJson(*conflict);
+        change.operations.push_back(std::move(row));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> retryOperations(Journal& journal, const std::vector<QString>& ids, TimePoint now)
 {
-    auto rows = journal.operations(std::nullopt);
+    auto rows = rowsById(journal);
     if (!rows)
         return tl::unexpected(rows.error());
-    for (const QString& id : ids) {
-        if (std::ranges::find(*rows, id, &OperationRow::id) == rows->end())
-            return unknownOperation(id);
-    }
     JournalChange change;
-    for (OperationRow& row : *rows) {
-        const bool meant = ids.empty() || std::ranges::find(ids, row.id) != ids.end();
-        if (!meant || row.state == OperationState::Sent || row.state == OperationState::Settled)
-            continue;
+    const auto meant = [&](OperationRow& row) {
+        if (row.state == OperationState::Sent || row.state == OperationState::Settled)
+            return;
         makeDue(row, now);
-        change.operations.push_back(std::move(row));
+        change.operations.push_back(row);
+    };
+    Result<> all;
+    for (const QString& id : ids) {
+        if (const auto row = rows->find(id); row != rows->end())
+            meant(row->second);
+        else if (all)
+            all = unknownOperation(id);
     }
+    if (ids.empty())
+        std::ranges::for_each(*rows | std::views::values, meant);
     const int count = int(change.operations.size());
-    if (const auto stored = journal.apply(change); !stored)
-        return tl::unexpected(stored.error());
-    return count;
+    return journal.apply(change).and_then([&] { return all; }).map([count] { return count; });
 }
 
 Result<int> retryAfterRepair(Journal& journal, TimePoint now)
@@ -80,45 +115,42 @@ Result<int> retryAfterRepair(Journal& journal, TimePoint now)
     return journal.apply(change).map([count] { return count; });
 }
 
-Result<> skipOperation(Journal& journal, const QString& id)
+Result<> skipOperations(Journal& journal, const std::vector<QString>& ids)
 {
-    const auto rows = journal.operations(std::nullopt);
+    const auto rows = rowsById(journal);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto row = std::ranges::find(*rows, id, &OperationRow::id);
     JournalChange change;
-    if (row != rows->end() && row->state == OperationState::Settled) {
-        change.removedOperations.push_back(id);
-        return journal.apply(change);
+    Result<> all;
+    for (const QString& id : ids) {
+        const auto row = rows->find(id);
+        const auto state = row == rows->end() ? OperationState::Sent : row->second.state;
+        if (state == OperationState::Settled) {
+            change.removedOperations.push_back(id);
+        } else if (state == OperationState::Failed) {
+            change.operations.push_back(row->second);
+            change.operations.back().state = OperationState::Skipped;
+        } else if (all) {
+            all = unknownOperation(id);
+        }
     }
-    if (row == rows->end() || row->state != OperationState::Failed)
-        return unknownOperation(id);
-    change.operations.push_back(*row);
-    change.operations.back().state = OperationState::Skipped;
-    return journal.apply(change);
+    return journal.apply(change).and_then([&] { return all; });
 }
 
-Result<> resolveConflict(Journal& journal, const QString& id, Take take)
+Result<> resolveConflicts(Journal& journal, const std::vector<QString>& ids, Take take)
 {
-    const auto rows = journal.operations(std::nullopt);
+    const auto rows = rowsById(journal);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto row = std::ranges::find(*rows, id, &OperationRow::id);
-    auto conflict = row == rows->end() ? std::nullopt : conflictFrom(row->body);
-    if (!conflict)
-        return fail(ErrorKind::NotFound, u"No conflict has the id “%1”"_s.arg(id));
-    if (take == Take::Both && !conflict->isText() && conflict->field != "deleted"_L1)
-        return fail(ErrorKind::Configuration, u"Only texts can be kept both: take miro or bitrix24"_s);
-    conflict->take = take;
     JournalChange change;
-    const bool asItIs = conflict->winner && take == (*conflict->winner == Side::Miro ? Take::Miro : Take::Bitrix24);
-    if (asItIs) {
-        change.removedOperations.push_back(id);
-    } else {
-        change.operations.push_back(*row);
-        change.operations.back().body = toJson(*conflict);
+    Result<> all;
+    for (const QString& id : ids) {
+        const auto row = rows->find(id);
+        const auto decided = decide(row == rows->end() ? OperationRow{.id = id} : row->second, take, change);
+        if (!decided && all)
+            all = decided;
     }
-    return journal.apply(change);
+    return journal.apply(change).and_then([&] { return all; });
 }
 
 } // namespace bridge::sync

@@ -18,13 +18,13 @@ struct SyncNow {
 struct Retry {
     std::vector<QString> ids{};
 };
-/// Leave an operation alone until its item changes.
+/// Leave failed operations alone until their items change.
 struct Skip {
-    QString id{};
+    std::vector<QString> ids{};
 };
-/// What a person says about a conflict.
+/// What a person says about conflicts.
 struct Resolve {
-    QString id{};
+    std::vector<QString> ids{};
     sync::Take take = sync::Take::Miro;
 };
 /// Let through what a run of this link holds.

@@ -29,10 +29,10 @@ public:
 
     /// Makes operations due now (empty = all); returns how many. NotFound names an unknown id.
     [[nodiscard]] virtual Result<int> retry(const std::vector<QString>& ids) = 0;
-    /// Leaves an operation alone until its item changes.
-    [[nodiscard]] virtual Result<> skip(const QString& id) = 0;
-    /// Notes what a person says about a conflict; as sync::resolveConflict().
-    [[nodiscard]] virtual Result<> resolve(const QString& id, sync::Take take) = 0;
+    /// Leaves operations alone until their items change; as sync::skipOperations().
+    [[nodiscard]] virtual Result<> skip(const std::vector<QString>& ids) = 0;
+    /// Notes what a person says about conflicts; as sync::resolveConflicts().
+    [[nodiscard]] virtual Result<> resolve(const std::vector<QString>& ids, sync::Take take) = 0;
     /// Lets through what a run holds, and returns how much that is; as sync::confirmRun().
     [[nodiscard]] virtual Result<int> confirm(qint64 run) = 0;
 

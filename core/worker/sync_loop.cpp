@@ -29,6 +29,17 @@ LinkId linkOf(const QString& operation)
     return {operation.section(u'/', 0, 0)};
 }
 
+/// Each once.
+std::vector<LinkId> linksOf(const std::vector<QString>& operations)
+{
+    std::vector<LinkId> links;
+    for (const QString& operation : operations) {
+        if (std::ranges::find(links, linkOf(operation)) == links.end())
+            links.push_back(linkOf(operation));
+    }
+    return links;
+}
+
 int countInSync(const sync::PassReport& report)
 {
     return int(std::ranges::count(report.items, sync::ItemState::InSync, &sync::ItemView::state));
@@ -102,16 +113,20 @@ void SyncLoop::obey(const Command& command)
                            return;
                        if (retry.ids.empty())
                            personAsks(std::nullopt);
-                       for (const QString& id : retry.ids)
-                           personAsks(linkOf(id));
+                       for (const LinkId& link : linksOf(retry.ids))
+                           personAsks(link);
                    },
                    [&](const Skip& skip) {
-                       if (!fails(m_runtime.skip(skip.id)))
-                           force(linkOf(skip.id));
+                       if (fails(m_runtime.skip(skip.ids)))
+                           return;
+                       for (const LinkId& link : linksOf(skip.ids))
+                           force(link);
                    },
                    [&](const Resolve& resolve) {
-                       if (!fails(m_runtime.resolve(resolve.id, resolve.take)))
-                           personAsks(linkOf(resolve.id));
+                       if (fails(m_runtime.resolve(resolve.ids, resolve.take)))
+                           return;
+                       for (const LinkId& link : linksOf(resolve.ids))
+                           personAsks(link);
                    },
                    [&](const Confirm& confirm) {
                        if (!fails(m_runtime.confirm(confirm.run)))

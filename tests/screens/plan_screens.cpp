@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/sample_lists.h"
 #include "tests/screens/sample_world.h"
 #include "tests/screens/screens.h"
 #include "ui/activity/history_pane.h"
@@ -100,7 +101,7 @@ void showExport(ui::MainWindow& window)
 {
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
-    showHistory(window.activity().history(), sampleHistory());
+    show(window.activity().history(), sampleHistory());
     window.setStatus(busyStatus());
     window.showPage(ui::PageId::Activity);
     window.activity().showTab(ui::ActivityPage::Tab::History);

@@ -309,13 +309,4 @@ std::vector<sync::HistoryRow> sampleHistory()
     return rows;
 }
 
-void showHistory(ui::HistoryModel& model, const std::vector<sync::HistoryRow>& rows)
-{
-    std::vector<qint64> ids;
-    for (const sync::HistoryRow& row : rows)
-        ids.push_back(row.id);
-    model.setIds(model.filter(), model.order(), ids);
-    model.setRows(ids, rows);
-}
-
 } // namespace bridge::screens

@@ -40,9 +40,6 @@ namespace bridge::screens {
 /// Newest first, over the last 24 hours.
 [[nodiscard]] std::vector<sync::HistoryRow> sampleHistory();
 [[nodiscard]] ui::LastDay sampleDay(); ///< with what sampleHistory() tells
-/// Answers everything that the list of writes could ask of a journal with these rows.
-void showHistory(ui::HistoryModel& model, const std::vector<sync::HistoryRow>& rows);
-
 /// Some of the doctor's, two of each verdict that needs a person.
 [[nodiscard]] std::vector<diagnostics::Check> sampleChecks();
 [[nodiscard]] QStringList sampleLog();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screens.h"
 
+#include "tests/screens/sample_lists.h"
 #include "tests/screens/sample_world.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
@@ -25,7 +26,7 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
     window.setLastDay(sampleDay());
-    showHistory(window.activity().history(), sampleHistory());
+    show(window.activity().history(), sampleHistory());
     window.setStatus(status);
     const bool refused = !status.pausedAccounts.empty();
     ui::AccountInfo miro{.state = ui::AccountInfo::State::SignedIn,
@@ -41,10 +42,25 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
 void fillBusy(ui::MainWindow& window)
 {
     fill(window, busyStatus());
-    auto operations = sampleOperations();
-    const auto decisions = sampleDecisions();
-    operations.insert(operations.end(), decisions.begin(), decisions.end());
-    window.setOperations(operations);
+    std::vector<sync::PlannedOperation> waiting;
+    for (const worker::LinkStatus& link : busyStatus().links)
+        waiting.insert(waiting.end(), link.lastPass->waitingFor.begin(), link.lastPass->waitingFor.end());
+    for (const sync::OperationRow& row : sampleOperations()) {
+        if (row.state == sync::OperationState::Sent)
+            waiting.push_back(ui::QueueModel::onItsWay(row));
+    }
+    show(window.activity().queue(), waiting);
+    show(window.activity().failed(), sampleOperations());
+    show(window.activity().decisions(), sampleDecisions());
+}
+
+void chooseSticky(const ui::MainWindow& window, ui::BoardScene& scene, const ItemId& item)
+{
+    scene.choose(scene.find(item));
+    const auto operations = sampleOperations();
+    const auto stuck = std::ranges::find(operations, item, &sync::OperationRow::item);
+    if (stuck != operations.end() && stuck->state != sync::OperationState::Sent)
+        window.boards().life().setFailure({.link = stuck->link, .item = item}, *stuck);
 }
 
 void showBoard(ui::MainWindow& window, int sticky)
@@ -54,7 +70,7 @@ void showBoard(ui::MainWindow& window, int sticky)
     auto* map = window.findChild<ui::BoardMap*>(u"boardMap"_s);
     auto* scene = qobject_cast<ui::BoardScene*>(map->scene());
     if (sticky >= 0)
-        scene->choose(scene->find(sampleBoard().stickies[size_t(sticky)].id));
+        chooseSticky(window, *scene, sampleBoard().stickies[size_t(sticky)].id);
 }
 
 /// Zoomed to `scale`, 0 = the whole board.
@@ -166,7 +182,7 @@ std::vector<Screen> activityScreens()
         {u"activity-conflict"_s,
             [](ui::MainWindow& window) {
                 fillBusy(window);
-                showTab(window, 2, u"decisionsPaneTable"_s, 2);
+                showTab(window, 2, u"decisionsPaneTable"_s, 1);
             }},
         {u"activity-held-run"_s,
             [](ui::MainWindow& window) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/sample_lists.h"
 #include "tests/screens/sample_world.h"
 #include "tests/ui/classes.h"
 #include "tests/ui/rig.h"
-#include "ui/activity/decisions_model.h"
-#include "ui/activity/failed_model.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -107,11 +106,11 @@ void ActivityTest::whatIsWrittenComesOnTopOfTheChosenRow()
     auto rows = screens::sampleHistory();
     const sync::HistoryRow newest = rows.front();
     rows.erase(rows.begin());
-    screens::showHistory(model, rows);
+    screens::show(model, rows);
     table.selectRow(2);
     const QVariant chosen = model.index(2, 0).data(ui::HistoryModel::HistoryIdRole);
     rows.insert(rows.begin(), newest);
-    screens::showHistory(model, rows);
+    screens::show(model, rows);
     const auto selected = table.selectionModel()->selectedRows();
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.front().row(), 3);
@@ -121,12 +120,12 @@ void ActivityTest::whatIsWrittenComesOnTopOfTheChosenRow()
 void ActivityTest::anAnswerToAnOlderQuestionIsIgnored()
 {
     ui::HistoryModel model;
-    screens::showHistory(model, screens::sampleHistory());
-    const auto older = model.filter();
+    screens::show(model, screens::sampleHistory());
+    const auto older = model.question();
     model.setFilter(u"paging"_s);
-    model.setIds(older, model.order(), {1, 2});
+    model.setListing(older, {.keys = {1, 2}, .total = 2});
     QCOMPARE(model.rowCount(), 60);
-    model.setIds(model.filter(), model.order(), {2});
+    model.setListing(model.question(), {.keys = {2}, .total = 60});
     QCOMPARE(model.rowCount(), 1);
 }
 
@@ -194,6 +193,7 @@ void ActivityTest::theChosenRowOpensItsStickyAndItsTask()
     QVERIFY(rig.open());
     auto* table = openTab(rig, Tab::Failed, "failedPaneTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(table->model()->index(1, 0).data(ui::FailedModel::TaskRole).isValid()); // the rows were read
     QVERIFY(!rig.find<QPushButton>("openFailedStickyButton")->isEnabled());
     // Nothing is opened here: the session would hand it to the browser.
     disconnect(&rig.session->window(), &ui::MainWindow::openUrlRequested, nullptr, nullptr);

@@ -15,10 +15,10 @@ void World::noteRetried(const std::vector<QString>& ids)
     m_retried << QStringList(ids.begin(), ids.end());
 }
 
-void World::noteSkipped(const QString& id)
+void World::noteSkipped(const std::vector<QString>& ids)
 {
     const std::scoped_lock lock(m_mutex);
-    m_skipped << id;
+    m_skipped += QStringList(ids.begin(), ids.end());
 }
 
 void World::noteDecided(const QString& what)
@@ -78,16 +78,17 @@ Result<int> FakeRuntime::retry(const std::vector<QString>& ids)
     return int(ids.size());
 }
 
-Result<> FakeRuntime::skip(const QString& id)
+Result<> FakeRuntime::skip(const std::vector<QString>& ids)
 {
-    m_world.noteSkipped(id);
-    return m_journal->apply({.removedOperations = {id}});
+    m_world.noteSkipped(ids);
+    return m_journal->apply({.removedOperations = ids});
 }
 
-Result<> FakeRuntime::resolve(const QString& id, sync::Take take)
+Result<> FakeRuntime::resolve(const std::vector<QString>& ids, sync::Take take)
 {
-    m_world.noteDecided(u"take %1 %2"_s.arg(sync::takeWord(take), id));
-    return sync::resolveConflict(*m_journal, id, take);
+    for (const QString& id : ids)
+        m_world.noteDecided(u"take %1 %2"_s.arg(sync::takeWord(take), id));
+    return sync::resolveConflicts(*m_journal, ids, take);
 }
 
 Result<int> FakeRuntime::confirm(qint64 run)

@@ -16,7 +16,7 @@ struct World {
     std::atomic<bool> signedIn = true;
 
     void noteRetried(const std::vector<QString>& ids);
-    void noteSkipped(const QString& id);
+    void noteSkipped(const std::vector<QString>& ids);
     void noteDecided(const QString& what);
     [[nodiscard]] QStringList decided(); ///< "take both <id>", "confirm <run>"
     [[nodiscard]] QStringList retried();
@@ -39,8 +39,8 @@ public:
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
-    Result<> skip(const QString& id) override;
-    Result<> resolve(const QString& id, sync::Take take) override;
+    Result<> skip(const std::vector<QString>& ids) override;
+    Result<> resolve(const std::vector<QString>& ids, sync::Take take) override;
     Result<int> confirm(qint64 run) override;
     Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
     {

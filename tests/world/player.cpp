@@ -187,7 +187,7 @@ void Player::resolve(const QString& word)
         return;
     for (const sync::OperationRow& row : *rows) {
         if (row.kind == "conflict"_L1 && row.state == sync::OperationState::Held)
-            (void)sync::resolveConflict(*m_world.journal, row.id, *take);
+            (void)sync::resolveConflicts(*m_world.journal, {row.id}, *take);
     }
 }
 

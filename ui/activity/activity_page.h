@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/journal.h"
-#include "core/sync/report.h"
+#include "core/base/clock.h"
+#include "ui/common/when_shown.h"
 
 #include <QWidget>
 
-class QBoxLayout;
+#include <array>
+
 class QLineEdit;
-class QPushButton;
 class QTabWidget;
 
 namespace bridge::ui {
 
+class DecisionsModel;
 class DecisionsPane;
 class FailedModel;
+class FailedPane;
 class HistoryModel;
 class HistoryPane;
+class LongList;
 class QueueModel;
 class TablePane;
 
-/// What waits, what failed and what happened. Shows models and says what the person asked for; it
-/// starts nothing itself.
+/// What waits, what failed, what a person is asked and what happened. Its lists ask for what they show, and its panes
+/// say what the person asked for; it starts nothing itself.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT
@@ -31,52 +34,38 @@ public:
 
     explicit ActivityPage(const Clock& clock, QWidget* parent = nullptr);
 
-    void setQueue(std::vector<sync::PlannedOperation> waiting);
-    void setFailed(std::vector<sync::OperationRow> failed);
-    [[nodiscard]] DecisionsPane& decisions() const { return *m_decisions; }
-    /// Conflicts, what a run holds and what else waits for a person.
-    void setDecisions(std::vector<sync::OperationRow> held);
-    /// What was written: filled by whoever reads the journal.
+    [[nodiscard]] QueueModel& queue() const { return *m_queue; }
+    [[nodiscard]] FailedModel& failed() const { return *m_failed; }
+    [[nodiscard]] DecisionsModel& decisions() const { return *m_decisions; }
     [[nodiscard]] HistoryModel& history() const { return *m_history; }
+    [[nodiscard]] FailedPane& failedPane() const { return *m_failedPane; }
+    [[nodiscard]] DecisionsPane& decisionsPane() const { return *m_decisionsPane; }
     [[nodiscard]] HistoryPane& historyPane() const { return *m_historyPane; }
 
+    /// There may be news: the lists ask for them once the page is seen.
+    void refresh();
     void showTab(Tab tab);
     void focusFilter();
     void refreshTimes();
 
-Q_SIGNALS:
-    void retryRequested(const QStringList& ids);
-    void skipRequested(const QStringList& ids);
-    void stickyRequested(const bridge::LinkId& link, const bridge::ItemId& item); ///< to be opened
-    void taskRequested(const bridge::LinkId& link, bridge::TaskId task);
-
 private:
-    QWidget* makeQueueTab();
-    QWidget* makeFailedTab();
-    void addShortcuts(QWidget* tab);
+    TablePane* makeQueuePane();
+    [[nodiscard]] std::array<LongList*, 4> lists() const;
+    void askAll();
     void applyFilter(const QString& typed);
-    void addFailedButtons(QWidget* tab, QBoxLayout& row);
-    void updateButtons();
-    void enable(QPushButton* button, bool enabled);
     void updateTabTexts();
-    [[nodiscard]] QStringList chosenIds(int permission) const;
-    /// Of the chosen row of those that failed; nothing when there are several.
-    [[nodiscard]] QVariant chosenOne(int role) const;
 
     QueueModel* m_queue;
     FailedModel* m_failed;
+    DecisionsModel* m_decisions;
     HistoryModel* m_history;
+    WhenShown m_refresh;
     QLineEdit* m_filter;
     QTabWidget* m_tabs;
-    TablePane* m_queuePane = nullptr;
-    TablePane* m_failedPane = nullptr;
-    HistoryPane* m_historyPane = nullptr;
-    QPushButton* m_retry = nullptr;
-    QPushButton* m_retryAll = nullptr;
-    QPushButton* m_skip = nullptr;
-    QPushButton* m_openSticky = nullptr;
-    QPushButton* m_openTask = nullptr;
-    DecisionsPane* m_decisions = nullptr;
+    TablePane* m_queuePane;
+    FailedPane* m_failedPane;
+    DecisionsPane* m_decisionsPane;
+    HistoryPane* m_historyPane;
 };
 
 } // namespace bridge::ui

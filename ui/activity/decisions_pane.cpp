@@ -19,48 +19,47 @@ namespace bridge::ui {
 
 namespace {
 
-bool isConflict(const Decision& decision)
+bool isConflict(const DecisionKey& decision)
 {
     return decision.kind == Decision::Kind::Conflict;
 }
 
-/// A text may stay beside the other as a comment, and what was deleted on one side may live on; as the engine has it.
-bool canKeepBoth(const Decision& decision)
+bool canKeepBoth(const DecisionKey& decision)
 {
-    return isConflict(decision) && (decision.conflict->isText() || decision.conflict->field == "deleted"_L1);
+    return decision.canKeepBoth;
 }
 
-bool isRun(const Decision& decision)
+bool isRun(const DecisionKey& decision)
 {
     return decision.kind == Decision::Kind::Run;
 }
 
-bool isOperation(const Decision& decision)
+bool isOperation(const DecisionKey& decision)
 {
     return decision.kind == Decision::Kind::Operation && !decision.decided;
 }
 
-/// An open conflict is decided on, never skipped.
-bool canSkip(const Decision& decision)
+/// What is open is decided on, never skipped: each pass would ask again.
+bool canSkip(const DecisionKey& decision)
 {
-    return isOperation(decision) || (isConflict(decision) && decision.state == sync::OperationState::Settled);
+    return isConflict(decision) && decision.settled;
 }
 
 } // namespace
 
-DecisionsPane::DecisionsPane(QWidget* parent)
+DecisionsPane::DecisionsPane(DecisionsModel* model, QWidget* parent)
     : QWidget(parent)
-    , m_model(new DecisionsModel(this))
+    , m_model(model)
     , m_list(new TablePane(m_model,
           {.name = u"decisionsPane"_s,
               .title = tr("What waits for your decision"),
-              .sortRole = DecisionsModel::SortRole,
               .detailRole = DecisionsModel::DetailRole,
               .stretched
               = {DecisionsModel::Subject, DecisionsModel::InMiro, DecisionsModel::InBitrix24, DecisionsModel::Why}},
           this))
     , m_values(new ValuesPane(this))
 {
+    m_list->sortBy(DecisionsModel::State, Qt::AscendingOrder);
     m_list->setEmptyTexts(tr("Nothing waits for you"),
         tr("What both sides changed, and what is too much to do without asking, shows here."));
     auto* buttons = new QHBoxLayout;
@@ -88,7 +87,7 @@ void DecisionsPane::addButtons(QBoxLayout& row)
     m_retry = makeButton(u"retryHeldButton"_s, tr("&Retry"), "retry"_L1, this);
     m_retry->setToolTip(tr("Let the chosen operations through"));
     m_skip = makeButton(u"skipHeldButton"_s, tr("S&kip"), "skip"_L1, this);
-    m_skip->setToolTip(tr("Leave the chosen ones as they are and take them off the list (Del)"));
+    m_skip->setToolTip(tr("Leave the chosen conflicts as they were settled, and take them off the list (Del)"));
     for (QPushButton* button : {m_confirm, m_retry, m_skip})
         row.addWidget(button);
     auto* skip = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -110,56 +109,46 @@ QPushButton* DecisionsPane::addTake(
     return button;
 }
 
-void DecisionsPane::setRows(std::vector<sync::OperationRow> rows)
-{
-    m_model->setRows(std::move(rows));
-    update();
-}
-
 void DecisionsPane::setFilter(const QString& typed)
 {
     m_list->setFilter(typed);
 }
 
-int DecisionsPane::count() const
+std::vector<DecisionKey> DecisionsPane::chosen(Fits fits) const
 {
-    return m_model->undecided();
-}
-
-std::vector<Decision> DecisionsPane::chosen() const
-{
-    std::vector<Decision> decisions;
-    for (const QVariant& row : m_list->chosen(DecisionsModel::RowRole))
-        decisions.push_back(m_model->decision(row.toInt()));
+    std::vector<DecisionKey> decisions;
+    for (const QVariant& row : m_list->chosen(DecisionsModel::RowRole)) {
+        const DecisionKey& decision = m_model->keys()[size_t(row.toInt())];
+        if (fits(decision))
+            decisions.push_back(decision);
+    }
     return decisions;
 }
 
 QStringList DecisionsPane::chosenIds(Fits fits) const
 {
     QStringList ids;
-    for (const Decision& decision : chosen()) {
-        if (fits(decision))
-            ids << decision.id;
-    }
+    for (const DecisionKey& decision : chosen(fits))
+        ids << decision.id;
     return ids;
 }
 
 void DecisionsPane::confirmChosen()
 {
-    for (const Decision& decision : chosen()) {
-        if (isRun(decision))
-            Q_EMIT confirmRequested(decision.link, decision.run);
-    }
+    for (const DecisionKey& run : chosen(isRun))
+        Q_EMIT confirmRequested(run.link, run.run);
 }
 
 void DecisionsPane::update()
 {
-    const std::vector<Decision> all = chosen();
-    if (all.size() == 1 && all.front().conflict)
-        m_values->show(*all.front().conflict);
+    const std::optional<int> one = m_list->chosenRow();
+    const Decision* decision = one ? m_model->decision(*one) : nullptr;
+    if (decision && decision->conflict)
+        m_values->show(*decision->conflict);
     else
         m_values->hide();
-    const auto some = [&](Fits fits) { return std::ranges::any_of(all, fits); };
+    const auto some
+        = [&](Fits fits) { return m_list->anyChosen([&](int row) { return fits(m_model->keys()[size_t(row)]); }); };
     offer(m_takeMiro, some(isConflict));
     offer(m_takeBitrix24, some(isConflict));
     offer(m_keepBoth, some(canKeepBoth));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/sync/conflict.h"
-#include "core/sync/journal.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ namespace bridge::ui {
 class DecisionsModel;
 class TablePane;
 class ValuesPane;
-struct Decision;
+struct DecisionKey;
 
 /// What waits for a person, with the buttons that decide on what is chosen: those that make sense for it.
 class DecisionsPane final : public QWidget
@@ -22,11 +22,9 @@ class DecisionsPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DecisionsPane(QWidget* parent);
+    DecisionsPane(DecisionsModel* model, QWidget* parent);
 
-    void setRows(std::vector<sync::OperationRow> rows);
     void setFilter(const QString& typed);
-    [[nodiscard]] int count() const; ///< of what nobody has decided on yet
 
 Q_SIGNALS:
     void resolveRequested(const QStringList& ids, bridge::sync::Take take);
@@ -35,14 +33,14 @@ Q_SIGNALS:
     void skipRequested(const QStringList& ids);
 
 private:
-    using Fits = bool (*)(const Decision&);
+    using Fits = bool (*)(const DecisionKey&);
     QPushButton* addTake(
         QBoxLayout& row, const QString& name, const QString& text, const QString& toolTip, sync::Take take, Fits fits);
     void addButtons(QBoxLayout& row);
     void confirmChosen();
     void update();
     void offer(QPushButton* button, bool offered);
-    [[nodiscard]] std::vector<Decision> chosen() const;
+    [[nodiscard]] std::vector<DecisionKey> chosen(Fits fits) const;
     [[nodiscard]] QStringList chosenIds(Fits fits) const;
 
     DecisionsModel* m_model;

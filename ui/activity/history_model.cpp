@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/history_model.h"
 
-#include "ui/activity/history_search.h"
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/icon.h"
@@ -14,8 +13,6 @@ namespace bridge::ui {
 
 namespace {
 
-constexpr int pageRows = 200;
-constexpr size_t mostKept = 20 * pageRows; ///< rows in memory
 constexpr qsizetype longestValue = 80;
 constexpr qsizetype sameShown = 24; ///< of what two long values begin with alike
 
@@ -59,23 +56,6 @@ QString changeLine(const std::string& key, const Json& before, const Json& after
     return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
 }
 
-sync::HistoryOrder::By orderOf(int column)
-{
-    using By = sync::HistoryOrder::By;
-    switch (column) {
-    case HistoryModel::Operation:
-        return By::Kind;
-    case HistoryModel::WrittenSide:
-        return By::Side;
-    case HistoryModel::Subject:
-        return By::Subject;
-    case HistoryModel::Change:
-        return By::After;
-    default:
-        return By::Time;
-    }
-}
-
 } // namespace
 
 QString describeChange(const Json& before, const Json& after)
@@ -92,94 +72,6 @@ QString describeChange(const Json& before, const Json& after)
             lines << changeLine(key, from, to);
     }
     return lines.join(u'\n');
-}
-
-void HistoryModel::setFilter(const QString& typed)
-{
-    std::vector<sync::HistoryWord> words = historyWords(typed);
-    if (words == m_filter.words)
-        return;
-    m_filter.words = std::move(words);
-    refresh();
-}
-
-void HistoryModel::sort(int column, Qt::SortOrder order)
-{
-    m_order = {orderOf(column), order == Qt::DescendingOrder};
-    refresh();
-}
-
-void HistoryModel::refresh()
-{
-    Q_EMIT idsWanted(m_filter, m_order);
-}
-
-void HistoryModel::setIds(const sync::HistoryFilter& filter, const sync::HistoryOrder& order, std::vector<qint64> ids)
-{
-    if (filter != m_filter || order != m_order)
-        return;
-    const bool somethingIsMissing = !m_asked.empty(); // whoever was asked may be gone: asked for again
-    m_asked.clear();
-    if (ids == m_ids) {
-        if (somethingIsMissing)
-            tellAllChanged();
-        return;
-    }
-    const auto added = std::ssize(ids) - std::ssize(m_ids);
-    // What came on top leaves the chosen row and the place where a person reads alone.
-    if (added > 0 && !m_ids.empty() && std::equal(m_ids.begin(), m_ids.end(), ids.begin() + added)) {
-        beginInsertRows({}, 0, int(added) - 1);
-        m_ids = std::move(ids);
-        endInsertRows();
-        return;
-    }
-    beginResetModel();
-    m_ids = std::move(ids);
-    endResetModel();
-}
-
-void HistoryModel::setRows(const std::vector<qint64>& asked, std::vector<sync::HistoryRow> rows)
-{
-    if (m_rows.size() > mostKept) {
-        m_rows.clear();
-        m_asked.clear();
-    }
-    if (!asked.empty())
-        m_asked.erase(asked.front());
-    for (sync::HistoryRow& row : rows)
-        m_rows.insert_or_assign(row.id, std::move(row));
-    for (const qint64 id : asked)
-        m_rows.try_emplace(id, sync::HistoryRow{.id = id}); // gone: it is not asked for again
-    tellAllChanged();
-}
-
-/// Views look only at what they show.
-void HistoryModel::tellAllChanged()
-{
-    if (!m_ids.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-const sync::HistoryRow* HistoryModel::find(int row) const
-{
-    const auto found = m_rows.find(m_ids[size_t(row)]);
-    if (found != m_rows.end())
-        return &found->second;
-    askFor(row / pageRows);
-    return nullptr;
-}
-
-void HistoryModel::askFor(int page) const
-{
-    const auto first = m_ids.begin() + page * pageRows;
-    if (!m_asked.insert(*first).second)
-        return;
-    Q_EMIT rowsWanted({first, first + std::min<std::ptrdiff_t>(pageRows, m_ids.end() - first)});
-}
-
-int HistoryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const

@@ -2,6 +2,7 @@
 #include "ui/activity/history_pane.h"
 
 #include "ui/activity/history_model.h"
+#include "ui/activity/history_search.h"
 #include "ui/activity/table_pane.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/metrics.h"
@@ -23,8 +24,8 @@ HistoryPane::HistoryPane(HistoryModel* model, QWidget* parent)
     , m_table(new TablePane(m_model,
           {.name = u"historyPane"_s,
               .title = tr("What was written"),
-              .filtersItself = true,
               .detailRole = HistoryModel::DetailRole,
+              .oneAtATime = true,
               .stretched = {HistoryModel::Subject, HistoryModel::Change}},
           this))
     , m_undo(makeButton(u"undoRunButton"_s, tr("Take the run bac&k…"), "undo"_L1, this))
@@ -54,7 +55,6 @@ HistoryPane::HistoryPane(HistoryModel* model, QWidget* parent)
     connect(undo, &QShortcut::activated, m_undo, &QPushButton::click);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(chosenRun()); });
     connect(m_export, &QPushButton::clicked, this, &HistoryPane::askForFile);
-    connect(m_table, &TablePane::filterChanged, m_model, &HistoryModel::setFilter);
     connect(m_table, &TablePane::chosenChanged, this, &HistoryPane::update);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, change, this, &HistoryPane::update);
@@ -92,7 +92,7 @@ void HistoryPane::askForFile()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"boardbridge-history.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& file) { Q_EMIT exportRequested(file, m_model->filter()); });
+        [this](const QString& file) { Q_EMIT exportRequested(file, historyFilter(m_model->question())); });
     dialog->open();
 }
 

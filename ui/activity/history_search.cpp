@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/history_search.h"
 
+#include "ui/activity/history_model.h"
 #include "ui/common/looks.h"
 
 using namespace Qt::StringLiterals;
@@ -21,14 +22,36 @@ sync::HistoryWord wordOf(const QString& typed)
     return word;
 }
 
+sync::HistoryOrder::By orderOf(int column)
+{
+    using By = sync::HistoryOrder::By;
+    switch (column) {
+    case HistoryModel::Operation:
+        return By::Kind;
+    case HistoryModel::WrittenSide:
+        return By::Side;
+    case HistoryModel::Subject:
+        return By::Subject;
+    case HistoryModel::Change:
+        return By::After;
+    default:
+        return By::Time;
+    }
+}
+
 } // namespace
 
-std::vector<sync::HistoryWord> historyWords(const QString& typed)
+sync::HistoryFilter historyFilter(const ListQuestion& question)
 {
-    std::vector<sync::HistoryWord> words;
-    for (const QString& word : typed.simplified().split(u' ', Qt::SkipEmptyParts))
-        words.push_back(wordOf(word));
-    return words;
+    sync::HistoryFilter filter;
+    for (const QString& word : question.words)
+        filter.words.push_back(wordOf(word));
+    return filter;
+}
+
+sync::HistoryOrder historyOrder(const ListQuestion& question)
+{
+    return {orderOf(question.column), question.order == Qt::DescendingOrder};
 }
 
 } // namespace bridge::ui

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/sync/history_query.h"
+#include "ui/activity/long_list.h"
 
 namespace bridge::ui {
 
-/// What a person typed as the journal looks for it: "done" in the window's language is a status of the journal.
-[[nodiscard]] std::vector<sync::HistoryWord> historyWords(const QString& typed);
+/// What a person looks for in the list of writes, in the journal's words. May run on any thread.
+[[nodiscard]] sync::HistoryFilter historyFilter(const ListQuestion& question);
+[[nodiscard]] sync::HistoryOrder historyOrder(const ListQuestion& question);
 
 } // namespace bridge::ui

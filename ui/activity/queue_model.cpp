@@ -9,24 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-void QueueModel::setRows(std::vector<sync::PlannedOperation> rows)
+sync::PlannedOperation QueueModel::onItsWay(const sync::OperationRow& row)
 {
-    // The same rows again leave the selection and the scroll position alone.
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_texts.resize(m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        for (int column = 0; column < ColumnCount; ++column)
-            m_texts[row][size_t(column)] = text(m_rows[row], column);
-    }
-    endResetModel();
+    return {.id = row.id,
+        .link = row.link,
+        .kind = row.kind,
+        .item = row.item,
+        .task = row.task,
+        .summary = row.summary,
+        .reason = tr("The service's answer")};
 }
 
-int QueueModel::rowCount(const QModelIndex& parent) const
+InMemoryList QueueModel::listOf(const std::vector<sync::PlannedOperation>& operations)
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return {.rows = operations.size(), .columns = ColumnCount, .shown = [&operations](size_t row, int column) {
+                return text(operations[row], column);
+            }};
 }
 
 int QueueModel::columnCount(const QModelIndex& parent) const
@@ -38,17 +36,19 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const sync::PlannedOperation& row = m_rows[size_t(index.row())];
+    const sync::PlannedOperation* row = find(index.row());
+    if (!row)
+        return role == Qt::DisplayRole && index.column() == Subject ? QVariant(u"…"_s) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return m_texts[size_t(index.row())][size_t(index.column())];
+        return text(*row, index.column());
     case Qt::DecorationRole:
         return index.column() == Operation ? QVariant(icon("waiting"_L1, Tone::Waiting)) : QVariant();
     case OperationIdRole:
-        return row.id;
+        return row->id;
     case DetailRole:
-        return QString(CoreText::of(row.summary) + u'\n' + m_texts[size_t(index.row())][WaitsFor]);
+        return QString(CoreText::of(row->summary) + u'\n' + text(*row, WaitsFor));
     default:
         return {};
     }

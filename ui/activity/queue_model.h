@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/journal.h"
 #include "core/sync/report.h"
-
-#include <QAbstractTableModel>
-
-#include <array>
+#include "ui/activity/in_memory_list.h"
+#include "ui/activity/paged_model.h"
 
 namespace bridge::ui {
 
 /// What is still to be written, with what it waits for: one row per operation.
-class QueueModel final : public QAbstractTableModel
+class QueueModel final : public PagedModel<QString, sync::PlannedOperation>
 {
     Q_OBJECT
 
@@ -18,12 +17,13 @@ public:
     enum Column { Operation, Subject, WaitsFor, LinkName, ColumnCount };
     enum Role { OperationIdRole = Qt::UserRole, DetailRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PagedModel::PagedModel;
 
-    /// The waiting operations of every link, and those on their way.
-    void setRows(std::vector<sync::PlannedOperation> rows);
+    /// One that was sent: it waits, too.
+    [[nodiscard]] static sync::PlannedOperation onItsWay(const sync::OperationRow& row);
+    /// All of them, for whoever looks for words in them or sorts them.
+    [[nodiscard]] static InMemoryList listOf(const std::vector<sync::PlannedOperation>& operations);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
@@ -31,9 +31,6 @@ public:
 
 private:
     [[nodiscard]] static QString text(const sync::PlannedOperation& row, int column);
-
-    std::vector<sync::PlannedOperation> m_rows;
-    std::vector<std::array<QString, ColumnCount>> m_texts; ///< of m_rows; sorting reads each many times
 };
 
 } // namespace bridge::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/table_pane.h"
 
-#include "ui/activity/filter_proxy.h"
+#include "ui/activity/long_list.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/metrics.h"
 
@@ -22,10 +22,9 @@ constexpr int rowsMeasured = 60; ///< for the width of a column; measuring all o
 
 } // namespace
 
-TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent)
+TablePane::TablePane(LongList* model, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_shown(makeShown(look))
     , m_table(new QTableView(this))
     , m_detail(makeMuted({}, this))
     , m_empty(new EmptyState(look.name + u"Empty"_s, "in-sync"_L1, this))
@@ -54,34 +53,23 @@ TablePane::TablePane(QAbstractItemModel* model, const Look& look, QWidget* paren
     setFocusProxy(m_table);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::updateDetail);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_shown, change, this, &TablePane::updateEmpty);
-    connect(m_shown, &QAbstractItemModel::modelReset, this, &TablePane::updateEmpty);
-    connect(m_shown, &QAbstractItemModel::modelReset, this, &TablePane::updateDetail);
-    connect(m_shown, &QAbstractItemModel::dataChanged, this, &TablePane::updateDetail);
+    for (const auto change : {&LongList::rowsInserted, &LongList::rowsRemoved})
+        connect(m_model, change, this, &TablePane::updateEmpty);
+    connect(m_model, &LongList::modelReset, this, &TablePane::updateEmpty);
+    connect(m_model, &LongList::modelReset, this, &TablePane::updateDetail);
+    connect(m_model, &LongList::dataChanged, this, &TablePane::updateDetail);
+    connect(m_model, &LongList::totalChanged, this, &TablePane::updateEmpty);
     updateEmpty();
-}
-
-QAbstractItemModel* TablePane::makeShown(const Look& look)
-{
-    if (look.filtersItself)
-        return m_model;
-    m_proxy = new FilterProxy(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(look.sortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortLocaleAware(true);
-    return m_proxy;
 }
 
 void TablePane::setUpTable(const Look& look)
 {
     m_table->setObjectName(look.name + u"Table"_s);
     m_table->setAccessibleName(look.title);
-    m_table->setModel(m_shown);
+    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(
-        look.filtersItself ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+        look.oneAtATime ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table, as the arrow keys already move in it
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
@@ -102,10 +90,7 @@ void TablePane::setUpTable(const Look& look)
 void TablePane::setFilter(const QString& typed)
 {
     m_filter = typed.trimmed();
-    if (m_proxy)
-        m_proxy->setWords(typed);
-    else
-        Q_EMIT filterChanged(typed);
+    m_model->setFilter(typed);
     updateEmpty();
 }
 
@@ -131,22 +116,36 @@ QVariantList TablePane::chosen(int role) const
     return values;
 }
 
-int TablePane::shownRows() const
+std::optional<int> TablePane::chosenRow() const
 {
-    return m_shown->rowCount();
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    const bool isOne = chosen.size() == 1 && chosen.front().height() == 1;
+    return isOne ? std::optional(chosen.front().top()) : std::nullopt;
+}
+
+bool TablePane::anyChosen(const std::function<bool(int row)>& fits) const
+{
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    return std::ranges::any_of(chosen, [&](const QItemSelectionRange& range) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (fits(row))
+                return true;
+        }
+        return false;
+    });
 }
 
 void TablePane::updateDetail()
 {
-    const QVariantList details = chosen(m_detailRole);
-    m_detail->setText(details.size() == 1 ? details.first().toString() : QString());
+    const std::optional<int> row = chosenRow();
+    m_detail->setText(row ? m_model->index(*row, 0).data(m_detailRole).toString() : QString());
     Q_EMIT chosenChanged();
 }
 
 void TablePane::updateEmpty()
 {
-    m_stack->setCurrentIndex(shownRows() == 0 ? 0 : 1);
-    if ((!m_proxy || m_model->rowCount() > 0) && !m_filter.isEmpty())
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    if (m_model->total() > 0 && !m_filter.isEmpty())
         m_empty->setTexts(tr("Nothing matches “%1”").arg(m_filter), tr("Clear the filter to see everything again."));
     else
         m_empty->setTexts(m_emptyTitle, m_emptyText);

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -11,7 +13,7 @@ class QTableView;
 namespace bridge::ui {
 
 class EmptyState;
-class FilterProxy;
+class LongList;
 
 /// One sortable, filterable table with the chosen row's whole text below it, or a word of why it is empty.
 class TablePane final : public QWidget
@@ -22,34 +24,32 @@ public:
     struct Look {
         QString name{}; ///< object name; the table's is this + "Table"
         QString title{}; ///< for screen readers
-        int sortRole = 0;
-        bool filtersItself = false; ///< the model does, and sorts: such a list may be too long to go through here
         int detailRole = 0;
+        bool oneAtATime = false; ///< only one row can be chosen
         QList<int> stretched{}; ///< columns that share the room which the others leave
     };
 
-    TablePane(QAbstractItemModel* model, const Look& look, QWidget* parent);
+    TablePane(LongList* model, const Look& look, QWidget* parent);
 
     void setFilter(const QString& typed);
     void setEmptyTexts(const QString& title, const QString& text);
     void sortBy(int column, Qt::SortOrder order);
     /// Values of `role` in the chosen rows, top to bottom.
     [[nodiscard]] QVariantList chosen(int role) const;
-    [[nodiscard]] int shownRows() const;
+    /// Nothing unless one alone is chosen.
+    [[nodiscard]] std::optional<int> chosenRow() const;
+    /// Asks of the chosen rows only until one fits: a hundred thousand may be chosen.
+    [[nodiscard]] bool anyChosen(const std::function<bool(int row)>& fits) const;
 
 Q_SIGNALS:
     void chosenChanged();
-    void filterChanged(const QString& typed); ///< for a model that filters itself
 
 private:
-    [[nodiscard]] QAbstractItemModel* makeShown(const Look& look);
     void setUpTable(const Look& look);
     void updateDetail();
     void updateEmpty();
 
-    QAbstractItemModel* m_model;
-    FilterProxy* m_proxy = nullptr; ///< of a model that does not filter itself
-    QAbstractItemModel* m_shown; ///< the proxy or the model
+    LongList* m_model;
     QTableView* m_table;
     QLabel* m_detail;
     EmptyState* m_empty;

@@ -25,8 +25,8 @@ ValuesPane::ValuesPane(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2 * metrics::grid);
-    m_miro = addSide(u"conflictMiro"_s, Words::side(u"miro"_s));
-    m_bitrix24 = addSide(u"conflictBitrix24"_s, Words::side(u"bitrix24"_s));
+    m_miro = addSide(u"conflictMiro"_s, Words::side(sync::Side::Miro));
+    m_bitrix24 = addSide(u"conflictBitrix24"_s, Words::side(sync::Side::Bitrix24));
 }
 
 QPlainTextEdit* ValuesPane::addSide(const QString& name, const QString& side)

@@ -181,12 +181,6 @@ void BoardsPage::setStatus(const worker::WorkerStatus& status)
     showPass();
 }
 
-void BoardsPage::setFailed(const std::vector<sync::OperationRow>& failed)
-{
-    m_failed = failed;
-    showChosen();
-}
-
 void BoardsPage::showLink(const LinkId& link)
 {
     m_list->setCurrentIndex(m_links->index(std::max(0, m_links->rowOf(link))));
@@ -255,14 +249,12 @@ void BoardsPage::showChosen()
         return;
     }
     const ItemId id = item->sticky().id;
-    const auto failure = std::ranges::find(m_failed, id, &sync::OperationRow::item);
     m_inspector->show({
         .link = m_shown,
         .sticky = item->sticky(),
         .view = item->view(),
         .frameTitle = m_scene->frameTitle(item->sticky().parent),
         .boardUrl = info->itemUrl(id),
-        .failure = failure == m_failed.end() ? std::nullopt : std::optional(*failure),
     });
 }
 

@@ -38,7 +38,6 @@ public:
     void setLinks(const std::vector<LinkInfo>& links);
     void setStatus(const worker::WorkerStatus& status);
     /// Failed and held operations, for the inspector.
-    void setFailed(const std::vector<sync::OperationRow>& failed);
 
     void showLink(const LinkId& link);
     void focusFilter();
@@ -81,7 +80,6 @@ private:
     EmptyState* m_mapState;
     QStackedLayout* m_mapStack = nullptr;
     worker::WorkerStatus m_status;
-    std::vector<sync::OperationRow> m_failed;
     LinkId m_shown;
     std::shared_ptr<const sync::PassReport> m_drawn; ///< the pass that the map shows
     size_t m_match = 0;

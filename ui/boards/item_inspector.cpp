@@ -85,9 +85,10 @@ ItemInspector::ItemInspector(QWidget* parent)
     connect(m_openTask, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.view.taskUrl); });
     connect(m_openItem, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_item.boardUrl); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_item.failure)
-            Q_EMIT retryRequested({m_item.failure->id});
+        if (m_life->failure())
+            Q_EMIT retryRequested({m_life->failure()->id});
     });
+    connect(m_life, &LifeModel::failureChanged, this, &ItemInspector::showReason);
 }
 
 QWidget* ItemInspector::makeFields()
@@ -121,21 +122,22 @@ void ItemInspector::show(const Item& item)
     m_text->setText(item.sticky.text.isEmpty() ? tr("(empty)") : item.sticky.text);
     m_rule->setText(item.view.rule.isEmpty() ? tr("No rule matches") : item.view.rule);
     m_frame->setText(item.frameTitle.isEmpty() ? tr("Outside every frame") : item.frameTitle);
-    showReason(item);
+    showReason();
     showBecame(item.view);
-    m_retry->setVisible(item.failure.has_value());
     m_openTask->setVisible(item.view.taskUrl.isValid());
     m_stack->setCurrentIndex(1);
 }
 
-void ItemInspector::showReason(const Item& item)
+void ItemInspector::showReason()
 {
-    const QString reason = item.failure && !item.failure->error.isEmpty() ? item.failure->error : item.view.reason;
+    const auto& failure = m_life->failure();
+    const QString reason = failure && !failure->error.isEmpty() ? failure->error : m_item.view.reason;
     m_reason->setText(CoreText::of(reason));
     m_reason->setVisible(!reason.isEmpty());
-    const QString advice = item.failure ? item.failure->advice : QString();
+    const QString advice = failure ? failure->advice : QString();
     m_advice->setText(CoreText::of(advice));
     m_advice->setVisible(!advice.isEmpty());
+    m_retry->setVisible(failure.has_value());
 }
 
 void ItemInspector::showBecame(const sync::ItemView& view)

@@ -28,7 +28,6 @@ public:
         sync::ItemView view{};
         QString frameTitle{};
         QUrl boardUrl{}; ///< the sticky in Miro
-        std::optional<sync::OperationRow> failure{}; ///< what failed or is held, if anything
     };
 
     explicit ItemInspector(QWidget* parent = nullptr);
@@ -45,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void showBecame(const sync::ItemView& view);
-    void showReason(const Item& item);
+    void showReason();
 
     QWidget* makeFields();
 

@@ -34,6 +34,7 @@ void LifeModel::showItem(const LinkId& link, const ItemId& item)
     m_hasMore = false;
     m_isKnown = false;
     endResetModel();
+    m_failure.reset(); // whoever asked shows the item anew anyway
     refresh();
 }
 
@@ -60,6 +61,12 @@ void LifeModel::setRows(const sync::HistoryFilter& asked, int limit, int offset,
         endResetModel();
     }
     Q_EMIT known();
+}
+
+void LifeModel::setFailure(const sync::HistoryFilter& asked, const std::optional<sync::OperationRow>& failure)
+{
+    if (asked == m_filter && std::exchange(m_failure, failure) != failure)
+        Q_EMIT failureChanged();
 }
 
 int LifeModel::rowCount(const QModelIndex& parent) const

@@ -22,6 +22,9 @@ public:
     /// The answer to rowsWanted(); one about another item is ignored.
     void setRows(const sync::HistoryFilter& asked, int limit, int offset, std::vector<sync::HistoryRow> rows);
     [[nodiscard]] bool isKnown() const { return m_isKnown; } ///< the first rows have come, if there are any
+    /// What of the item failed or waits for a person: comes with the first rows; one of another item is ignored.
+    void setFailure(const sync::HistoryFilter& asked, const std::optional<sync::OperationRow>& failure);
+    [[nodiscard]] const std::optional<sync::OperationRow>& failure() const { return m_failure; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -32,6 +35,7 @@ Q_SIGNALS:
     /// Newest first.
     void rowsWanted(const bridge::sync::HistoryFilter& filter, int limit, int offset);
     void known(); ///< rows have come
+    void failureChanged();
 
 private:
     [[nodiscard]] static QString textOf(const sync::HistoryRow& row);
@@ -39,6 +43,7 @@ private:
 
     sync::HistoryFilter m_filter{};
     std::vector<sync::HistoryRow> m_rows;
+    std::optional<sync::OperationRow> m_failure;
     bool m_hasMore = false;
     bool m_isKnown = false;
 };

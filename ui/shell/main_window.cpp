@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accounts_page.h"
 #include "ui/activity/decisions_pane.h"
+#include "ui/activity/failed_pane.h"
 #include "ui/boards/boards_page.h"
 #include "ui/common/looks.h"
 #include "ui/common/tab_order.h"
@@ -42,17 +43,6 @@ int waitingForPerson(const worker::WorkerStatus& status)
     for (const worker::LinkStatus& link : status.links)
         count += link.failed + link.held;
     return count;
-}
-
-sync::PlannedOperation onItsWay(const sync::OperationRow& row, const QString& reason)
-{
-    return {.id = row.id,
-        .link = row.link,
-        .kind = row.kind,
-        .item = row.item,
-        .task = row.task,
-        .summary = row.summary,
-        .reason = reason};
 }
 
 } // namespace
@@ -168,17 +158,23 @@ void MainWindow::connectPages()
     });
     connect(m_boards, &BoardsPage::openUrlRequested, this, &MainWindow::openUrlRequested);
     connect(m_boards, &BoardsPage::retryRequested, this, &MainWindow::retry);
-    connect(m_activity, &ActivityPage::retryRequested, this, &MainWindow::retry);
-    connect(m_activity, &ActivityPage::skipRequested, this, &MainWindow::skip);
-    connect(m_activity, &ActivityPage::stickyRequested, this, [this](const LinkId& link, const ItemId& item) {
+    connectActivity();
+}
+
+void MainWindow::connectActivity()
+{
+    const FailedPane* failed = &m_activity->failedPane();
+    connect(failed, &FailedPane::retryRequested, this, &MainWindow::retry);
+    connect(failed, &FailedPane::skipRequested, this, &MainWindow::skip);
+    connect(failed, &FailedPane::stickyRequested, this, [this](const LinkId& link, const ItemId& item) {
         if (const LinkInfo* info = find(link))
             Q_EMIT openUrlRequested(info->itemUrl(item));
     });
-    connect(m_activity, &ActivityPage::taskRequested, this, [this](const LinkId& link, TaskId task) {
+    connect(failed, &FailedPane::taskRequested, this, [this](const LinkId& link, TaskId task) {
         if (const LinkInfo* info = find(link))
             Q_EMIT openUrlRequested(info->taskUrl(task));
     });
-    const DecisionsPane* decisions = &m_activity->decisions();
+    const DecisionsPane* decisions = &m_activity->decisionsPane();
     connect(decisions, &DecisionsPane::resolveRequested, this, &MainWindow::resolve);
     connect(decisions, &DecisionsPane::confirmRequested, this, &MainWindow::confirm);
     connect(decisions, &DecisionsPane::retryRequested, this, &MainWindow::retry);
@@ -220,7 +216,6 @@ void MainWindow::showPages()
 
 void MainWindow::setStatus(const worker::WorkerStatus& status)
 {
-    m_status = status;
     m_overview->setStatus(status);
     m_boards->setStatus(status);
     for (const worker::LinkStatus& link : status.links) {
@@ -232,35 +227,6 @@ void MainWindow::setStatus(const worker::WorkerStatus& status)
     m_statusLine->setStatus(status);
     m_menu->setPaused(status.paused);
     m_sidebar->setCount(PageId::Activity, waitingForPerson(status));
-    showQueue();
-}
-
-void MainWindow::showQueue()
-{
-    std::vector<sync::PlannedOperation> rows;
-    for (const sync::OperationRow& row : m_sent)
-        rows.push_back(onItsWay(row, tr("Waits for the service's answer.")));
-    for (const worker::LinkStatus& link : m_status.links) {
-        if (link.lastPass)
-            rows.insert(rows.end(), link.lastPass->waitingFor.begin(), link.lastPass->waitingFor.end());
-    }
-    m_activity->setQueue(std::move(rows));
-}
-
-void MainWindow::setOperations(const std::vector<sync::OperationRow>& operations)
-{
-    m_sent.clear();
-    std::vector<sync::OperationRow> stuck;
-    for (const sync::OperationRow& row : operations)
-        (row.state == sync::OperationState::Sent ? m_sent : stuck).push_back(row);
-    m_boards->setFailed(stuck);
-    const auto held = std::ranges::stable_partition(stuck, [](const sync::OperationRow& row) {
-        return row.state == sync::OperationState::Failed || row.state == sync::OperationState::Skipped;
-    });
-    m_activity->setDecisions({held.begin(), held.end()});
-    stuck.erase(held.begin(), held.end());
-    m_activity->setFailed(std::move(stuck));
-    showQueue();
 }
 
 void MainWindow::setLastDay(const LastDay& day)
@@ -345,15 +311,13 @@ void MainWindow::retry(const QStringList& ids)
 
 void MainWindow::skip(const QStringList& ids)
 {
-    for (const QString& id : ids)
-        Q_EMIT commanded(worker::Skip{id});
+    Q_EMIT commanded(worker::Skip{{ids.begin(), ids.end()}});
     say(tr("%n operation(s) skipped until the item changes.", nullptr, int(ids.size())));
 }
 
 void MainWindow::resolve(const QStringList& ids, sync::Take take)
 {
-    for (const QString& id : ids)
-        Q_EMIT commanded(worker::Resolve{id, take});
+    Q_EMIT commanded(worker::Resolve{{ids.begin(), ids.end()}, take});
     say(tr("%n conflict(s) decided: the next sync applies it.", nullptr, int(ids.size())));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/conflict.h"
 #include "core/worker/commands.h"
 #include "core/worker/status.h"
 #include "ui/activity/activity_page.h"
@@ -45,8 +46,6 @@ public:
     void showSetup(const Setup& setup);
     void showPages(); ///< the pages take the place of the setup steps, if those are shown
     void setStatus(const worker::WorkerStatus& status);
-    /// Every operation the journal holds, in any state.
-    void setOperations(const std::vector<sync::OperationRow>& operations);
     void setLastDay(const LastDay& day);
     void setPreferences(const Preferences& preferences);
 
@@ -86,6 +85,7 @@ private:
     void addShortcuts();
     void connectMenu();
     void connectPages();
+    void connectActivity();
     void focusFilter();
     void switchTo(PageId page);
     void showActivity(ActivityPage::Tab tab);
@@ -95,7 +95,6 @@ private:
     void confirm(const LinkId& link, qint64 run);
     [[nodiscard]] const LinkInfo* find(const LinkId& link) const;
     void syncNow(const LinkId& link);
-    void showQueue();
     void refreshTimes();
 
     AppMenu* m_menu;
@@ -111,8 +110,6 @@ private:
     DiagnosticsPage* m_diagnostics;
     SettingsPage* m_settings;
     std::vector<LinkInfo> m_links;
-    worker::WorkerStatus m_status;
-    std::vector<sync::OperationRow> m_sent;
     PageId m_page = PageId::Overview;
     bool m_settingUp = false;
 };

@@ -63,8 +63,8 @@ public:
         return concerned && !*concerned && boardIsQuiet;
     }
     Result<int> retry(const std::vector<QString>&) override { return 0; }
-    Result<> skip(const QString&) override { return {}; }
-    Result<> resolve(const QString&, sync::Take) override { return {}; }
+    Result<> skip(const std::vector<QString>&) override { return {}; }
+    Result<> resolve(const std::vector<QString>&, sync::Take) override { return {}; }
     Result<int> confirm(qint64) override { return 0; }
     Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
     {

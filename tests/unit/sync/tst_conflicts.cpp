@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sameLineIsAConflict();
     void thePolicyKeepsWhatLost();
     void whatLostCanBeTaken();
+    void ofSeveralChosenThoseThatAreThereAreDone();
     void whatLostCanBecomeAComment();
     void lostAnswerMakesNoSecondComment();
     void textThatWentOnIsNotWrittenOver();
@@ -138,13 +139,45 @@ void ConflictsTest::thePolicyKeepsWhatLost()
     }
 }
 
+void ConflictsTest::ofSeveralChosenThoseThatAreThereAreDone()
+{
+    EngineWorld w;
+    const Conflict conflict{.field = u"title"_s, .miro = u"a"_s, .bitrix24 = u"b"_s, .winner = Side::Miro};
+    const auto row = [&](const QString& id, OperationState state) {
+        return OperationRow{.id = id, .link = w.link.id, .state = state, .body = toJson(conflict)};
+    };
+    const auto fill = [&] {
+        QVERIFY(
+            w.journal.apply({.operations = {row(u"failed"_s, OperationState::Failed),
+                                 row(u"settled"_s, OperationState::Settled), row(u"held"_s, OperationState::Held)}}));
+    };
+    const auto state = [&](const QString& id) { return w.journal.rows.at(id).state; };
+    fill();
+    QCOMPARE(skipOperations(w.journal, {u"gone"_s, u"failed"_s, u"settled"_s}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(state(u"failed"_s), OperationState::Skipped);
+    QVERIFY(!w.journal.rows.contains(u"settled"_s));
+    QCOMPARE(skipOperations(w.journal, {u"held"_s}).error().kind, ErrorKind::NotFound); // each pass would ask again
+    QCOMPARE(state(u"held"_s), OperationState::Held);
+
+    const auto retried = retryOperations(w.journal, {u"failed"_s, u"gone"_s}, w.clock.now());
+    QCOMPARE(retried.error().kind, ErrorKind::NotFound);
+    QCOMPARE(state(u"failed"_s), OperationState::Failed);
+
+    fill();
+    const auto resolved = resolveConflicts(w.journal, {u"settled"_s, u"gone"_s, u"held"_s}, Take::Bitrix24);
+    QCOMPARE(resolved.error().kind, ErrorKind::NotFound);
+    for (const auto& id : {u"settled"_s, u"held"_s})
+        QCOMPARE(conflictFrom(w.journal.rows.at(id).body)->take, std::optional(Take::Bitrix24));
+}
+
 void ConflictsTest::whatLostCanBeTaken()
 {
     for (const auto policy : {ConflictPolicy::Miro, ConflictPolicy::Bitrix24}) {
         Disputed w(policy);
         w.pass();
         const QString loser = w.conflict().loser();
-        QVERIFY(resolveConflict(w.journal, w.titleRow(), policy == ConflictPolicy::Miro ? Take::Bitrix24 : Take::Miro));
+        QVERIFY(
+            resolveConflicts(w.journal, {w.titleRow()}, policy == ConflictPolicy::Miro ? Take::Bitrix24 : Take::Miro));
         w.pass();
         QCOMPARE(w.taskOf(w.item).title, loser);
         QCOMPARE(w.board.sticky(w.item).text, loser + u"\nText"_s);
@@ -153,8 +186,8 @@ void ConflictsTest::whatLostCanBeTaken()
         // The side that won already: the offer is declined.
         Disputed other(policy);
         other.pass();
-        QVERIFY(resolveConflict(
-            other.journal, other.titleRow(), policy == ConflictPolicy::Miro ? Take::Miro : Take::Bitrix24));
+        QVERIFY(resolveConflicts(
+            other.journal, {other.titleRow()}, policy == ConflictPolicy::Miro ? Take::Miro : Take::Bitrix24));
         QVERIFY(other.journal.rows.empty());
         QCOMPARE(other.pass().applied, 0);
     }
@@ -164,7 +197,7 @@ void ConflictsTest::whatLostCanBecomeAComment()
 {
     Disputed w(ConflictPolicy::Miro);
     w.pass();
-    QVERIFY(resolveConflict(w.journal, w.titleRow(), Take::Both));
+    QVERIFY(resolveConflicts(w.journal, {w.titleRow()}, Take::Both));
     QCOMPARE(w.pass().applied, 1);
     QCOMPARE(w.comments(u"Portal"_s), 1);
     QCOMPARE(w.taskOf(w.item).title, u"Board"_s);
@@ -178,7 +211,7 @@ void ConflictsTest::lostAnswerMakesNoSecondComment()
     for (const auto kind : {WriteFaults::Kind::LostAfter, WriteFaults::Kind::LostBefore, WriteFaults::Kind::Refused}) {
         Disputed w(ConflictPolicy::Miro);
         w.pass();
-        QVERIFY(resolveConflict(w.journal, w.titleRow(), Take::Both));
+        QVERIFY(resolveConflicts(w.journal, {w.titleRow()}, Take::Both));
         w.faults = {.writes = 0, .faultAt = 0, .kind = kind};
         w.pass();
         w.clock.advance(1h);
@@ -193,7 +226,7 @@ void ConflictsTest::textThatWentOnIsNotWrittenOver()
     Disputed w(ConflictPolicy::Miro);
     w.pass();
     w.board.edit(w.item, u"Board goes on\nText"_s);
-    QVERIFY(resolveConflict(w.journal, w.titleRow(), Take::Bitrix24)); // decided before that edit was seen
+    QVERIFY(resolveConflicts(w.journal, {w.titleRow()}, Take::Bitrix24)); // decided before that edit was seen
     QVERIFY(w.passesUntilQuiet() > 0);
     QCOMPARE(w.taskOf(w.item).title, u"Board goes on"_s);
     QCOMPARE(w.comments(u"Portal"_s), 1);
@@ -220,7 +253,7 @@ void ConflictsTest::askingWaitsForAPerson()
     QCOMPARE(w.taskOf(w.item).title, u"Portal"_s);
     QCOMPARE(w.board.sticky(w.item).text, u"Board\nText"_s);
     QCOMPARE(w.pass().held, 1);
-    QVERIFY(resolveConflict(w.journal, w.titleRow(), *takeFromWord(take)));
+    QVERIFY(resolveConflicts(w.journal, {w.titleRow()}, *takeFromWord(take)));
     QVERIFY(w.passesUntilQuiet() > 0);
     QCOMPARE(w.taskOf(w.item).title, title);
     QCOMPARE(w.board.sticky(w.item).text, title + u"\nText"_s);
@@ -233,7 +266,7 @@ void ConflictsTest::aDecisionOnOldValuesDoesNotCount()
 {
     Disputed w(ConflictPolicy::Ask);
     w.pass();
-    QVERIFY(resolveConflict(w.journal, w.titleRow(), Take::Bitrix24));
+    QVERIFY(resolveConflicts(w.journal, {w.titleRow()}, Take::Bitrix24));
     w.board.edit(w.item, u"Board, and more\nText"_s);
     QCOMPARE(w.pass().held, 1); // asked anew
     QCOMPARE(w.board.sticky(w.item).text, u"Board, and more\nText"_s);
@@ -251,9 +284,9 @@ void ConflictsTest::onlyTextsCanBeKeptBoth()
     w.portal.change(w.taskOf(item).id).status = TaskStatus::Completed;
     QCOMPARE(w.pass().held, 1);
     const QString id = u"sprint/conflict/%1/place"_s.arg(item.value);
-    QCOMPARE(resolveConflict(w.journal, id, Take::Both).error().kind, ErrorKind::Configuration);
-    QCOMPARE(resolveConflict(w.journal, u"sprint/conflict/9/title"_s, Take::Miro).error().kind, ErrorKind::NotFound);
-    QVERIFY(resolveConflict(w.journal, id, Take::Miro));
+    QCOMPARE(resolveConflicts(w.journal, {id}, Take::Both).error().kind, ErrorKind::Configuration);
+    QCOMPARE(resolveConflicts(w.journal, {u"sprint/conflict/9/title"_s}, Take::Miro).error().kind, ErrorKind::NotFound);
+    QVERIFY(resolveConflicts(w.journal, {id}, Take::Miro));
     w.pass();
     QCOMPARE(w.taskOf(item).status, TaskStatus::InProgress);
 }
@@ -291,7 +324,7 @@ void ConflictsTest::settledRowCanBeSkipped()
     Disputed w(ConflictPolicy::Miro);
     w.pass();
     QCOMPARE(*retryOperations(w.journal, {}, w.clock.now()), 0);
-    QVERIFY(skipOperation(w.journal, w.titleRow()));
+    QVERIFY(skipOperations(w.journal, {w.titleRow()}));
     QVERIFY(w.journal.rows.empty());
     QCOMPARE(w.pass().applied, 0);
 }

@@ -183,7 +183,7 @@ void DeletionsTest::askedAboutASticky()
     QCOMPARE(w.pass().held, 1);
     QCOMPARE(w.pass().held, 1);
     QVERIFY(w.portal.tasks.contains(w.task));
-    QVERIFY(resolveConflict(w.journal, w.row(), *takeFromWord(take)));
+    QVERIFY(resolveConflicts(w.journal, {w.row()}, *takeFromWord(take)));
     QVERIFY(w.passesUntilQuiet() > 0);
     QCOMPARE(w.portal.tasks.contains(w.task), taskLives);
     QCOMPARE(w.board.board.stickies.size(), stickies);
@@ -210,7 +210,7 @@ void DeletionsTest::askedAboutATask()
     w.link.onTaskDeleted = OnTaskDeleted::Ask;
     w.removeTask();
     QCOMPARE(w.pass().held, 1);
-    QVERIFY(resolveConflict(w.journal, w.row(), *takeFromWord(take)));
+    QVERIFY(resolveConflicts(w.journal, {w.row()}, *takeFromWord(take)));
     QVERIFY(w.passesUntilQuiet() > 0);
     QCOMPARE(w.portal.tasks.size(), tasks);
     QCOMPARE(w.board.board.stickies.size(), stickies);

@@ -176,7 +176,7 @@ void TroubleTest::skippedItemWaitsForItsNextEdit()
     w.faults.faultAt = 0;
     w.faults.kind = WriteFaults::Kind::Refused;
     w.pass();
-    QVERIFY(skipOperation(w.journal, w.journal.rows.begin()->first));
+    QVERIFY(skipOperations(w.journal, {w.journal.rows.begin()->first}));
     w.clock.advance(48h);
     const PassReport report = w.pass();
     QCOMPARE(report.applied, 0);
@@ -344,7 +344,7 @@ void TroubleTest::skippedStaysSkippedWhileItSettles()
     w.faults.faultAt = 0;
     w.faults.kind = WriteFaults::Kind::Refused;
     w.pass();
-    QVERIFY(skipOperation(w.journal, w.journal.rows.begin()->first));
+    QVERIFY(skipOperations(w.journal, {w.journal.rows.begin()->first}));
     for (int i = 0; i < 3; ++i)
         QCOMPARE(w.pass(10s).applied, 0); // a new program each time: everything settles first
     QCOMPARE(w.journal.rows.begin()->second.state, OperationState::Skipped);

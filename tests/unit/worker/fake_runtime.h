@@ -34,14 +34,14 @@ public:
         note(QStringLiteral("retry ") + QStringList(ids.begin(), ids.end()).join(u','));
         return retryAnswer;
     }
-    Result<> skip(const QString& id) override
+    Result<> skip(const std::vector<QString>& ids) override
     {
-        note(QStringLiteral("skip ") + id);
+        note(QStringLiteral("skip ") + QStringList(ids.begin(), ids.end()).join(u','));
         return skipAnswer;
     }
-    Result<> resolve(const QString& id, sync::Take take) override
+    Result<> resolve(const std::vector<QString>& ids, sync::Take take) override
     {
-        note(QStringLiteral("resolve ") + id + u' ' + sync::takeWord(take));
+        note(QStringLiteral("resolve ") + QStringList(ids.begin(), ids.end()).join(u',') + u' ' + sync::takeWord(take));
         return resolveAnswer;
     }
     Result<int> confirm(qint64 run) override

@@ -179,9 +179,9 @@ Result<int> LinksWorld::retry(const std::vector<QString>& ids)
     return sync::retryOperations(*journal, ids, clock.now());
 }
 
-Result<> LinksWorld::skip(const QString& id)
+Result<> LinksWorld::skip(const std::vector<QString>& ids)
 {
-    return sync::skipOperation(*journal, id);
+    return sync::skipOperations(*journal, ids);
 }
 
 Result<bool> LinksWorld::renewSignIns()

@@ -42,8 +42,11 @@ public:
     sync::PassReport pass(const LinkId& link, const sync::PassWish& wish, const std::stop_token& stop) override;
     bool quiet(const LinkId& link, const std::stop_token& stop) override;
     Result<int> retry(const std::vector<QString>& ids) override;
-    Result<> skip(const QString& id) override;
-    Result<> resolve(const QString& id, sync::Take take) override { return sync::resolveConflict(*journal, id, take); }
+    Result<> skip(const std::vector<QString>& ids) override;
+    Result<> resolve(const std::vector<QString>& ids, sync::Take take) override
+    {
+        return sync::resolveConflicts(*journal, ids, take);
+    }
     Result<int> confirm(qint64 run) override { return sync::confirmRun(*journal, run); }
     Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
     {

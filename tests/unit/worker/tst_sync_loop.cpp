@@ -140,7 +140,7 @@ private Q_SLOTS:
         setup.options.links = {sprint, retro};
         setup.clock.at(1s, [&] {
             setup.door.post(Retry{{u"sprint/create_task/1"_s, u"sprint/create_task/2"_s}});
-            setup.door.post(Skip{u"retro/create_task/3"_s});
+            setup.door.post(Skip{{u"retro/create_task/3"_s}});
         });
         QCOMPARE(setup.run(2s),
             (QStringList{u"0 pass sprint"_s, u"0 pass retro"_s,
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         Setup setup;
         setup.options.links = {sprint, retro};
-        setup.post(1s, Resolve{u"retro/conflict/3/title"_s, sync::Take::Both});
+        setup.post(1s, Resolve{{u"retro/conflict/3/title"_s}, sync::Take::Both});
         setup.post(2s, Confirm{sprint, 12});
         QCOMPARE(setup.run(3s).mid(2),
             (QStringList{u"1000 resolve retro/conflict/3/title both"_s, u"1000 pass retro"_s, u"2000 confirm 12"_s,
@@ -178,7 +178,7 @@ private Q_SLOTS:
         Setup setup;
         setup.runtime.resolveAnswer = fail(ErrorKind::NotFound, u"No conflict has the id “x”"_s);
         setup.runtime.confirmAnswer = fail(ErrorKind::NotFound, u"No held run has the number 3"_s);
-        setup.post(1s, Resolve{u"x"_s});
+        setup.post(1s, Resolve{{u"x"_s}});
         setup.post(2s, Confirm{sprint, 3});
         QCOMPARE(setup.run(3s).filter(u"pass"_s).size(), 1);
         QCOMPARE(setup.errors.size(), size_t(2));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         setup.runtime.retryAnswer = fail(ErrorKind::NotFound, u"There is no operation x."_s);
         setup.runtime.skipAnswer = fail(ErrorKind::Storage, u"The disk is full."_s);
         setup.post(1s, Retry{{u"sprint/x"_s}});
-        setup.post(2s, Skip{u"sprint/x"_s});
+        setup.post(2s, Skip{{u"sprint/x"_s}});
         QCOMPARE(setup.run(3s).filter(u"pass"_s).size(), 1); // a failed command starts no pass
         QCOMPARE(setup.errors.size(), size_t(2));
         QCOMPARE(setup.errors[0].kind, ErrorKind::NotFound);
@@ -340,7 +340,7 @@ private Q_SLOTS:
     {
         Setup setup;
         setup.runtime.onPass = failing(ErrorKind::Unauthorised);
-        setup.post(2s, Skip{u"sprint/create_task/1"_s}); // says nothing about the sign-in
+        setup.post(2s, Skip{{u"sprint/create_task/1"_s}}); // says nothing about the sign-in
         setup.post(4s, SyncNow{});
         setup.post(8s, Retry{});
         QCOMPARE(setup.run(10s).filter(u"pass"_s),

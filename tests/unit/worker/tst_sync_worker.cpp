@@ -56,8 +56,8 @@ public:
     {
         return fail(ErrorKind::NotFound, u"There is no operation %1."_s.arg(ids.front()));
     }
-    Result<> skip(const QString&) override { return {}; }
-    Result<> resolve(const QString&, sync::Take) override { return {}; }
+    Result<> skip(const std::vector<QString>&) override { return {}; }
+    Result<> resolve(const std::vector<QString>&, sync::Take) override { return {}; }
     Result<int> confirm(qint64) override { return 0; }
     Result<sync::PlanReport> plan(const LinkId&, const sync::PlanWish&, const std::stop_token&) override
     {
