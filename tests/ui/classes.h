@@ -83,6 +83,17 @@ private Q_SLOTS:
 };
 
 /// The board map with more stickies than a board should have.
+class MapPaintingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextEndsWithAWholeLine();
+    void theChosenOnesBadgeIsWhole();
+    void paperThatMeltsIntoItsGroundHasARim();
+    void aConnectorGoesBelowWhatIsOnItsWay();
+};
+
 class MapSpeedTest : public QObject
 {
     Q_OBJECT

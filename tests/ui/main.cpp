@@ -18,13 +18,14 @@ int main(int argc, char** argv)
     LooksTest looks;
     LanguagesTest languages;
     StallTest stall;
+    MapPaintingTest mapPainting;
     MapSpeedTest mapSpeed;
     AccountsTest accounts;
     ActivityTest activity;
     SettingsTest settings;
     ShellTest shell;
     for (QObject* test : std::initializer_list<QObject*>{&window, &boards, &diagnostics, &looks, &languages, &stall,
-             &mapSpeed, &accounts, &activity, &settings, &shell})
+             &mapPainting, &mapSpeed, &accounts, &activity, &settings, &shell})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -72,7 +72,7 @@ void BoardMap::paintEvent(QPaintEvent*)
         repaintSoon();
     if (const StickyItem* item = m_scene->chosen()) {
         painter.setWorldTransform(toViewport);
-        item->paintRim(painter, colorsOf(palette()).accent);
+        item->paintChosen(painter, colorsOf(palette()).accent);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/board_parts.h"
 
+#include "ui/boards/item_states.h"
 #include "ui/theme/colors.h"
 
 #include <QPainter>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr double titlePixels = 13;
 constexpr double titleHeight = 110; ///< in board units, alike for all frames and less than people leave between them
+constexpr double titleGap = 3; ///< pixels between a title and its frame
+constexpr double lineOfLetters = 1.36; ///< heights of a line in sizes of its letters, in fonts that take much room
 constexpr double titleFrom = 48; ///< frame width on the screen from which its title is drawn
 
 /// Device-independent pixels of a board unit.
@@ -74,22 +77,29 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_frame.rect.width() * scale < titleFrom)
         return;
     QFont font = painter->font();
-    // The same size on the screen at every zoom, as the board's own frames have it.
-    font.setPixelSize(std::max(1, int(std::min(titlePixels / scale, titleHeight * 0.75))));
+    const double gap = std::min(titleGap / scale, titleHeight * 0.1);
+    // The same size on the screen at every zoom, as the board's own frames have it, but never cut.
+    font.setPixelSize(std::max(1, int(std::min(titlePixels / scale, (titleHeight - gap) / lineOfLetters))));
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colors.text);
     const QRectF room(m_frame.rect.left(), m_frame.rect.top() - titleHeight, m_frame.rect.width(), titleHeight);
     const QString title = QFontMetricsF(font).elidedText(m_frame.title, Qt::ElideRight, room.width());
-    painter->drawText(room.adjusted(0, 0, 0, -3 / scale), Qt::AlignBottom | Qt::AlignLeft, title);
+    painter->drawText(room.adjusted(0, 0, 0, -gap), Qt::AlignBottom | Qt::AlignLeft, title);
 }
 
-ConnectorItem::ConnectorItem(const QRectF& from, const QRectF& to)
-    : m_line(edgeTowards(from, to.center()), edgeTowards(to, from.center()))
+ConnectorItem::ConnectorItem(const Connector& connector, const QRectF& from, const QRectF& to)
+    : m_connector(connector)
+    , m_line(edgeTowards(from, to.center()), edgeTowards(to, from.center()))
     , m_head(std::min(from.width(), to.width()) * 0.1)
 {
-    setZValue(1);
+    setZValue(-1);
     setAcceptedMouseButtons(Qt::NoButton);
+}
+
+bool ConnectorItem::setDimmed(bool dimmed)
+{
+    return std::exchange(m_dimmed, dimmed) != dimmed;
 }
 
 QRectF ConnectorItem::boundingRect() const
@@ -103,6 +113,8 @@ void ConnectorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     pen.setCosmetic(true);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);
+    if (m_dimmed)
+        painter->setOpacity(dimmedOpacity);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->drawLine(m_line);
     if (m_head * scaleOf(*painter) < 2)

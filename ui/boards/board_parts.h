@@ -23,18 +23,23 @@ private:
     Frame m_frame;
 };
 
-/// A connector between two items, from edge to edge, with a head at its end.
+/// A connector between two items, from edge to edge, with a head at its end. What lies on its way covers it.
 class ConnectorItem final : public QGraphicsItem
 {
 public:
-    ConnectorItem(const QRectF& from, const QRectF& to);
+    ConnectorItem(const Connector& connector, const QRectF& from, const QRectF& to);
+
+    [[nodiscard]] const Connector& connector() const { return m_connector; }
+    bool setDimmed(bool dimmed); ///< whether it looks different now
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    Connector m_connector;
     QLineF m_line;
     double m_head;
+    bool m_dimmed = false;
 };
 
 } // namespace bridge::ui

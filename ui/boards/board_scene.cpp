@@ -176,7 +176,7 @@ void BoardScene::showConnectors(const std::vector<Connector>& connectors)
 {
     if (!m_isReshaped && connectors == m_connected)
         return;
-    for (const QGraphicsItem* item : m_connectors)
+    for (const ConnectorItem* item : m_connectors)
         touch(item);
     qDeleteAll(m_connectors);
     m_connectors.clear();
@@ -186,7 +186,7 @@ void BoardScene::showConnectors(const std::vector<Connector>& connectors)
         const StickyItem* to = find(connector.to);
         if (!from || !to)
             continue;
-        auto* item = new ConnectorItem(from->sticky().rect(), to->sticky().rect());
+        auto* item = new ConnectorItem(connector, from->sticky().rect(), to->sticky().rect());
         addItem(item);
         m_connectors.push_back(item);
         touch(item);
@@ -196,6 +196,7 @@ void BoardScene::showConnectors(const std::vector<Connector>& connectors)
 void BoardScene::finish()
 {
     showConnectors(m_work->board->connectors);
+    dimConnectors();
     m_work.reset();
     m_counts = {};
     for (const StickyItem* item : std::as_const(m_stickies))
@@ -228,6 +229,18 @@ void BoardScene::dim(StickyItem* item)
         touch(item);
 }
 
+void BoardScene::dimConnectors()
+{
+    const auto isDimmed = [this](const ItemId& id) {
+        const StickyItem* item = find(id);
+        return item && item->isDimmed();
+    };
+    for (ConnectorItem* item : m_connectors) {
+        if (item->setDimmed(isDimmed(item->connector().from) || isDimmed(item->connector().to)))
+            touch(item);
+    }
+}
+
 std::vector<StickyItem*> BoardScene::search(const QString& typed)
 {
     m_searched = typed.trimmed();
@@ -237,6 +250,7 @@ std::vector<StickyItem*> BoardScene::search(const QString& typed)
         if (!m_searched.isEmpty() && !item->isDimmed())
             found.push_back(item);
     }
+    dimConnectors();
     tellTouched();
     sortForReading(found);
     return found;

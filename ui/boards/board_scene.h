@@ -9,6 +9,7 @@
 
 namespace bridge::ui {
 
+class ConnectorItem;
 class FrameItem;
 class StickyItem;
 
@@ -74,13 +75,14 @@ private:
     void finish();
     void fitSceneRect();
     void dim(StickyItem* item);
+    void dimConnectors(); ///< to or from what is dimmed
     [[nodiscard]] bool matches(const StickyItem* item) const;
     void touch(const QGraphicsItem* item);
     void tellTouched();
 
     QHash<ItemId, FrameItem*> m_frames;
     QHash<ItemId, StickyItem*> m_stickies;
-    std::vector<QGraphicsItem*> m_connectors;
+    std::vector<ConnectorItem*> m_connectors;
     std::vector<Connector> m_connected; ///< what m_connectors were made of
     std::optional<Work> m_work;
     QTimer m_next; ///< the next slice

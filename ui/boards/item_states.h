@@ -16,4 +16,6 @@ constexpr std::array itemStates{sync::ItemState::InSync, sync::ItemState::Waitin
 using StateCounts = std::array<int, itemStates.size()>;
 using StateSet = std::bitset<itemStates.size()>;
 
+constexpr double dimmedOpacity = 0.15; ///< of what isn't looked for
+
 } // namespace bridge::ui

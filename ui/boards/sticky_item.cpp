@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/boards/sticky_item.h"
 
+#include "ui/boards/item_states.h"
+#include "ui/boards/sticky_text.h"
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
 #include "ui/theme/colors.h"
@@ -23,7 +25,7 @@ constexpr double badgeShare = 0.2; ///< of the sticky's width
 constexpr double smallestBadge = 9; ///< pixels
 constexpr double chosenLine = 2.5; ///< pixels
 constexpr double marginShare = 0.12; ///< of the sticky's width, for what stands over its edge
-constexpr double dimmedOpacity = 0.15;
+constexpr int faint = 32; ///< of 255: paper that differs from its ground by less has a rim
 
 QColor inkOn(StickyColor color)
 {
@@ -32,12 +34,36 @@ QColor inkOn(StickyColor color)
     return contrast(paper, dark) >= 4.5 ? dark : QColor(Qt::white);
 }
 
+bool meltsInto(const QColor& ground, const QColor& paper)
+{
+    return std::max({std::abs(ground.red() - paper.red()), std::abs(ground.green() - paper.green()),
+               std::abs(ground.blue() - paper.blue())})
+        < faint;
+}
+
 QPolygonF polygonIn(const QRectF& rect, const QList<QPointF>& points)
 {
     QPolygonF polygon;
     for (const QPointF& point : points)
         polygon << rect.topLeft() + QPointF(point.x() * rect.width(), point.y() * rect.height());
     return polygon;
+}
+
+/// Device-independent pixels of a board unit.
+double scaleOf(const QPainter& painter)
+{
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
+/// `width` is in pixels at every zoom.
+void drawRim(QPainter& painter, const QRectF& rect, const QColor& color, double width)
+{
+    QPen pen(color, width);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
 }
 
 void paintShape(QPainter& painter, const QRectF& rect, sync::ItemState state)
@@ -148,58 +174,73 @@ QRectF StickyItem::boundingRect() const
     return boundsOf(m_sticky).translated(-m_sticky.center);
 }
 
-void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+/// In the item's coordinates, at the paper's upper right corner and a bit over its edges.
+QRectF StickyItem::badge(double pixelsPerUnit) const
 {
-    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const QSizeF size = m_sticky.size;
+    const double side
+        = std::min(size.width() * 0.6, std::max(size.width() * badgeShare, smallestBadge / pixelsPerUnit));
+    return {size.width() / 2 - side * 0.8, -size.height() / 2 - side * 0.2, side, side};
+}
+
+void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
+{
+    const double scale = scaleOf(*painter);
     const QSizeF size = m_sticky.size;
     const QRectF paper(-size.width() / 2, -size.height() / 2, size.width(), size.height());
     const double shownWidth = size.width() * scale;
 
     if (m_dimmed)
         painter->setOpacity(dimmedOpacity);
-    painter->fillRect(paper, QColor(colorHex(m_sticky.color)));
+    const QColor color(colorHex(m_sticky.color));
+    painter->fillRect(paper, color);
+    const Colors& colors = colorsOf(widget ? widget->palette() : QPalette());
+    if (meltsInto(colors.surface, color))
+        drawRim(*painter, paper, colors.outline, 1);
     if (shownWidth >= textFrom)
         paintText(*painter, scale);
     if (shownWidth >= badgeFrom) {
-        const double side = std::min(size.width() * 0.6, std::max(size.width() * badgeShare, smallestBadge / scale));
         painter->setRenderHint(QPainter::Antialiasing);
-        paintBadge(*painter, QRectF(paper.right() - side * 0.8, paper.top() - side * 0.2, side, side), m_view.state);
+        paintBadge(*painter, badge(scale), m_view.state);
     }
 }
 
-void StickyItem::paintRim(QPainter& painter, const QColor& color) const
+void StickyItem::paintChosen(QPainter& painter, const QColor& color) const
 {
-    QPen pen(color, chosenLine);
-    pen.setCosmetic(true);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    const double gap = 2 / QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    painter.drawRect(m_sticky.rect().adjusted(-gap, -gap, gap, gap));
+    const double scale = scaleOf(painter);
+    const double gap = 2 / scale;
+    painter.save();
+    painter.translate(m_sticky.center);
+    const QRectF paper = m_sticky.rect().translated(-m_sticky.center);
+    drawRim(painter, paper.adjusted(-gap, -gap, gap, gap), color, chosenLine);
+    if (paper.width() * scale >= badgeFrom) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBadge(painter, badge(scale), m_view.state);
+    }
+    painter.restore();
 }
 
 void StickyItem::paintText(QPainter& painter, double pixelsPerUnit) const
 {
     const QSizeF size = m_sticky.size;
     const double margin = size.width() * 0.08;
+    const QRectF room(
+        -size.width() / 2 + margin, -size.height() / 2 + margin, size.width() - 2 * margin, size.height() - 2 * margin);
+    const double keptClear = std::max(0.0, badge(pixelsPerUnit).bottom() - room.top());
     // Letters take about half their height in width; the larger the text, the smaller the letters, as on the board.
-    const double area = size.width() * size.height() * 0.55;
+    const double area = room.width() * (room.height() - keptClear) * 0.75;
     const auto length = std::max<qsizetype>(8, m_sticky.text.size());
     const double wanted = std::sqrt(area / double(length) / 0.75);
     // Smaller than 6 pixels nobody reads; larger than a seventh of the paper shouts.
-    const double pixels = std::clamp(wanted, 6 / pixelsPerUnit, size.height() / 7);
+    const double pixels = std::max(6 / pixelsPerUnit, std::min(wanted, size.height() / 7));
 
     QFont font = painter.font();
     font.setPixelSize(std::max(1, int(pixels)));
     painter.setFont(font);
     painter.setPen(inkOn(m_sticky.color));
-    const QRectF room(
-        -size.width() / 2 + margin, -size.height() / 2 + margin, size.width() - 2 * margin, size.height() - 2 * margin);
-    QTextOption wrapping(Qt::AlignCenter);
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     painter.save();
     painter.setClipRect(room, Qt::IntersectClip);
-    painter.drawText(room, m_sticky.text, wrapping);
+    paintWholeLines(painter, m_sticky.text, room, keptClear);
     painter.restore();
 }
 

@@ -32,10 +32,11 @@ public:
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-    /// The rim of the chosen one, over everything else.
-    void paintRim(QPainter& painter, const QColor& color) const;
+    /// The rim of the chosen one, over everything else but its own badge. In board coordinates.
+    void paintChosen(QPainter& painter, const QColor& color) const;
 
 private:
+    [[nodiscard]] QRectF badge(double pixelsPerUnit) const;
     void paintText(QPainter& painter, double pixelsPerUnit) const;
 
     Sticky m_sticky;
