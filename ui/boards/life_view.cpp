@@ -3,42 +3,15 @@
 
 #include "ui/boards/life_model.h"
 #include "ui/common/widgets.h"
+#include "ui/common/wrapped_row.h"
 #include "ui/theme/metrics.h"
 
 #include <QListView>
-#include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
-
-namespace {
-
-constexpr int padding = metrics::grid;
-
-/// As high as its text is in the width of the view: a list leaves that to its rows.
-class WrappedRow final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto* view = qobject_cast<const QListView*>(option.widget);
-        if (!view)
-            return QStyledItemDelegate::sizeHint(option, index);
-        const int bar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        const int width = view->width() - 2 * view->frameWidth() - bar - 2 * padding;
-        const int room = width - metrics::smallIconSide - 3 * padding;
-        const QRect text
-            = option.fontMetrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-        return {width, std::max(text.height(), metrics::smallIconSide) + 5 * padding / 2};
-    }
-};
-
-} // namespace
 
 LifeView::LifeView(LifeModel* model, QWidget* parent)
     : QWidget(parent)

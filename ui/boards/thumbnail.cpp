@@ -47,4 +47,11 @@ QPixmap thumbnailOf(const BoardSnapshot& board, const QSize& size, qreal deviceP
     return pixels;
 }
 
+QIcon pictureIcon(const QPixmap& pixels)
+{
+    QIcon icon(pixels);
+    icon.addPixmap(pixels, QIcon::Selected); // else the style makes one, tinted
+    return icon;
+}
+
 } // namespace bridge::ui

@@ -3,6 +3,7 @@
 
 #include "core/domain/board.h"
 #include "ui/theme/colors.h"
+#include <QIcon>
 
 #include <QPixmap>
 
@@ -12,5 +13,8 @@ namespace bridge::ui {
 /// (logical pixels), as large as it fits. Without frames and stickies it is an empty sheet.
 [[nodiscard]] QPixmap thumbnailOf(
     const BoardSnapshot& board, const QSize& size, qreal devicePixelRatio, const Colors& colors);
+
+/// The picture as an icon that a list shows in its own colours in a chosen row, too.
+[[nodiscard]] QIcon pictureIcon(const QPixmap& pixels);
 
 } // namespace bridge::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/rule_list.h"
 
+#include "ui/common/wrapped_row.h"
 #include "ui/mapping/rule_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -23,7 +24,9 @@ RuleList::RuleList(LinkDraft& draft, QWidget* parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setIconSize({metrics::iconSide, metrics::iconSide});
+    setItemDelegate(new WrappedRow(this));
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     connect(&draft, &LinkDraft::changed, this, &RuleList::refill);

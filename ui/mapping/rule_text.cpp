@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/rule_text.h"
 
+#include "ui/boards/thumbnail.h"
 #include "ui/common/looks.h"
 #include "ui/theme/colors.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
 
@@ -113,18 +115,19 @@ QString RuleText::finding(const sync::LinkFinding& finding, const Link& link)
 
 QIcon swatch(std::optional<ColorFamily> family, int side)
 {
-    QPixmap pixmap(side, side);
+    QPixmap pixmap(QSize(side, side) * qApp->devicePixelRatio());
+    pixmap.setDevicePixelRatio(qApp->devicePixelRatio());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colorsOf(QPalette()).outline);
-    const QRectF box = QRectF(pixmap.rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = QRectF(0, 0, side, side).adjusted(0.5, 0.5, -0.5, -0.5);
     if (family)
         painter.setBrush(QColor(colorHex(paintOf(*family))));
     painter.drawRoundedRect(box, 3, 3);
     if (!family)
         painter.drawLine(box.bottomLeft(), box.topRight());
-    return pixmap;
+    return pictureIcon(pixmap);
 }
 
 } // namespace bridge::ui
