@@ -536,10 +536,6 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>Live board</source>
-        <translation>Live-Board</translation>
-    </message>
-    <message>
         <source>The live board opens in your browser here.</source>
         <translation>Das Live-Board wird hier in Ihrem Browser geöffnet.</translation>
     </message>

@@ -536,10 +536,6 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>Live board</source>
-        <translation>Tablero en vivo</translation>
-    </message>
-    <message>
         <source>The live board opens in your browser here.</source>
         <translation>El tablero en vivo se abre en su navegador.</translation>
     </message>

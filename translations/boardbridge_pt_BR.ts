@@ -536,10 +536,6 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>Live board</source>
-        <translation>Quadro ao vivo</translation>
-    </message>
-    <message>
         <source>The live board opens in your browser here.</source>
         <translation>O quadro ao vivo abre no seu navegador.</translation>
     </message>

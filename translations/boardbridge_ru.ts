@@ -540,10 +540,6 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>Live board</source>
-        <translation>Живая доска</translation>
-    </message>
-    <message>
         <source>The live board opens in your browser here.</source>
         <translation>Живая доска откроется в вашем браузере.</translation>
     </message>

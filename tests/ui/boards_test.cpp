@@ -5,11 +5,13 @@
 #include "tests/ui/rig.h"
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
+#include "ui/boards/boards_page.h"
 #include "ui/boards/link_list_model.h"
 #include "ui/boards/minimap.h"
 #include "ui/boards/preview.h"
 #include "ui/boards/sticky_item.h"
 #include "ui/boards/thumbnail.h"
+#include "ui/theme/metrics.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -190,6 +192,9 @@ void BoardsTest::theStatesAreCountedAndFiltered()
     const auto views = screens::sampleViews(shown.rig.world.board);
     const auto failed = std::ranges::count(views, sync::ItemState::Failed, &sync::ItemView::state);
     auto* button = shown.rig.find<QToolButton>("stateSwitch-failed");
+    shown.rig.session->window().resize(1600, 1000);
+    QTRY_COMPARE(button->text(), u"%1 Failed"_s.arg(failed));
+    shown.rig.session->window().resize(900, 640);
     QTRY_COMPARE(button->text(), QString::number(failed));
     QCOMPARE(button->accessibleName(), u"Failed: %1"_s.arg(failed));
     button->setFocus();
@@ -236,6 +241,22 @@ void BoardsTest::theZoomIsSaidAndReset()
     QVERIFY(shown.map->scaleShown() < 1);
     QTest::keyClick(shown.map, Qt::Key_1);
     QCOMPARE(shown.map->scaleShown(), 1.0);
+}
+
+void BoardsTest::withoutAMapThereIsNothingToSteerIt()
+{
+    ui::BoardsPage page(ui::makePlainPreview);
+    page.setLinks(ui::linkInfos(screens::sampleProfile()));
+    page.show();
+    const auto isThere = [&](const QString& name) { return page.findChild<QWidget*>(name)->isVisible(); };
+    for (const QString& part : {u"mapSearch"_s, u"fitButton"_s, u"stateFilter"_s, u"itemInspector"_s})
+        QVERIFY(!isThere(part));
+    QVERIFY(isThere(u"mapState"_s));
+    page.setStatus(screens::healthyStatus());
+    for (const QString& part : {u"mapSearch"_s, u"fitButton"_s, u"stateFilter"_s, u"itemInspector"_s})
+        QVERIFY(isThere(part));
+    // The preview that is but a line leaves the map the room.
+    QVERIFY(page.findChild<QWidget*>(u"boardPreview"_s)->height() <= 2 * ui::metrics::controlHeight);
 }
 
 void BoardsTest::thePreviewStaysOnItsHost()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theStatesAreCountedAndFiltered();
     void theOverviewMovesTheMap();
     void theZoomIsSaidAndReset();
+    void withoutAMapThereIsNothingToSteerIt();
     void thePreviewStaysOnItsHost();
 };
 

@@ -32,7 +32,7 @@ namespace {
 constexpr int sideWidth = 28 * metrics::grid;
 constexpr double sideBySideFrom = 1.25; ///< width to height from which map and preview stand side by side
 constexpr double zoomStep = 1.25;
-constexpr int rowsWithoutScrolling = 4; ///< of the list of links
+constexpr int rowsWithoutScrolling = 3; ///< of the list of links
 
 } // namespace
 
@@ -53,13 +53,17 @@ BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
     setObjectName(u"boardsPage"_s);
     m_splitter->setObjectName(u"boardsSplitter"_s);
     m_splitter->setHandleWidth(metrics::grid);
-    m_splitter->addWidget(makeMapPane());
-    m_splitter->addWidget(m_preview);
+    QWidget* pane = makeMapPane();
+    m_splitter->addWidget(pane);
+    if (m_preview->isOneLine())
+        pane->layout()->addWidget(m_preview);
+    else
+        m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setSizes({500, 500});
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
     layout->setSpacing(2 * metrics::grid);
     layout->addWidget(makeSide());
     layout->addWidget(m_splitter, 1);
@@ -82,14 +86,25 @@ QWidget* BoardsPage::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeTitle(tr("Boards"), side));
-    layout->addSpacing(metrics::grid / 2);
+    auto* title = makeTitle(tr("Boards"), side);
+    title->setMinimumHeight(metrics::controlHeight); // beside the map's controls
+    layout->addWidget(title);
     layout->addWidget(m_list);
     layout->addWidget(newLink, 0, Qt::AlignLeft);
-    layout->addSpacing(metrics::grid);
-    layout->addWidget(makeHeading(tr("Chosen item"), side));
-    layout->addWidget(m_inspector, 1);
+    layout->addWidget(makeChosen(), 1);
+    layout->addStretch();
     return side;
+}
+
+QWidget* BoardsPage::makeChosen()
+{
+    m_chosen = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_chosen);
+    layout->setContentsMargins(0, metrics::grid, 0, 0);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(makeHeading(tr("Chosen item"), m_chosen));
+    layout->addWidget(m_inspector, 1);
+    return m_chosen;
 }
 
 QWidget* BoardsPage::makeMapPane()
@@ -103,13 +118,13 @@ QWidget* BoardsPage::makeMapPane()
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
-    layout->addLayout(makeMapBar());
+    layout->addWidget(makeMapBar());
     layout->addWidget(m_states);
     layout->addWidget(board, 1);
     return pane;
 }
 
-QBoxLayout* BoardsPage::makeMapBar()
+QWidget* BoardsPage::makeMapBar()
 {
     m_search->setObjectName(u"mapSearch"_s);
     m_search->setAccessibleName(tr("Find a sticky"));
@@ -133,7 +148,9 @@ QBoxLayout* BoardsPage::makeMapBar()
     connect(zoomIn, &QToolButton::clicked, m_map, [this] { m_map->zoomBy(zoomStep); });
     connect(fit, &QToolButton::clicked, m_map, &BoardMap::fit);
 
-    auto* bar = new QHBoxLayout;
+    m_bar = new QWidget(this);
+    auto* bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins({});
     bar->setSpacing(metrics::grid / 2);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_found);
@@ -141,7 +158,7 @@ QBoxLayout* BoardsPage::makeMapBar()
     bar->addWidget(m_zoom);
     bar->addWidget(zoomIn);
     bar->addWidget(fit);
-    return bar;
+    return m_bar;
 }
 
 void BoardsPage::connectParts()
@@ -204,12 +221,20 @@ void BoardsPage::resizeEvent(QResizeEvent* event)
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
+/// Nothing stands there that would need one.
+void BoardsPage::showMap(bool isThere)
+{
+    m_mapStack->setCurrentIndex(isThere ? 1 : 0);
+    for (QWidget* part : {m_bar, static_cast<QWidget*>(m_states), m_chosen})
+        part->setVisible(isThere);
+}
+
 void BoardsPage::showCurrentLink()
 {
     const LinkInfo* info = m_links->link(m_list->currentIndex().row());
     if (!info) {
         m_mapState->setTexts(tr("No board is linked"), tr("Press New link… to choose a board and a project."));
-        m_mapStack->setCurrentIndex(0);
+        showMap(false);
         return;
     }
     if (info->id != m_shown) {
@@ -229,10 +254,10 @@ void BoardsPage::showPass()
         m_mapState->setTexts(tr("The board wasn't read yet"),
             link && link->error ? Words::what(link->error->kind) + u' ' + Words::advice(link->error->kind)
                                 : tr("The map appears after the first look at it."));
-        m_mapStack->setCurrentIndex(0);
+        showMap(false);
         return;
     }
-    m_mapStack->setCurrentIndex(1);
+    showMap(true);
     // The worker repeats a pass with every change of its state; only a new one is drawn.
     if (link->lastPass == m_drawn)
         return;

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -53,10 +52,12 @@ protected:
 
 private:
     QWidget* makeSide();
+    QWidget* makeChosen();
     QWidget* makeMapPane();
-    QBoxLayout* makeMapBar();
+    QWidget* makeMapBar();
     void connectParts();
     void fitList();
+    void showMap(bool isThere);
     void showCurrentLink();
     void showPass();
     void showChosen();
@@ -76,6 +77,8 @@ private:
     QLabel* m_found;
     QToolButton* m_zoom = nullptr;
     StateFilter* m_states;
+    QWidget* m_bar = nullptr; ///< above the map
+    QWidget* m_chosen = nullptr; ///< the side's part about the chosen item
     QSplitter* m_splitter;
     EmptyState* m_mapState;
     QStackedLayout* m_mapStack = nullptr;

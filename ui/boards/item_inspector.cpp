@@ -95,7 +95,7 @@ QWidget* ItemInspector::makeFields()
 {
     auto* body = new QWidget;
     auto* fields = new QVBoxLayout(body);
-    fields->setContentsMargins(0, 0, metrics::grid, 0);
+    fields->setContentsMargins(0, metrics::grid, metrics::grid, 0);
     fields->setSpacing(metrics::grid / 2);
     fields->addWidget(m_reason);
     fields->addWidget(m_advice);

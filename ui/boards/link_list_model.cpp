@@ -61,12 +61,12 @@ QVariant LinkListModel::data(const QModelIndex& index, int role) const
     const Look look = Looks::of(row.state);
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2 · %3"_s.arg(row.info.boardName, look.word, row.info.projectName);
+        return u"%1\n%2\n%3"_s.arg(row.info.boardName, look.word, row.info.projectName);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return u"%1, %2: %3"_s.arg(row.info.boardName, row.info.projectName, look.word);
     case Qt::DecorationRole:
-        return pictureOf(row);
+        return pictureIcon(pictureOf(row));
     default:
         return {};
     }

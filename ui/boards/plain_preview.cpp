@@ -2,10 +2,11 @@
 #include "ui/boards/preview.h"
 
 #include "ui/common/widgets.h"
+#include "ui/theme/metrics.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +28,19 @@ public:
         : BoardPreview(parent)
     {
         setObjectName(u"boardPreview"_s);
-        auto* state = new EmptyState(u"previewState"_s, "eye"_L1, this);
-        state->setTexts(BoardPreview::tr("Live board"), BoardPreview::tr("The live board opens in your browser here."));
-        auto* open = state->addButton(u"previewOpenButton"_s, BoardPreview::tr("Open in browser"), "external"_L1);
-        auto* layout = new QVBoxLayout(this);
+        auto* eye = new IconLabel(metrics::iconSide, this);
+        eye->setIcon("eye"_L1, Tone::Muted);
+        auto* open = makeButton(u"previewOpenButton"_s, BoardPreview::tr("Open in browser"), "external"_L1, this);
+        auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins({});
-        layout->addWidget(state);
+        layout->setSpacing(metrics::grid);
+        layout->addWidget(eye);
+        layout->addWidget(makeMuted(BoardPreview::tr("The live board opens in your browser here."), this), 1);
+        layout->addWidget(open);
         connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_browser); });
     }
 
+    [[nodiscard]] bool isOneLine() const override { return true; }
     void showBoard(const QUrl&, const QUrl& browser) override { m_browser = browser; }
 
 private:

@@ -8,14 +8,15 @@
 
 namespace bridge::ui {
 
-/// The live board beside the map. The real one needs a browser engine and is made in board_preview.cpp,
-/// the only file that knows it; tests and screenshots show the plain one.
+/// The live board beside the map. The real one needs a browser
+/// engine and is made in board_preview.cpp, the only file that knows it; tests and screenshots show the plain one.
 class BoardPreview : public QWidget
 {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
+    [[nodiscard]] virtual bool isOneLine() const { return false; } ///< has its place below the map then
     /// Loads `embed` when it isn't loaded yet; `browser` is where "Open in browser" goes.
     virtual void showBoard(const QUrl& embed, const QUrl& browser) = 0;
 

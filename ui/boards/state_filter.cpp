@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -64,15 +65,50 @@ StateFilter::StateFilter(QWidget* parent)
 
 void StateFilter::setCounts(const StateCounts& counts)
 {
+    m_counts = counts;
     for (const sync::ItemState state : itemStates) {
         QToolButton* button = m_switches[size_t(state)];
         const int count = counts[size_t(state)];
         const QString word = Looks::of(state).word;
-        button->setText(QLocale().toString(count));
         button->setAccessibleName(tr("%1: %2").arg(word).arg(count));
         button->setToolTip(tr("Show only: %1").arg(word));
         button->setEnabled(count > 0 || button->isChecked());
     }
+    showTexts();
+}
+
+QString StateFilter::textOf(sync::ItemState state, bool withWord) const
+{
+    const QString count = QLocale().toString(m_counts[size_t(state)]);
+    return withWord ? count + u' ' + Looks::of(state).word : count;
+}
+
+int StateFilter::write(bool withWords)
+{
+    for (const sync::ItemState state : itemStates)
+        m_switches[size_t(state)]->setText(textOf(state, withWords));
+    return layout()->sizeHint().width();
+}
+
+/// The words with all of them or with none.
+void StateFilter::showTexts()
+{
+    m_least = write(false);
+    if (write(true) > width())
+        write(false);
+    updateGeometry();
+}
+
+QSize StateFilter::minimumSizeHint() const
+{
+    return {m_least, QWidget::minimumSizeHint().height()};
+}
+
+void StateFilter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        showTexts();
 }
 
 void StateFilter::clear()
