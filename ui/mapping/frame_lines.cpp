@@ -4,8 +4,9 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
-#include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QKeyEvent>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -17,8 +18,8 @@ namespace {
 
 constexpr qreal margin = 2 * metrics::grid;
 constexpr qreal gap = metrics::grid;
-constexpr qreal columnShare = 0.4; ///< of the width, each side; the lines have the rest
-constexpr qreal leastColumn = 104;
+constexpr qreal columnShare = 0.42; ///< of the width, each side; the lines have the rest
+constexpr qreal leastWidth = 280;
 
 std::vector<LineNode> nodesOf(const std::vector<NodeItem*>& items)
 {
@@ -43,6 +44,9 @@ FrameLines::FrameLines(QWidget* parent)
     setAccessibleName(tr("What the frames mean"));
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFrameShape(NoFrame);
+    // The columns have the width that there is. With a bar that may come, the one below brings one on the right.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(int(leastWidth));
     setMouseTracking(true);
     setBackgroundBrush(colorsOf(palette()).sunken);
 }
@@ -66,7 +70,7 @@ void FrameLines::show(std::vector<LineNode> frames, std::vector<LineNode> meanin
     for (const auto& [side, from] : {std::pair(LineSide::Frame, &frames), std::pair(LineSide::Meaning, &meanings)}) {
         nodes(side).clear();
         for (const LineNode& node : *from) {
-            nodes(side).push_back(new NodeItem(node, side, leastColumn));
+            nodes(side).push_back(new NodeItem(node, side, leastWidth * columnShare));
             m_scene.addItem(nodes(side).back());
         }
     }
@@ -77,9 +81,9 @@ void FrameLines::show(std::vector<LineNode> frames, std::vector<LineNode> meanin
 
 void FrameLines::layOut()
 {
-    const qreal width = std::max(qreal(viewport()->width()), 3 * leastColumn);
-    const qreal column = std::max(width * columnShare, leastColumn);
-    for (QGraphicsSimpleTextItem* heading : m_headings)
+    const qreal width = std::max(qreal(viewport()->width()), leastWidth);
+    const qreal column = width * columnShare;
+    for (QGraphicsTextItem* heading : m_headings)
         delete heading;
     m_headings.clear();
     layOutSide(LineSide::Frame, margin, column - margin);
@@ -90,22 +94,29 @@ void FrameLines::layOut()
 
 void FrameLines::layOutSide(LineSide side, qreal left, qreal width)
 {
-    const QFontMetricsF metrics{QFont()};
     qreal top = margin;
     QString section;
     for (NodeItem* item : nodes(side)) {
         if (item->node().section != section) {
             section = item->node().section;
-            QGraphicsSimpleTextItem* heading = m_scene.addSimpleText(section);
-            heading->setBrush(colorsOf(palette()).muted);
-            heading->setPos(left, top);
-            m_headings.push_back(heading);
-            top += metrics.height() + gap / 2;
+            m_headings.push_back(addHeading(section, {left, top}, width));
+            top += m_headings.back()->boundingRect().height() + gap / 2;
         }
         item->setWidth(width);
         item->setPos(left, top);
-        top += nodeHeight(metrics, item->node()) + gap;
+        top += item->height() + gap;
     }
+}
+
+/// In as many lines as it takes: a project's name may be long.
+QGraphicsTextItem* FrameLines::addHeading(const QString& text, QPointF place, qreal width)
+{
+    QGraphicsTextItem* heading = m_scene.addText(text);
+    heading->document()->setDocumentMargin(0);
+    heading->setTextWidth(width);
+    heading->setDefaultTextColor(colorsOf(palette()).muted);
+    heading->setPos(place);
+    return heading;
 }
 
 void FrameLines::showLines()

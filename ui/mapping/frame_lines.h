@@ -53,6 +53,7 @@ protected:
 private:
     void layOut();
     void layOutSide(LineSide side, qreal left, qreal width);
+    QGraphicsTextItem* addHeading(const QString& text, QPointF place, qreal width);
     void showLines();
     [[nodiscard]] NodeItem* node(const QString& key) const;
     [[nodiscard]] NodeItem* nodeAt(QPoint position) const;
@@ -70,7 +71,7 @@ private:
     QGraphicsScene m_scene;
     std::vector<NodeItem*> m_frames; ///< the scene owns these
     std::vector<NodeItem*> m_meanings;
-    std::vector<QGraphicsSimpleTextItem*> m_headings;
+    std::vector<QGraphicsTextItem*> m_headings;
     std::vector<Line> m_lines;
     std::vector<LineItem*> m_lineItems;
     NodeItem* m_chosen = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
@@ -18,6 +19,8 @@ namespace {
 constexpr qreal knobRadius = 5;
 constexpr qreal padding = metrics::grid;
 constexpr qreal hitWidth = 12;
+constexpr qreal mostNote = 1000; ///< pixels of height: no limit in fact
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QPen penFor(const Colors& colors, const QStyleOptionGraphicsItem& option, bool marked)
 {
@@ -26,12 +29,6 @@ QPen penFor(const Colors& colors, const QStyleOptionGraphicsItem& option, bool m
 }
 
 } // namespace
-
-qreal nodeHeight(const QFontMetricsF& metrics, const LineNode& node)
-{
-    const int lines = node.note.isEmpty() ? 1 : 2;
-    return lines * metrics.height() + 2 * padding;
-}
 
 NodeItem::NodeItem(const LineNode& node, LineSide side, qreal width)
     : m_node(node)
@@ -56,43 +53,59 @@ void NodeItem::setMarked(bool marked)
     update();
 }
 
+QRectF NodeItem::noteRoom() const
+{
+    if (m_node.note.isEmpty())
+        return {};
+    const QFontMetricsF metrics{QFont()};
+    const QRectF room(padding, padding + metrics.height(), m_width - 2 * padding, mostNote);
+    return {room.topLeft(), metrics.boundingRect(room, wrapped, m_node.note).size()};
+}
+
+qreal NodeItem::height() const
+{
+    return QFontMetricsF(QFont()).height() + noteRoom().height() + 2 * padding;
+}
+
+QRectF NodeItem::box() const
+{
+    return {0, 0, m_width, height()};
+}
+
 QPointF NodeItem::knob() const
 {
     const qreal x = m_side == LineSide::Frame ? m_width : 0;
-    return mapToScene(QPointF(x, nodeHeight(QFontMetricsF(QFont()), m_node) / 2));
+    return mapToScene(QPointF(x, height() / 2));
 }
 
 QRectF NodeItem::boundingRect() const
 {
-    const QRectF box(0, 0, m_width, nodeHeight(QFontMetricsF(QFont()), m_node));
-    return box.adjusted(-knobRadius - 1, -1, knobRadius + 1, 1);
+    return box().adjusted(-knobRadius - 1, -1, knobRadius + 1, 1);
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
     const Colors& colors = colorsOf(widget ? widget->palette() : QPalette());
-    const QFontMetricsF metrics{QFont()};
-    const QRectF box(0, 0, m_width, nodeHeight(metrics, m_node));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(penFor(colors, *option, m_marked));
     painter->setBrush(m_marked ? colors.selected : colors.surface);
-    painter->drawRoundedRect(box, metrics::radius, metrics::radius);
+    painter->drawRoundedRect(box(), metrics::radius, metrics::radius);
 
-    const QRectF text = box.adjusted(padding, padding, -padding, -padding);
-    QRectF title = text;
+    QRectF title = box().adjusted(padding, padding, -padding, -padding);
     if (m_node.needsAttention) {
-        const QRectF sign(
-            text.right() - metrics::smallIconSide, text.top(), metrics::smallIconSide, metrics::smallIconSide);
+        // In the title's line: the note has all of its own.
+        constexpr qreal side = metrics::smallIconSide;
+        const qreal top = title.top() + (QFontMetricsF(QFont()).height() - side) / 2;
+        const QRectF sign(title.right() - side, top, side, side);
         const qreal ratio = widget ? widget->devicePixelRatioF() : 1;
-        painter->drawPixmap(sign.topLeft(), iconPixmap("held"_L1, colors.attention, sign.size().toSize(), ratio));
+        painter->drawPixmap(sign.topLeft(), iconPixmap("failed"_L1, colors.attention, sign.size().toSize(), ratio));
         title.setRight(sign.left() - padding / 2);
     }
     painter->setPen(colors.text);
-    painter->drawText(
-        title, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(m_node.title, Qt::ElideRight, title.width()));
+    painter->drawText(title, Qt::AlignLeft | Qt::AlignTop,
+        QFontMetricsF(QFont()).elidedText(m_node.title, Qt::ElideRight, title.width()));
     painter->setPen(m_node.needsAttention ? colors.attention : colors.muted);
-    painter->drawText(
-        text, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(m_node.note, Qt::ElideRight, text.width()));
+    painter->drawText(noteRoom(), wrapped | Qt::TextDontClip, m_node.note);
 
     painter->setPen(QPen(colors.outline, 1));
     painter->setBrush(m_marked ? colors.accent : colors.surface);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFontMetricsF>
 #include <QGraphicsItem>
 #include <QString>
 
@@ -32,6 +31,7 @@ public:
     [[nodiscard]] LineSide side() const { return m_side; }
     [[nodiscard]] QPointF knob() const; ///< in the scene
     void setWidth(qreal width);
+    [[nodiscard]] qreal height() const; ///< follows from the width: a long note takes several lines
     /// Being under the pointer, the keyboard's place, or the end of a line in the making.
     void setMarked(bool marked);
 
@@ -40,13 +40,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] QRectF box() const;
+    [[nodiscard]] QRectF noteRoom() const;
+
     LineNode m_node;
     LineSide m_side;
     qreal m_width;
     bool m_marked = false;
 };
-
-[[nodiscard]] qreal nodeHeight(const QFontMetricsF& metrics, const LineNode& node);
 
 /// A line between two points, bent so that lines that cross can be told apart.
 class LineItem final : public QGraphicsItem

@@ -86,7 +86,7 @@ MappingPage::MappingPage(QWidget* parent)
 
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_tabs);
+    splitter->addWidget(makeTried());
     splitter->addWidget(makeRules());
     splitter->setStretchFactor(0, 1);
     auto* editing = new QVBoxLayout(m_editor);
@@ -94,8 +94,6 @@ MappingPage::MappingPage(QWidget* parent)
     editing->setSpacing(2 * metrics::grid);
     editing->addWidget(makeHead());
     editing->addWidget(splitter, 1);
-    editing->addWidget(m_findings);
-    editing->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
     layout->addWidget(m_noLink);
@@ -128,6 +126,19 @@ QWidget* MappingPage::makeHead()
     layout->addWidget(m_discard);
     layout->addWidget(m_apply);
     return head;
+}
+
+/// What is said of the draft stands below it alone: the rules have the whole height.
+QWidget* MappingPage::makeTried()
+{
+    auto* tried = new QWidget(this);
+    auto* layout = new QVBoxLayout(tried);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_summary);
+    return tried;
 }
 
 QWidget* MappingPage::makeRules()

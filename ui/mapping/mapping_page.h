@@ -51,6 +51,7 @@ protected:
 
 private:
     QWidget* makeHead();
+    QWidget* makeTried();
     QWidget* makeRules();
     QWidget* makeRuleButtons();
     void connectParts();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/options_form.h"
 
-#include "ui/theme/metrics.h"
+#include "ui/mapping/field_grid.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +15,11 @@ namespace {
 
 constexpr int longestSettle = 3600; ///< seconds, as the profile's schema has it
 constexpr int mostRemoved = 100'000;
+constexpr int captionPercent = 44;
 
 void choose(QComboBox& combo, qlonglong value)
 {
     combo.setCurrentIndex(std::max(combo.findData(value), 0));
-}
-
-/// Takes two lines where one would leave the field no room.
-QLabel* makeCaption(const QString& text, QWidget* field)
-{
-    auto* caption = new QLabel(text, field->parentWidget());
-    caption->setWordWrap(true);
-    caption->setBuddy(field);
-    return caption;
 }
 
 template <typename Value> Value chosen(const QComboBox& combo)
@@ -44,10 +34,7 @@ OptionsForm::OptionsForm(QWidget* parent)
     , m_stickiesFromTasks(new QCheckBox(tr("New tasks of the project get a sticky"), this))
 {
     setObjectName(u"optionsForm"_s);
-    auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(metrics::grid);
+    auto* form = new FieldGrid(this, captionPercent);
     m_project = addChoice(*form, u"optionProject"_s, tr("Project of stickies outside every mapped frame"), {});
     m_writeBack = addChoice(*form, u"optionWriteBack"_s, tr("Mark on a sticky"),
         {{tr("Tag"), int(WriteBack::Tag)}, {tr("Last line of the text"), int(WriteBack::Text)},
@@ -63,37 +50,38 @@ OptionsForm::OptionsForm(QWidget* parent)
         {{tr("Leave its sticky alone"), int(OnTaskDeleted::Detach)}, {tr("Mark its sticky"), int(OnTaskDeleted::Mark)},
             {tr("Delete its sticky"), int(OnTaskDeleted::Delete)}, {tr("Ask me"), int(OnTaskDeleted::Ask)}});
     m_stickiesFromTasks->setObjectName(u"optionStickiesFromTasks"_s);
-    form->addRow(m_stickiesFromTasks);
+    form->addWide(m_stickiesFromTasks);
     m_settle = addNumber(*form, u"optionSettle"_s, tr("Wait until nobody types"), tr(" s"), 0, longestSettle);
     m_maxRemoved = addNumber(*form, u"optionMaxRemoved"_s, tr("Ask before so many go at once"), {}, 1, mostRemoved);
     m_maxRemovedPercent
         = addNumber(*form, u"optionMaxRemovedPercent"_s, tr("… or such a part of all"), tr(" %"), 1, 100);
+    form->setRowStretch(form->rowCount(), 1);
     connect(m_stickiesFromTasks, &QCheckBox::toggled, this, [this] { Q_EMIT edited(link()); });
     setLink({});
 }
 
 QComboBox* OptionsForm::addChoice(
-    QFormLayout& form, const QString& name, const QString& caption, const std::vector<std::pair<QString, int>>& choices)
+    FieldGrid& form, const QString& name, const QString& caption, const std::vector<std::pair<QString, int>>& choices)
 {
     auto* combo = new QComboBox(this);
     combo->setObjectName(name);
     combo->setAccessibleName(caption);
     for (const auto& [text, value] : choices)
         combo->addItem(text, value);
-    form.addRow(makeCaption(caption, combo), combo);
+    form.addField(caption, combo);
     connect(combo, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT edited(link()); });
     return combo;
 }
 
 QSpinBox* OptionsForm::addNumber(
-    QFormLayout& form, const QString& name, const QString& caption, const QString& unit, int least, int most)
+    FieldGrid& form, const QString& name, const QString& caption, const QString& unit, int least, int most)
 {
     auto* number = new QSpinBox(this);
     number->setObjectName(name);
     number->setAccessibleName(caption);
     number->setRange(least, most);
     number->setSuffix(unit);
-    form.addRow(makeCaption(caption, number), number);
+    form.addField(caption, number);
     connect(number, &QSpinBox::valueChanged, this, [this] { Q_EMIT edited(link()); });
     return number;
 }

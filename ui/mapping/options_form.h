@@ -7,10 +7,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QSpinBox;
 
 namespace bridge::ui {
+
+class FieldGrid;
 
 /// Everything of a link beside its rules and frames. Every change is told at once.
 class OptionsForm final : public QWidget
@@ -28,10 +29,10 @@ Q_SIGNALS:
     void edited(const bridge::Link& link);
 
 private:
-    QComboBox* addChoice(QFormLayout& form, const QString& name, const QString& caption,
+    QComboBox* addChoice(FieldGrid& form, const QString& name, const QString& caption,
         const std::vector<std::pair<QString, int>>& choices);
     QSpinBox* addNumber(
-        QFormLayout& form, const QString& name, const QString& caption, const QString& unit, int least, int most);
+        FieldGrid& form, const QString& name, const QString& caption, const QString& unit, int least, int most);
     void showProject();
 
     Link m_link;

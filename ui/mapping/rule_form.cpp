@@ -2,12 +2,11 @@
 #include "ui/mapping/rule_form.h"
 
 #include "ui/common/looks.h"
+#include "ui/mapping/field_grid.h"
 #include "ui/mapping/rule_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +17,12 @@ namespace {
 
 constexpr int any = -1;
 
-QComboBox* makeCombo(const QString& name, const QString& caption, QFormLayout& form)
+QComboBox* makeCombo(const QString& name, const QString& caption, FieldGrid& form)
 {
     auto* combo = new QComboBox(form.parentWidget());
     combo->setObjectName(name);
     combo->setAccessibleName(caption);
-    form.addRow(caption, combo);
+    form.addField(caption, combo);
     return combo;
 }
 
@@ -44,9 +43,8 @@ RuleForm::RuleForm(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"ruleForm"_s);
-    auto* form = new QFormLayout(this);
+    auto* form = new FieldGrid(this, 0);
     form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_color = makeCombo(u"ruleColor"_s, tr("Colour"), *form);
     m_color->addItem(swatch({}, metrics::smallIconSide), tr("Any"), any);
     for (int family = 0; family <= int(ColorFamily::Black); ++family)
@@ -59,7 +57,7 @@ RuleForm::RuleForm(QWidget* parent)
     m_prefix->setObjectName(u"rulePrefix"_s);
     m_prefix->setAccessibleName(tr("Begins with"));
     m_prefix->setPlaceholderText(tr("Anything"));
-    form->addRow(tr("Begins with"), m_prefix);
+    form->addField(tr("Begins with"), m_prefix);
     m_action = makeCombo(u"ruleAction"_s, tr("Becomes"), *form);
     for (const RuleAction action : {RuleAction::Task, RuleAction::Subtask, RuleAction::Comment, RuleAction::Ignore})
         m_action->addItem(RuleText::action(action), int(action));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/line_hands.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,6 +70,20 @@ private Q_SLOTS:
         editor.drag(u"f1"_s, u"status/pending"_s);
         editor.drag(u"group/12"_s, u"f3"_s);
         QCOMPARE(editor.lines, (Lines{{u"f1"_s, u"status/pending"_s}, {u"f3"_s, u"group/12"_s}}));
+    }
+
+    void theColumnsFitBesideTheScrollBar()
+    {
+        Editor editor;
+        editor.view.resize(500, 160);
+        QTRY_VERIFY(editor.view.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(editor.view.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aNoteThatIsLongIsWrapped()
+    {
+        const LineNode node{.key = u"f1"_s, .title = u"To Do"_s, .note = u"9 stickies, not mapped to anything yet"_s};
+        QVERIFY(NodeItem(node, LineSide::Frame, 140).height() > NodeItem(node, LineSide::Frame, 600).height());
     }
 
     void aLineToNowhereOrToItsOwnSideIsNone()
