@@ -257,6 +257,8 @@ private Q_SLOTS:
         QVERIFY(world.press("startNextButton"));
         QVERIFY(world.reaches("framesStep"));
         QVERIFY(world.find("startNoFrames")->isVisible());
+        QVERIFY(!world.find("startExplanation")->isVisible()); // there is nothing to drag
+        QCOMPARE(world.find("startDialog")->focusWidget(), world.find("startNextButton"));
         QVERIFY(world.press("startNextButton"));
         QVERIFY(world.reaches("planStep"));
         QVERIFY(world.press("startNextButton"));

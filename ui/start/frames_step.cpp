@@ -51,13 +51,17 @@ FrameMeanings FramesStep::meanings() const
     return {m_draft.link(), m_proposal.board.get(), m_proposal.projects};
 }
 
+bool FramesStep::hasFrames() const
+{
+    return m_proposal.board && !m_proposal.board->frames.empty();
+}
+
 void FramesStep::showDraft()
 {
     const FrameMeanings meanings = this->meanings();
-    const bool hasFrames = m_proposal.board && !m_proposal.board->frames.empty();
     m_lines->show(meanings.frames(), meanings.meanings(), meanings.lines());
-    m_lines->setVisible(hasFrames);
-    m_noFrames->setVisible(!hasFrames);
+    m_lines->setVisible(hasFrames());
+    m_noFrames->setVisible(!hasFrames());
     if (m_proposal.board)
         m_summary->setText(TrialViews::summary(sync::simulate(*m_proposal.board, m_draft.link()), m_draft.link()));
 }

@@ -21,6 +21,7 @@ public:
     void show(const StartProposal& proposal);
     using QWidget::show;
 
+    [[nodiscard]] bool hasFrames() const; ///< else there is nothing to say here
     [[nodiscard]] const Link& link() const { return m_draft.link(); }
     void focusFirst();
 

@@ -195,6 +195,12 @@ bool StartDialog::isProposed() const
     return m_proposed.board == m_choice->board() && m_proposed.defaultGroup == m_choice->project();
 }
 
+/// The step says by itself that there is nothing to draw, and goes on.
+bool StartDialog::isFrameless() const
+{
+    return m_step == StartStep::Frames && !m_frames->hasFrames();
+}
+
 void StartDialog::ask()
 {
     showFace(Face::Waiting);
@@ -262,6 +268,7 @@ void StartDialog::showFace(Face face)
     m_place->setText(tr("Step %1 of %2").arg(int(m_step) + 1).arg(startStepCount));
     m_title->setText(StartTexts::title(m_step));
     m_explanation->setText(StartTexts::explanation(m_step));
+    m_explanation->setHidden(face == Face::Ready && isFrameless());
     if (face == Face::Waiting)
         m_state->setTexts(StartTexts::waiting(m_step), StartTexts::waitingText(m_step));
     m_again->setVisible(face == Face::Trouble);
@@ -293,7 +300,7 @@ void StartDialog::focusStep()
         account->focusFirst();
     else if (m_step == StartStep::Choice)
         m_choice->focusFirst();
-    else if (m_step == StartStep::Frames)
+    else if (m_step == StartStep::Frames && !isFrameless())
         m_frames->focusFirst();
     else if (m_step == StartStep::Match)
         m_match->focusFirst();

@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QWidget* pageOf(StartStep step) const;
     [[nodiscard]] bool isProposed() const; ///< what is chosen
 
+    [[nodiscard]] bool isFrameless() const;
+
     StartStep m_step = StartStep::Miro;
     Face m_face = Face::Ready;
     bool m_passesOver = true; ///< an account that is connected already
