@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -60,7 +61,6 @@ ChangesChart::ChangesChart(QWidget* parent)
     constexpr double widthOfBar = 0.7;
     m_bars->setBarWidth(widthOfBar);
     chart()->addSeries(m_bars);
-    chart()->setMargins({0, metrics::grid, 2 * metrics::grid, 0}); // half a label stands out of the axes
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
@@ -149,7 +149,17 @@ void ChangesChart::recolor()
         axis->setGridLinePen(QPen(colors.border, 1));
         axis->setLabelsFont(font());
     }
+    for (QLegendMarker* marker : chart()->legend()->markers())
+        marker->setPen(QPen(marker->brush().color(), 1)); // of its own accord it takes the bars' brush only
     chart()->legend()->setFont(font());
+    keepRoomForLabels();
+}
+
+/// Half of the last label stands out of the axes, and what has no room there is cut.
+void ChangesChart::keepRoomForLabels()
+{
+    const int half = fontMetrics().horizontalAdvance(tr("now")) / 2 + metrics::grid;
+    chart()->setMargins({0, metrics::grid, std::max(half, 2 * metrics::grid), 0});
 }
 
 void ChangesChart::changeEvent(QEvent* event)

@@ -36,6 +36,7 @@ protected:
 private:
     void makeAxes();
     void recolor();
+    void keepRoomForLabels();
     void choose(int hour);
     [[nodiscard]] QString wholeDay() const;
 

@@ -149,8 +149,8 @@ void LinkCard::makeFoot()
     foot->addWidget(show);
     foot->addWidget(m_sync);
     foot->addStretch();
+    content()->addStretch(); // the buttons of cards side by side stand on one line
     content()->addLayout(foot);
-    content()->addStretch();
     connect(show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_info.id); });
     connect(m_sync, &QPushButton::clicked, this, [this] { Q_EMIT syncRequested(m_info.id); });
 }

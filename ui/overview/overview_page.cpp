@@ -77,8 +77,9 @@ QLayout* OverviewPage::makeHead()
     makePrimary(m_sync);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, metrics::pageMargin, 0);
-    head->setSpacing(2 * metrics::grid);
+    head->setSpacing(metrics::grid);
     head->addWidget(makeTitle(tr("Overview"), this));
+    head->addSpacing(metrics::grid);
     head->addWidget(m_state);
     head->addStretch();
     head->addWidget(m_plan);

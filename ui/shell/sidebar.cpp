@@ -79,6 +79,7 @@ QLayout* Sidebar::makeHead()
     auto* mark = new QLabel(this);
     mark->setPixmap(applicationIcon().pixmap(markSide, markSide));
     m_profile->setTextFormat(Qt::PlainText);
+    setProfileName({});
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(makeHeading(u"BoardBridge"_s, this));
@@ -119,6 +120,7 @@ QPushButton* Sidebar::makeMenuButton(QMenu* menu)
 
 void Sidebar::setProfileName(const QString& name)
 {
+    m_profile->setHidden(name.isEmpty()); // the program's own name stands in the middle of its mark then
     m_profile->setToolTip(name);
     // Two lines; the second is rarely filled by the words that fit into it.
     const int room = sidebarWidth - 3 * metrics::grid - markSide - metrics::grid;

@@ -109,6 +109,7 @@ StatusLine::StatusLine(const Clock& clock, QWidget* parent)
     auto* layout = new QHBoxLayout(left);
     layout->setContentsMargins(metrics::grid, 4, 0, 4);
     layout->setSpacing(metrics::grid + 4);
+    left->setMinimumHeight(metrics::iconSide + 2 * 4); // with a state or without
     layout->addWidget(m_state);
     layout->addWidget(m_sentence, 1);
     addWidget(left, 1);
