@@ -208,22 +208,22 @@ void ShellTest::theWindowComesBackAsItWas()
         Rig rig;
         QVERIFY(rig.open());
         rig.session->window().resize(1100, 700);
-        rig.session->window().showPage(ui::PageId::Boards);
-        rig.find<QSplitter>("boardsSplitter")->setSizes({300, 700});
-        QTRY_VERIFY(rig.find<QSplitter>("boardsSplitter")->sizes()[0] < 400);
-        sizes = rig.find<QSplitter>("boardsSplitter")->sizes();
+        rig.session->window().showPage(ui::PageId::Mapping);
+        rig.find<QSplitter>("mappingSplitter")->setSizes({300, 700});
+        QTRY_VERIFY(rig.find<QSplitter>("mappingSplitter")->sizes()[0] < 400);
+        sizes = rig.find<QSplitter>("mappingSplitter")->sizes();
         rig.session->quit();
         const gui::WindowPlace place = gui::WindowSettings(QDir(rig.folder.path())).place();
-        QCOMPARE(place.page, int(ui::PageId::Boards));
-        QVERIFY(place.layout.contains(u"splitter boardsSplitter"_s));
+        QCOMPARE(place.page, int(ui::PageId::Mapping));
+        QVERIFY(place.layout.contains(u"splitter mappingSplitter"_s));
         gui::WindowSettings(QDir(folder.path())).setPlace(place);
     }
     Rig rig;
     gui::WindowSettings(QDir(rig.folder.path())).setPlace(gui::WindowSettings(QDir(folder.path())).place());
     QVERIFY(rig.open());
     QCOMPARE(rig.session->window().size(), QSize(1100, 700));
-    QCOMPARE(currentPage(rig), u"boardsPage"_s);
-    QTRY_COMPARE(rig.find<QSplitter>("boardsSplitter")->sizes(), sizes);
+    QCOMPARE(currentPage(rig), u"mappingPage"_s);
+    QTRY_COMPARE(rig.find<QSplitter>("mappingSplitter")->sizes(), sizes);
 }
 
 void ShellTest::aWindowOffTheScreenIsMended()

@@ -85,6 +85,7 @@ MappingPage::MappingPage(QWidget* parent)
     m_findings->setWordWrap(true);
 
     auto* splitter = new QSplitter(this);
+    splitter->setObjectName(u"mappingSplitter"_s); // its place is remembered by it
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTried());
     splitter->addWidget(makeRules());
