@@ -2550,6 +2550,10 @@
         <source>A person chose the side</source>
         <translation>A person chose the side</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Decisions</name>
@@ -2563,7 +2567,7 @@
     </message>
     <message>
         <source>%1 won by the link&apos;s rule; the other value is still on offer.</source>
-        <translation>%1 won by the link's rule; the other value is still on offer.</translation>
+        <translation>%1 won by the link&apos;s rule; the other value is still on offer.</translation>
     </message>
     <message>
         <source>Both sides were edited: choose one.</source>

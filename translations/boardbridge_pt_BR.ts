@@ -2546,6 +2546,10 @@
         <source>A person chose the side</source>
         <translation>Uma pessoa escolheu o lado</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Decisions</name>

@@ -2550,6 +2550,10 @@
         <source>A person chose the side</source>
         <translation>Сторону выбрал человек</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Decisions</name>

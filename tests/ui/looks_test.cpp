@@ -167,11 +167,12 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
     language.use(u"ru"_s);
     QCOMPARE(ui::CoreText::of(u"Somebody may still be typing"_s), u"Возможно, кто-то ещё печатает"_s);
     QCOMPARE(
-        ui::CoreText::of(u"Update task 8 “Update “x” from task 3”"_s), u"Изменить задачу 8 “Update “x” from task 3”"_s);
+        ui::CoreText::of(u"Update task 8 “Update “x” from task 3”"_s), u"Изменить задачу 8 «Update “x” from task 3»"_s);
     QCOMPARE(ui::CoreText::of(u"Take the tag B24-7 off “a %1 off b”: it names another task"_s),
-        u"Снять тег B24-7 с “a %1 off b”: он называет другую задачу"_s);
+        u"Снять тег B24-7 с «a %1 off b»: он называет другую задачу"_s);
     QCOMPARE(ui::CoreText::of(u"Miro can't be reached (127.0.0.1: the connection was refused)"_s),
         u"Miro недоступен (127.0.0.1: в соединении отказано)"_s);
+    QCOMPARE(ui::CoreText::of(u"Bitrix24 can't be reached (“a” and “b”)"_s), u"Битрикс24 недоступен (“a” and “b”)"_s);
     QCOMPARE(ui::CoreText::of(u"Bitrix24 left the task in its project. Sign in to Miro again."_s),
         u"Битрикс24 оставил задачу в её проекте. Войдите в Miro снова."_s);
     QCOMPARE(ui::CoreText::of(u"Its sticky was deleted. Retry leaves the task as it is and lets the pair go. "

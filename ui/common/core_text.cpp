@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/core_text.h"
 
+#include "ui/common/looks.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -157,13 +159,29 @@ std::optional<QString> inARow(const QString& text)
     return std::nullopt;
 }
 
+/// Whether the first quote closes at the end: “a “b” c”, but not “a” and “b”.
+bool isOneQuote(const QString& text)
+{
+    int open = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        open += text[at] == u'“' ? 1 : text[at] == u'”' ? -1 : 0;
+        if (open == 0)
+            return at > 0 && at + 1 == text.size();
+    }
+    return false;
+}
+
 } // namespace
 
 QString CoreText::of(const QString& english)
 {
-    // What people wrote stands in quotes and is nobody's to translate.
-    if (english.isEmpty() || english.startsWith(u'“'))
+    if (english.isEmpty())
         return english;
+    // What people wrote stands in quotes, which each language has its own of, and is nobody's to translate.
+    if (english.startsWith(u'“'))
+        return isOneQuote(english) ? tr("“%1”").arg(english.sliced(1, english.size() - 2)) : english;
+    if (english == sync::sideName(sync::Side::Bitrix24))
+        return Words::side(sync::Side::Bitrix24);
     if (const auto sentences = closedInARow(english))
         return *sentences;
     if (const auto sentence = wholeSentence(english))
