@@ -610,6 +610,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>

@@ -614,6 +614,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Войти…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::BrowserPane</name>

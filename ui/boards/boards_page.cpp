@@ -49,6 +49,7 @@ BoardsPage::BoardsPage(const PreviewFactory& makePreview, QWidget* parent)
     , m_states(new StateFilter(this))
     , m_splitter(new QSplitter(this))
     , m_mapState(new EmptyState(u"mapState"_s, "boards"_L1, this))
+    , m_signIn(m_mapState->addButton(u"mapSignInButton"_s, tr("Sign in…"), "key"_L1))
 {
     setObjectName(u"boardsPage"_s);
     m_splitter->setObjectName(u"boardsSplitter"_s);
@@ -170,6 +171,7 @@ void BoardsPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &BoardsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, &BoardsPage::nextMatch);
     connect(m_map, &BoardMap::openRequested, m_inspector, &ItemInspector::focusFirst);
+    connect(m_signIn, &QPushButton::clicked, this, &BoardsPage::accountsRequested);
     connect(m_preview, &BoardPreview::openUrlRequested, this, &BoardsPage::openUrlRequested);
     connect(m_inspector, &ItemInspector::openUrlRequested, this, &BoardsPage::openUrlRequested);
     connect(m_inspector, &ItemInspector::retryRequested, this, &BoardsPage::retryRequested);
@@ -233,6 +235,7 @@ void BoardsPage::showCurrentLink()
 {
     const LinkInfo* info = m_links->link(m_list->currentIndex().row());
     if (!info) {
+        m_signIn->hide();
         m_mapState->setTexts(tr("No board is linked"), tr("Press New link… to choose a board and a project."));
         showMap(false);
         return;
@@ -251,6 +254,7 @@ void BoardsPage::showPass()
 {
     const worker::LinkStatus* link = m_status.find(m_shown);
     if (!link || !link->lastPass || link->lastPass->board.id.isEmpty()) {
+        m_signIn->setVisible(link && link->state == worker::LinkState::SignedOut);
         m_mapState->setTexts(tr("The board wasn't read yet"),
             link && link->error ? Words::what(link->error->kind) + u' ' + Words::advice(link->error->kind)
                                 : tr("The map appears after the first look at it."));

@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void openUrlRequested(const QUrl& url);
     void newLinkRequested();
+    void accountsRequested();
     void retryRequested(const QStringList& ids);
 
 protected:
@@ -81,6 +83,7 @@ private:
     QWidget* m_chosen = nullptr; ///< the side's part about the chosen item
     QSplitter* m_splitter;
     EmptyState* m_mapState;
+    QPushButton* m_signIn; ///< in the map's place, where that is what is missing
     QStackedLayout* m_mapStack = nullptr;
     worker::WorkerStatus m_status;
     LinkId m_shown;
