@@ -3076,6 +3076,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LifeModel</name>

@@ -536,10 +536,6 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>Live board</source>
-        <translation>Live board</translation>
-    </message>
-    <message>
         <source>The live board opens in your browser here.</source>
         <translation>The live board opens in your browser here.</translation>
     </message>
@@ -613,6 +609,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3075,10 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
     </message>
 </context>
 <context>

@@ -3076,6 +3076,10 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LifeModel</name>

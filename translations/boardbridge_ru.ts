@@ -3084,6 +3084,10 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::LifeModel</name>

@@ -92,6 +92,20 @@ void BoardsTest::aFailedItemSaysWhyAndCanBeRetried()
     QTRY_VERIFY(!shown.rig.find<QPushButton>("inspectorRetryButton")->isVisible());
 }
 
+void BoardsTest::anItemThatIsHeldLeadsToItsDecision()
+{
+    ShownBoard shown;
+    QTRY_VERIFY(shown.drawn());
+    const auto row = screens::sampleOperations()[2];
+    QCOMPARE(row.state, sync::OperationState::Held);
+    shown.clickOn(shown.scene->find(row.item));
+    QTRY_VERIFY(shown.rig.find<QPushButton>("inspectorDecideButton")->isVisible());
+    QVERIFY(!shown.rig.find<QPushButton>("inspectorRetryButton")->isVisible());
+    shown.rig.click("inspectorDecideButton");
+    QCOMPARE(shown.rig.session->window().page(), ui::PageId::Activity);
+    QCOMPARE(shown.rig.find<QTabWidget>("activityTabs")->currentIndex(), int(ui::ActivityPage::Tab::Decisions));
+}
+
 void BoardsTest::theArrowKeysWalkFromStickyToSticky()
 {
     const ShownBoard shown;

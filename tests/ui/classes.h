@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aLinksBoardIsKnownAtAGlance();
     void aClickShowsTheItemInTheInspector();
     void aFailedItemSaysWhyAndCanBeRetried();
+    void anItemThatIsHeldLeadsToItsDecision();
     void theArrowKeysWalkFromStickyToSticky();
     void theSearchDimsWhatDoesNotMatch();
     void theLifeOfAnItemIsReadInPages();

@@ -175,6 +175,7 @@ void BoardsPage::connectParts()
     connect(m_preview, &BoardPreview::openUrlRequested, this, &BoardsPage::openUrlRequested);
     connect(m_inspector, &ItemInspector::openUrlRequested, this, &BoardsPage::openUrlRequested);
     connect(m_inspector, &ItemInspector::retryRequested, this, &BoardsPage::retryRequested);
+    connect(m_inspector, &ItemInspector::decisionsRequested, this, &BoardsPage::decisionsRequested);
 }
 
 void BoardsPage::setLinks(const std::vector<LinkInfo>& links)

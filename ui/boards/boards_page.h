@@ -47,6 +47,7 @@ Q_SIGNALS:
     void openUrlRequested(const QUrl& url);
     void newLinkRequested();
     void accountsRequested();
+    void decisionsRequested();
     void retryRequested(const QStringList& ids);
 
 protected:

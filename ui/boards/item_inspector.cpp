@@ -55,6 +55,7 @@ ItemInspector::ItemInspector(QWidget* parent)
     , m_became(makeText(u"inspectorBecame"_s, this))
     , m_frame(makeText(u"inspectorFrame"_s, this))
     , m_retry(makeButton(u"inspectorRetryButton"_s, tr("Retry"), "retry"_L1, this))
+    , m_decide(makeButton(u"inspectorDecideButton"_s, tr("Decide…"), "held"_L1, this))
     , m_openTask(makeButton(u"inspectorOpenTaskButton"_s, tr("Open task"), "task"_L1, this))
     , m_openItem(makeButton(u"inspectorOpenItemButton"_s, tr("Open in Miro"), "external"_L1, this))
     , m_stack(new QStackedLayout(this))
@@ -74,7 +75,7 @@ ItemInspector::ItemInspector(QWidget* parent)
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_state, 0, Qt::AlignLeft);
     layout->addWidget(tabs, 1);
-    for (QPushButton* button : {m_retry, m_openTask, m_openItem})
+    for (QPushButton* button : {m_retry, m_decide, m_openTask, m_openItem})
         layout->addWidget(button);
 
     auto* nothing = makeMuted(tr("Choose a sticky on the map to see what became of it."), this);
@@ -88,6 +89,7 @@ ItemInspector::ItemInspector(QWidget* parent)
         if (m_life->failure())
             Q_EMIT retryRequested({m_life->failure()->id});
     });
+    connect(m_decide, &QPushButton::clicked, this, &ItemInspector::decisionsRequested);
     connect(m_life, &LifeModel::failureChanged, this, &ItemInspector::showReason);
 }
 
@@ -137,7 +139,9 @@ void ItemInspector::showReason()
     const QString advice = failure ? failure->advice : QString();
     m_advice->setText(CoreText::of(advice));
     m_advice->setVisible(!advice.isEmpty());
-    m_retry->setVisible(failure.has_value());
+    const bool isHeld = failure && failure->state == sync::OperationState::Held;
+    m_retry->setVisible(failure && !isHeld);
+    m_decide->setVisible(isHeld);
 }
 
 void ItemInspector::showBecame(const sync::ItemView& view)
@@ -163,7 +167,7 @@ void ItemInspector::showNothing()
 
 void ItemInspector::focusFirst()
 {
-    for (QPushButton* button : {m_retry, m_openTask, m_openItem}) {
+    for (QPushButton* button : {m_retry, m_decide, m_openTask, m_openItem}) {
         if (button->isVisible()) {
             button->setFocus(Qt::OtherFocusReason);
             return;

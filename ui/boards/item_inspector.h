@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void openUrlRequested(const QUrl& url);
     void retryRequested(const QStringList& ids);
+    void decisionsRequested(); ///< the item waits for a person's word
 
 private:
     void showBecame(const sync::ItemView& view);
@@ -58,6 +59,7 @@ private:
     QLabel* m_became;
     QLabel* m_frame;
     QPushButton* m_retry;
+    QPushButton* m_decide;
     QPushButton* m_openTask;
     QPushButton* m_openItem;
     QStackedLayout* m_stack;

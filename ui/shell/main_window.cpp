@@ -158,6 +158,8 @@ void MainWindow::connectPages()
     });
     connect(m_boards, &BoardsPage::openUrlRequested, this, &MainWindow::openUrlRequested);
     connect(m_boards, &BoardsPage::retryRequested, this, &MainWindow::retry);
+    connect(m_boards, &BoardsPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
+    connect(m_boards, &BoardsPage::decisionsRequested, this, [this] { showActivity(ActivityPage::Tab::Decisions); });
     connectActivity();
 }
 

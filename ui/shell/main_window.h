@@ -15,7 +15,6 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QStackedWidget;
 
 namespace bridge::ui {
