@@ -28,8 +28,8 @@
     <message numerus="yes">
         <source>%n lines written to %1.</source>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,8 @@
 <context>
     <name>bridge::gui::SelfTestText</name>
     <message>
-        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
-        <translation>Boards: %1, Haftnotizen: %2, Änderungen: %3, Schreibvorgänge: %4.</translation>
-    </message>
-    <message>
         <source>Everything became what the link says, and nothing was lost.</source>
         <translation>Alles wurde, was die Verknüpfung sagt, und nichts ging verloren.</translation>
-    </message>
-    <message>
-        <source>Not as it should be: %1.</source>
-        <translation>Nicht, wie es sein soll: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -67,32 +59,16 @@
         <translation>Regel: %1</translation>
     </message>
     <message>
-        <source>Stickies it took: %1</source>
-        <translation>Haftnotizen, die sie nahm: %1</translation>
-    </message>
-    <message>
         <source>Frame: %1</source>
         <translation>Frame: %1</translation>
-    </message>
-    <message>
-        <source>Stickies in it that a rule takes: %1</source>
-        <translation>Haftnotizen darin, die eine Regel nimmt: %1</translation>
     </message>
     <message>
         <source>No rule</source>
         <translation>Keine Regel</translation>
     </message>
     <message>
-        <source>Stickies that were left alone: %1</source>
-        <translation>Haftnotizen, die blieben, wie sie sind: %1</translation>
-    </message>
-    <message>
         <source>No task to belong to</source>
         <translation>Keine Aufgabe, zu der es gehört</translation>
-    </message>
-    <message>
-        <source>Comments and subtasks that waited: %1</source>
-        <translation>Kommentare und Teilaufgaben, die warteten: %1</translation>
     </message>
     <message>
         <source>The self-test could not go on</source>
@@ -134,6 +110,30 @@
         <source>Number of tasks</source>
         <translation>Anzahl der Aufgaben</translation>
     </message>
+    <message>
+        <source>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</source>
+        <translation>Test-Boards: %L1, Haftnotizen: %L2, Änderungen: %L3, Schreibvorgänge: %L4.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %L1.</source>
+        <translation>Nicht, wie es sein soll: %L1.</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %L1</source>
+        <translation>Haftnotizen, die sie nahm: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %L1</source>
+        <translation>Haftnotizen darin, die eine Regel nimmt: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %L1</source>
+        <translation>Haftnotizen, die blieben, wie sie sind: %L1</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %L1</source>
+        <translation>Kommentare und Teilaufgaben, die warteten: %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::gui::WindowPlace</name>
@@ -153,7 +153,7 @@
 <context>
     <name>bridge::ui::AccountCard</name>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
-        <source>by your own app</source>
+        <source>through your own app</source>
         <translation>über eine eigene App</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It may: %1</source>
+        <source>Permissions: %1</source>
         <translation>Berechtigungen: %1</translation>
     </message>
     <message>
-        <source>The sign-in ends on %1: press Test to make it last longer.</source>
+        <source>The sign-in ends on %1: press “Test” to make it last longer.</source>
         <translation>Die Anmeldung endet am %1: Klicken Sie auf „Testen“, um sie zu verlängern.</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Die Anmeldung endet am %1, wenn sie vorher nicht genutzt wird.</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Neu anmelden…</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Neu anmelden…</translation>
     </message>
 </context>
@@ -341,10 +341,6 @@
 <context>
     <name>bridge::ui::AppForm</name>
     <message>
-        <source>Client secret</source>
-        <translation>Client-Secret</translation>
-    </message>
-    <message>
         <source>stored; leave empty to keep it</source>
         <translation>gespeichert; leer lassen, um es zu behalten</translation>
     </message>
@@ -353,7 +349,7 @@
         <translation>Umleitungsadresse</translation>
     </message>
     <message>
-        <source>Enter the client id of your app.</source>
+        <source>Enter the client ID of your app.</source>
         <translation>Geben Sie die Client-ID Ihrer App ein.</translation>
     </message>
     <message>
@@ -376,7 +372,7 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -425,15 +421,15 @@
     <message numerus="yes">
         <source>%n operation(s) wait for your decision</source>
         <translation>
-            <numerusform>%n Vorgang wartet auf Ihre Entscheidung</numerusform>
-            <numerusform>%n Vorgänge warten auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Vorgang wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Vorgänge warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed</source>
         <translation>
-            <numerusform>%n Vorgang fehlgeschlagen</numerusform>
-            <numerusform>%n Vorgänge fehlgeschlagen</numerusform>
+            <numerusform>%Ln Vorgang fehlgeschlagen</numerusform>
+            <numerusform>%Ln Vorgänge fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -447,8 +443,8 @@
     <message numerus="yes">
         <source>run %1 is held with %n operation(s)</source>
         <translation>
-            <numerusform>Lauf %1 mit %n Vorgang zurückgehalten</numerusform>
-            <numerusform>Lauf %1 mit %n Vorgängen zurückgehalten</numerusform>
+            <numerusform>Lauf %1 mit %Ln Vorgang zurückgehalten</numerusform>
+            <numerusform>Lauf %1 mit %Ln Vorgängen zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -456,7 +452,7 @@
         <translation>%1 lehnt die Anmeldung ab</translation>
     </message>
     <message>
-        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
+        <source>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</source>
         <translation>Bis Sie sich neu anmelden, wird keiner der Dienste abgefragt; die Anmeldung wird von selbst bemerkt.</translation>
     </message>
     <message>
@@ -510,7 +506,7 @@
         <translation>Erteilen Sie die Berechtigungen %1. Fehlen einige, arbeitet BoardBridge mit den vorhandenen.</translation>
     </message>
     <message>
-        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <source>Save, and copy the client ID and the client secret from there into these fields.</source>
         <translation>Speichern Sie und kopieren Sie von dort die Client-ID und das Client-Secret in diese Felder.</translation>
     </message>
     <message>
@@ -522,8 +518,12 @@
         <translation>Handler-Pfad</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,8 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>The live board opens in your browser here.</source>
-        <translation>Das Live-Board wird hier in Ihrem Browser geöffnet.</translation>
+        <source>On this computer the live board opens in your browser.</source>
+        <translation>Auf diesem Computer wird das Live-Board im Browser geöffnet.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -583,7 +583,7 @@
         <translation>Kein Board verknüpft</translation>
     </message>
     <message>
-        <source>The board wasn&apos;t read yet</source>
+        <source>The board hasn&apos;t been read yet</source>
         <translation>Das Board wurde noch nicht gelesen</translation>
     </message>
     <message>
@@ -591,15 +591,11 @@
         <translation>Die Karte erscheint nach der ersten Prüfung des Boards.</translation>
     </message>
     <message>
-        <source>found: %1</source>
-        <translation>gefunden: %1</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>Neue Verknüpfung…</translation>
     </message>
     <message>
-        <source>Press New link… to choose a board and a project.</source>
+        <source>Press “New link…” to choose a board and a project.</source>
         <translation>Klicken Sie auf „Neue Verknüpfung…“, um ein Board und ein Projekt zu wählen.</translation>
     </message>
     <message>
@@ -607,12 +603,16 @@
         <translation>Auf 100 % zoomen (1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>found: %L1</source>
+        <translation>gefunden: %L1</translation>
     </message>
 </context>
 <context>
@@ -649,12 +649,12 @@
         <translation>Miro-Credits in dieser Minute</translation>
     </message>
     <message>
-        <source>Bitrix24 requests in the bucket</source>
+        <source>Bitrix24 requests in use</source>
         <translation>Bitrix24-Anfragen im Kontingent</translation>
     </message>
     <message>
-        <source>Bitrix24 run time of one method</source>
-        <translation>Bitrix24-Laufzeit einer Methode</translation>
+        <source>Busiest Bitrix24 method</source>
+        <translation>Meistgenutzte Bitrix24-Methode</translation>
     </message>
     <message>
         <source>Limits of the services</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Nichts wurde geschrieben.</translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 written to Bitrix24, %2 written to Miro.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Nichts wurde geschrieben.</translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
         <translation>Fortschritt der Prüfungen</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet</source>
+        <source>Nothing has been checked yet</source>
         <translation>Noch nichts geprüft</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Prüfung läuft…</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
+        <source>%1 of %2 checked</source>
         <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
-        <source>Stopped before all was looked at</source>
+        <source>Stopped before everything was checked</source>
         <translation>Abgebrochen, bevor alles geprüft war</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>Board suchen</translation>
     </message>
     <message>
-        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
+        <source>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</source>
         <translation>Hier gibt es kein Board, das Sie sehen dürfen. Legen Sie eines in Miro an und klicken Sie dann auf „Zurück“ und „Weiter“.</translation>
     </message>
     <message>
@@ -789,11 +789,11 @@
         <translation>Projekt suchen</translation>
     </message>
     <message>
-        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</source>
         <translation>Hier gibt es kein Projekt, das Sie sehen dürfen. Legen Sie eines in Bitrix24 an und klicken Sie dann auf „Zurück“ und „Weiter“.</translation>
     </message>
     <message>
-        <source>%1 – you may only look</source>
+        <source>%1 – view only</source>
         <translation>%1 – nur Lesezugriff</translation>
     </message>
 </context>
@@ -871,14 +871,6 @@
         <translation>Beide Seiten wurden gelöscht</translation>
     </message>
     <message>
-        <source>Decide what happens to the task</source>
-        <translation>Entscheiden Sie, was mit der Aufgabe geschieht</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the sticky</source>
-        <translation>Entscheiden Sie, was mit der Haftnotiz geschieht</translation>
-    </message>
-    <message>
         <source>Both sides were edited: choose one</source>
         <translation>Beide Seiten wurden bearbeitet: Wählen Sie eine</translation>
     </message>
@@ -931,10 +923,6 @@
         <translation>%1 als in Bitrix24 gelöscht kennzeichnen</translation>
     </message>
     <message>
-        <source>Take the tag %2 off %1: it names another task</source>
-        <translation>Tag %2 von %1 entfernen: Es nennt eine andere Aufgabe</translation>
-    </message>
-    <message>
         <source>Note that %1 is in step</source>
         <translation>Vermerken, dass %1 übereinstimmt</translation>
     </message>
@@ -963,8 +951,8 @@
         <translation>Alle %1 verknüpften Aufgaben sind aus Bitrix24 verschwunden: Ist es das richtige Portal, und darf das Konto sie sehen?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
-        <translation>%1 von %2 Paaren würden auf einmal geschlossen, verschoben oder getrennt; die Verknüpfung erlaubt %3</translation>
+        <source>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</source>
+        <translation>%1 von %2 Paaren würden auf einmal geschlossen, verschoben oder getrennt; das Limit dieser Verknüpfung ist&#xa0;%3</translation>
     </message>
     <message>
         <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
@@ -983,7 +971,7 @@
         <translation>Mit diesem Profil ist niemand bei %1 angemeldet</translation>
     </message>
     <message>
-        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
+        <source>Give the signed-in account the right to do this in %1, then press “Retry”.</source>
         <translation>Geben Sie dem angemeldeten Konto das Recht dazu in %1 und klicken Sie dann auf „Erneut versuchen“.</translation>
     </message>
     <message>
@@ -999,7 +987,7 @@
         <translation>Ändern Sie das Element so, dass %1 es annimmt; dann wird es sofort erneut versucht.</translation>
     </message>
     <message>
-        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
+        <source>%1 had a problem; it is tried again by itself, or press “Retry”.</source>
         <translation>%1 hatte eine Störung; es wird von selbst erneut versucht, oder klicken Sie auf „Erneut versuchen“.</translation>
     </message>
     <message>
@@ -1015,16 +1003,12 @@
         <translation>Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte des Profilordners.</translation>
     </message>
     <message>
-        <source>Mend the profile, then press Retry.</source>
+        <source>Correct the profile, then press “Retry”.</source>
         <translation>Korrigieren Sie das Profil und klicken Sie dann auf „Erneut versuchen“.</translation>
     </message>
     <message>
-        <source>Look at the task; press Retry if the comment is missing.</source>
+        <source>Look at the task; press “Retry” if the comment is missing.</source>
         <translation>Sehen Sie sich die Aufgabe an; fehlt der Kommentar, klicken Sie auf „Erneut versuchen“.</translation>
-    </message>
-    <message>
-        <source>The comment may be there already: the account can&apos;t read comments</source>
-        <translation>Der Kommentar ist vielleicht schon da: Das Konto kann keine Kommentare lesen</translation>
     </message>
     <message>
         <source>It was written, and yet the other side shows something else</source>
@@ -1163,15 +1147,7 @@
         <translation>Der Text lässt keinen Platz für die ID der Aufgabe</translation>
     </message>
     <message>
-        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
-        <translation>Die Aufgabe dazu wurde gelöscht. „Erneut versuchen“ lässt die Haftnotiz, wie sie ist, und trennt das Paar</translation>
-    </message>
-    <message>
-        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
-        <translation>Die Haftnotiz dazu wurde gelöscht. „Erneut versuchen“ lässt die Aufgabe, wie sie ist, und trennt das Paar</translation>
-    </message>
-    <message>
-        <source>Look at it, then press Retry to let it through.</source>
+        <source>Look at it, then press “Retry” to let it through.</source>
         <translation>Sehen Sie es sich an und lassen Sie es mit „Erneut versuchen“ durch.</translation>
     </message>
     <message>
@@ -1287,11 +1263,11 @@
         <translation>Aufgabe %2 wurde gelöscht, ihre Haftnotiz %1 nicht</translation>
     </message>
     <message>
-        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</source>
         <translation>Die Haftnotiz dazu wurde gelöscht: miro löscht die Aufgabe, bitrix24 erstellt die Haftnotiz neu, both trennt das Paar</translation>
     </message>
     <message>
-        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</source>
         <translation>Die Aufgabe dazu wurde gelöscht: bitrix24 löscht die Haftnotiz, miro erstellt die Aufgabe neu, both trennt das Paar</translation>
     </message>
     <message>
@@ -1423,7 +1399,7 @@
         <translation>Ein Kommentar könnte gelesen worden sein: Er bleibt</translation>
     </message>
     <message>
-        <source>Let %1 go: its comment goes with task %2</source>
+        <source>Unlink %1: its comment goes with task %2</source>
         <translation>%1 trennen: Der Kommentar dazu verschwindet mit Aufgabe %2</translation>
     </message>
     <message>
@@ -1435,12 +1411,12 @@
         <translation>Die Aufgabe hat eine Teilaufgabe, die bleibt</translation>
     </message>
     <message>
-        <source>Delete task %1 “%2” again</source>
-        <translation>Aufgabe %1 „%2“ wieder löschen</translation>
+        <source>Delete task %1 “%2”, which the run created</source>
+        <translation>Vom Lauf erstellte Aufgabe %1 „%2“ löschen</translation>
     </message>
     <message>
-        <source>Delete %1 again</source>
-        <translation>%1 wieder löschen</translation>
+        <source>Delete %1, which the run created</source>
+        <translation>%1 löschen (vom Lauf erstellt)</translation>
     </message>
     <message>
         <source>Take the tag %2 off %1</source>
@@ -1499,7 +1475,7 @@
         <translation>%1 und Aufgabe %2 wieder verbinden</translation>
     </message>
     <message>
-        <source>Let %1 and task %2 go</source>
+        <source>Unlink %1 and task %2</source>
         <translation>%1 und Aufgabe %2 trennen</translation>
     </message>
     <message>
@@ -1543,8 +1519,8 @@
         <translation>Im Browser hat niemand rechtzeitig geantwortet: Beginnen Sie die Anmeldung bei %1 neu.</translation>
     </message>
     <message>
-        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
-        <translation>Die Umleitungsadresse liegt nicht auf diesem Computer (anders als etwa http://127.0.0.1:8788/), daher kommt die Antwort nicht von selbst zurück: Fügen Sie die Adresse ein, bei der der Browser endet.</translation>
+        <source>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <translation>Die Umleitungsadresse liegt nicht auf diesem Computer (wie es http://127.0.0.1:8788/ täte), daher kommt die Antwort nicht von selbst zurück: Fügen Sie die Adresse ein, bei der der Browser endet.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</source>
@@ -1815,12 +1791,12 @@
         <translation>Öffnen Sie die Einstellungen der App in Miro (Profile settings → Your apps), aktivieren Sie unter Permissions %1, installieren Sie die App erneut und melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
-        <translation>Öffnen Sie die lokale Anwendung in Bitrix24 (Entwicklerressourcen → Integrationen), fügen Sie die Berechtigungen %1 hinzu, speichern Sie und melden Sie sich neu an.</translation>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</source>
+        <translation>Öffnen Sie die lokale Anwendung in Bitrix24 (Entwicklerressourcen → Integrationen), fügen Sie diese Berechtigungen hinzu: %1; speichern Sie dann und melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
-        <translation>Öffnen Sie den eingehenden Webhook in Bitrix24 (Entwicklerressourcen → Integrationen), fügen Sie die Berechtigungen %1 hinzu und speichern Sie: Seine Adresse bleibt.</translation>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</source>
+        <translation>Öffnen Sie den eingehenden Webhook in Bitrix24 (Entwicklerressourcen → Integrationen), fügen Sie diese Berechtigungen hinzu: %1; speichern Sie dann. Seine Adresse bleibt.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -1979,8 +1955,8 @@
         <translation>Lassen Sie das System die Uhr über das Netzwerk stellen und prüfen Sie die Zeitzone.</translation>
     </message>
     <message>
-        <source>Permissions at %1</source>
-        <translation>Berechtigungen bei %1</translation>
+        <source>Permissions in %1</source>
+        <translation>Berechtigungen in %1</translation>
     </message>
     <message>
         <source>None are granted.</source>
@@ -2043,12 +2019,12 @@
         <translation>Die Arbeit wartet, bis das Portal sie fortsetzen lässt. Bleibt das so, verknüpfen Sie kleinere Projekte oder finden Sie heraus, welches andere Programm diese Anmeldung nutzt.</translation>
     </message>
     <message>
-        <source>Room on the disk</source>
-        <translation>Platz auf dem Datenträger</translation>
+        <source>Free disk space</source>
+        <translation>Freier Speicherplatz</translation>
     </message>
     <message>
-        <source>%1 MB are free.</source>
-        <translation>%1 MB sind frei.</translation>
+        <source>%1 are free.</source>
+        <translation>%1 sind frei.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
@@ -2087,8 +2063,8 @@
         <translation>Nicht auf dem Board: %1.</translation>
     </message>
     <message>
-        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
-        <translation>Benennen Sie die Frames wie auf dem Board oder entfernen Sie diese Zuordnungen: Die Aufgaben dazu haben jetzt keinen Platz.</translation>
+        <source>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</source>
+        <translation>Geben Sie den Frames die Namen, die sie auf dem Board haben, oder entfernen Sie diese Zuordnungen: Die Aufgaben dazu haben keinen Frame.</translation>
     </message>
     <message>
         <source>More than once on the board: %1.</source>
@@ -2203,11 +2179,11 @@
         <translation>Angemeldet bei %1</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</source>
         <translation>Melden Sie sich auf der Seite „Konten“ an oder mit boardbridge-cli connect miro --browser.</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
         <translation>Melden Sie sich auf der Seite „Konten“ an oder mit boardbridge-cli connect bitrix24 --browser oder --webhook-stdin.</translation>
     </message>
     <message>
@@ -2295,7 +2271,7 @@
         <translation>Die Datei ist beschädigt (%1).</translation>
     </message>
     <message>
-        <source>It has version %1 and %2, and is sound.</source>
+        <source>Version %1, %2, undamaged.</source>
         <translation>Version %1, Größe %2, unbeschädigt.</translation>
     </message>
     <message>
@@ -2511,10 +2487,6 @@
         <translation>ein Text mit höchstens %1 Zeichen</translation>
     </message>
     <message>
-        <source>how long the history is kept</source>
-        <translation>wie lange der Verlauf aufbewahrt wird</translation>
-    </message>
-    <message>
         <source>There is no profile in %1.</source>
         <translation>In %1 gibt es kein Profil.</translation>
     </message>
@@ -2539,7 +2511,7 @@
         <translation>Es wurde aus einem Plan ausgelassen</translation>
     </message>
     <message>
-        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <source>Press “Retry” to do it all the same. It is done by itself once its item changes.</source>
         <translation>Klicken Sie auf „Erneut versuchen“, um es trotzdem auszuführen. Es wird von selbst ausgeführt, sobald sich das Element ändert.</translation>
     </message>
     <message>
@@ -2553,6 +2525,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in: sign in again.</source>
+        <translation>%1 akzeptiert die Anmeldung nicht mehr: Melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -2584,8 +2560,8 @@
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,8 +2571,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,7 +2665,7 @@
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
     <message>
-        <source>Well</source>
+        <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
@@ -2886,15 +2862,15 @@
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n Haftnotiz</numerusform>
-            <numerusform>%n Haftnotizen</numerusform>
+            <numerusform>%Ln Haftnotiz</numerusform>
+            <numerusform>%Ln Haftnotizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stickies, not mapped</source>
         <translation>
-            <numerusform>%n Haftnotiz, nicht zugeordnet</numerusform>
-            <numerusform>%n Haftnotizen, nicht zugeordnet</numerusform>
+            <numerusform>%Ln Haftnotiz, nicht zugeordnet</numerusform>
+            <numerusform>%Ln Haftnotizen, nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,11 +2889,11 @@
 <context>
     <name>bridge::ui::FramesStep</name>
     <message>
-        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</source>
         <translation>Das Board hat keine Frames: Wo eine Haftnotiz steht, bedeutet nichts. Frames können später unter „Zuordnung“ eine Bedeutung erhalten.</translation>
     </message>
     <message>
-        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</source>
         <translation>Gelbe Haftnotizen werden Aufgaben, rote dringende Aufgaben, grüne Kommentare und blaue Teilaufgaben. All das lässt sich später unter „Zuordnung“ ändern.</translation>
     </message>
 </context>
@@ -3134,7 +3110,7 @@
         <translation>Geprüft %1</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
@@ -3158,10 +3134,10 @@
         <translation>Noch etwa %1, begrenzt durch %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <source>Run %1 is held: %n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>Lauf %1 wird zurückgehalten: %n Vorgang wartet auf Ihr Wort.</numerusform>
-            <numerusform>Lauf %1 wird zurückgehalten: %n Vorgänge warten auf Ihr Wort.</numerusform>
+            <numerusform>Lauf %1 wird zurückgehalten: %Ln Vorgang wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>Lauf %1 wird zurückgehalten: %Ln Vorgänge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,22 +3336,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>Trying %n operation(s) again…</source>
         <translation>
-            <numerusform>%n Vorgang wird erneut versucht…</numerusform>
-            <numerusform>%n Vorgänge werden erneut versucht…</numerusform>
+            <numerusform>%Ln Vorgang wird erneut versucht…</numerusform>
+            <numerusform>%Ln Vorgänge werden erneut versucht…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) skipped until the item changes.</source>
         <translation>
-            <numerusform>%n Vorgang übersprungen, bis sich das Element ändert.</numerusform>
-            <numerusform>%n Vorgänge übersprungen, bis sich die Elemente ändern.</numerusform>
+            <numerusform>%Ln Vorgang übersprungen, bis sich das Element ändert.</numerusform>
+            <numerusform>%Ln Vorgänge übersprungen, bis sich die Elemente ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided: the next sync applies it.</source>
         <translation>
-            <numerusform>%n Konflikt entschieden: Der nächste Abgleich wendet es an.</numerusform>
-            <numerusform>%n Konflikte entschieden: Der nächste Abgleich wendet es an.</numerusform>
+            <numerusform>%Ln Konflikt entschieden: Der nächste Abgleich wendet es an.</numerusform>
+            <numerusform>%Ln Konflikte entschieden: Der nächste Abgleich wendet es an.</numerusform>
         </translation>
     </message>
     <message>
@@ -3481,8 +3457,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Haftnotizen und Aufgaben, die gleich aussehen</translation>
     </message>
     <message>
-        <source>Tick all from 90 %</source>
-        <translation>Alle ab 90 % anhaken</translation>
+        <source>Tick all from 90%</source>
+        <translation>Alle ab 90&#xa0;% anhaken</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -3491,8 +3467,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n of them ticked</source>
         <translation>
-            <numerusform>%n davon angehakt</numerusform>
-            <numerusform>%n davon angehakt</numerusform>
+            <numerusform>%Ln davon angehakt</numerusform>
+            <numerusform>%Ln davon angehakt</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,7 +3510,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Aktivieren Sie unter Permissions %1.</translation>
     </message>
     <message>
-        <source>Copy the client id and the client secret from there into these fields.</source>
+        <source>Copy the client ID and the client secret from there into these fields.</source>
         <translation>Kopieren Sie von dort die Client-ID und das Client-Secret in diese Felder.</translation>
     </message>
     <message>
@@ -3542,7 +3518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Umleitungsadresse</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
@@ -3552,6 +3528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>empty: chosen on Miro&apos;s page</source>
         <translation>leer: Auswahl auf der Miro-Seite</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3664,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Haftnotiz löschen</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Warten, bis niemand tippt</translation>
     </message>
     <message>
@@ -3692,16 +3672,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation> s</translation>
     </message>
     <message>
-        <source>Ask before so many go at once</source>
-        <translation>Nachfragen, wenn so viele auf einmal wegfallen</translation>
+        <source>Ask before more than this many pairs end at once</source>
+        <translation>Nachfragen, bevor mehr als so viele Paare auf einmal wegfallen</translation>
     </message>
     <message>
-        <source>… or such a part of all</source>
-        <translation>… oder ein solcher Anteil von allen</translation>
+        <source>… or more than this share of all pairs</source>
+        <translation>… oder mehr als dieser Anteil aller Paare</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>No project</source>
@@ -3778,8 +3758,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
-        <translation>Sie können diese Adresse in Ihren Browser kopieren, sich dort anmelden und die Adresse einfügen, bei der er endet.</translation>
+        <source>Copy this address into your browser and sign in there.</source>
+        <translation>Kopieren Sie diese Adresse in Ihren Browser und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
@@ -3793,8 +3773,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, but another fits as well</source>
@@ -3820,8 +3800,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Öffnen Sie in Miro Profile settings → Your apps → Ihre App, klicken Sie auf „Install app and get OAuth token“, wählen Sie das Team und fügen Sie das Token hier ein. Es wird nur in Ihrem Schlüsselbund gespeichert.</translation>
     </message>
     <message>
-        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
-        <translation>Öffnen Sie in Bitrix24 Entwicklerressourcen → Andere → Eingehender Webhook, erteilen Sie die Berechtigungen, speichern Sie und fügen Sie die Adresse des Webhooks hier ein. Sie ist geheim und wird nur in Ihrem Schlüsselbund gespeichert. Ein Webhook hat keine Offline-Ereignisse, daher werden Änderungen etwas später bemerkt.</translation>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</source>
+        <translation>Öffnen Sie in Bitrix24 Entwicklerressourcen → Andere → Eingehender Webhook, erteilen Sie die Berechtigungen, speichern Sie und fügen Sie die Adresse des Webhooks hier ein. Sie ist geheim und wird nur in Ihrem Schlüsselbund gespeichert. Über einen Webhook erhält BoardBridge keine Ereignisse, daher werden Änderungen etwas später bemerkt.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3879,14 +3859,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beide Seiten stimmen schon überein.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Das lässt sich nicht ermitteln</translation>
+        <source>The preview failed</source>
+        <translation>Die Vorschau ist fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,8 +3897,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
-        <source>The chosen lines go the other way:</source>
-        <translation>Gewählte Zeilen in die andere Richtung:</translation>
+        <source>For the chosen lines:</source>
+        <translation>Für die gewählten Zeilen:</translation>
     </message>
     <message>
         <source>Take &amp;Miro&apos;s</source>
@@ -3962,7 +3942,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Nothing would be written</source>
-        <translation>Nichts würde geschrieben</translation>
+        <translation>Es würde nichts geschrieben</translation>
     </message>
     <message>
         <source>Both sides agree already.</source>
@@ -3981,8 +3961,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das ist mehr, als die Verknüpfung ungefragt auf einmal tut: %1. Sehen Sie es sich genau an.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Das lässt sich nicht ermitteln</translation>
+        <source>The preview failed</source>
+        <translation>Die Vorschau ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3991,13 +3971,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%1 of %n operations done</source>
         <translation>
-            <numerusform>%1 von %n Vorgang erledigt</numerusform>
-            <numerusform>%1 von %n Vorgängen erledigt</numerusform>
+            <numerusform>%1 von %Ln Vorgang erledigt</numerusform>
+            <numerusform>%1 von %Ln Vorgängen erledigt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <translation>%1 offen</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4018,15 +3994,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>All %n operations are done.</source>
         <translation>
-            <numerusform>%n Vorgang ist erledigt.</numerusform>
-            <numerusform>Alle %n Vorgänge sind erledigt.</numerusform>
+            <numerusform>%Ln Vorgang ist erledigt.</numerusform>
+            <numerusform>Alle %Ln Vorgänge sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations are done.</source>
         <translation>
-            <numerusform>%1 von %n Vorgang erledigt.</numerusform>
-            <numerusform>%1 von %n Vorgängen erledigt.</numerusform>
+            <numerusform>%1 von %Ln Vorgang erledigt.</numerusform>
+            <numerusform>%1 von %Ln Vorgängen erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,8 +4010,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht geschrieben</translation>
     </message>
     <message>
-        <source>Not written: %1</source>
-        <translation>Nicht geschrieben: %1</translation>
+        <source>Not written. %1</source>
+        <translation>Nicht geschrieben. %1</translation>
     </message>
     <message>
         <source>%1 Miro credits</source>
@@ -4044,8 +4020,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n Bitrix24 calls</source>
         <translation>
-            <numerusform>%n Bitrix24-Aufruf</numerusform>
-            <numerusform>%n Bitrix24-Aufrufe</numerusform>
+            <numerusform>%Ln Bitrix24-Aufruf</numerusform>
+            <numerusform>%Ln Bitrix24-Aufrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,19 +4031,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations</source>
         <translation>
-            <numerusform>%1 von %n Vorgang</numerusform>
-            <numerusform>%1 von %n Vorgängen</numerusform>
+            <numerusform>%1 von %Ln Vorgang</numerusform>
+            <numerusform>%1 von %Ln Vorgängen</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <source>What is left out stays as it is until it is edited; “Activity” lists it.</source>
         <translation>Was ausgelassen wird, bleibt, wie es ist, bis es bearbeitet wird; es steht unter „Aktivität“.</translation>
     </message>
     <message>
@@ -4086,14 +4062,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
         <translation>Inzwischen hat sich etwas geändert, daher wurde nichts geschrieben. Dies würde jetzt geschrieben.</translation>
     </message>
+    <message>
+        <source>%L1 to do</source>
+        <translation>%L1 offen</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
         <translation>
-            <numerusform>%n Vorgang steht an.</numerusform>
-            <numerusform>%n Vorgänge stehen an.</numerusform>
+            <numerusform>%Ln Vorgang steht an.</numerusform>
+            <numerusform>%Ln Vorgänge stehen an.</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,6 +4315,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Nicht festlegen</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::RuleList</name>
@@ -4349,8 +4333,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n Haftnotiz</numerusform>
-            <numerusform>%n Haftnotizen</numerusform>
+            <numerusform>%Ln Haftnotiz</numerusform>
+            <numerusform>%Ln Haftnotizen</numerusform>
         </translation>
     </message>
 </context>
@@ -4450,7 +4434,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Never reached: “%1” above takes all of its stickies. Move it up.</source>
-        <translation>Wird nie erreicht: „%1“ darüber nimmt alle Haftnotizen dieser Regel. Verschieben Sie sie nach oben.</translation>
+        <translation>Wird nie erreicht: „%1“ darüber nimmt ihr alle Haftnotizen. Regel nach oben verschieben.</translation>
     </message>
     <message>
         <source>It takes every sticky: choose a colour, a tag or a beginning.</source>
@@ -4504,16 +4488,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ergebnisse des Selbsttests</translation>
     </message>
     <message>
-        <source>Nothing to try yet</source>
-        <translation>Noch nichts zu versuchen</translation>
+        <source>Nothing to test yet</source>
+        <translation>Noch nichts zu testen</translation>
     </message>
     <message>
-        <source>Try the mapping before you rely on it</source>
-        <translation>Die Zuordnung versuchen, bevor Sie sich darauf verlassen</translation>
+        <source>Test the mapping before you rely on it</source>
+        <translation>Testen Sie die Zuordnung, bevor Sie sich darauf verlassen</translation>
     </message>
     <message>
-        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
-        <translation>Regeln und Frames einer Verknüpfung können hier versucht werden, sobald es eine gibt.</translation>
+        <source>A link&apos;s rules and frames can be tested here once there is a link.</source>
+        <translation>Regeln und Frames einer Verknüpfung können hier getestet werden, sobald es eine gibt.</translation>
     </message>
     <message>
         <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
@@ -4522,10 +4506,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Making up boards…</source>
         <translation>Boards werden erfunden…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boards tried</source>
-        <translation>%1 von %2 Boards versucht</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4543,6 +4523,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Run self-test</source>
         <translation>Selbsttest starten</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 boards tested</source>
+        <translation>%L1 von %L2 Boards getestet</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -4559,8 +4543,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Einstellungen darunter gelten für diese Verknüpfung.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4588,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n setting(s) found</source>
         <translation>
-            <numerusform>%n Einstellung gefunden</numerusform>
-            <numerusform>%n Einstellungen gefunden</numerusform>
+            <numerusform>%Ln Einstellung gefunden</numerusform>
+            <numerusform>%Ln Einstellungen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,11 +4640,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bei geschlossenem Fenster weiter abgleichen</translation>
     </message>
     <message>
-        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <source>“Quit” in the menu or in the tray ends BoardBridge.</source>
         <translation>„Beenden“ im Menü oder im Infobereich beendet BoardBridge.</translation>
     </message>
     <message>
-        <source>Of one link</source>
+        <source>For one link</source>
         <translation>Für eine Verknüpfung</translation>
     </message>
     <message>
@@ -4736,24 +4720,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Haftnotiz löschen</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Warten, bis niemand tippt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>Sekunden</translation>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An edit is taken once two looks so far apart agree.</source>
-        <translation>Eine Änderung wird übernommen, sobald zwei Prüfungen in diesem Abstand übereinstimmen.</translation>
+        <source>An edit is synced once it has stayed the same for this long.</source>
+        <translation>Eine Änderung wird abgeglichen, sobald sie so lange gleich geblieben ist.</translation>
     </message>
     <message>
         <source>Ask before more than</source>
         <translation>Nachfragen, bevor mehr als</translation>
     </message>
-    <message>
-        <source>pairs go at once</source>
-        <translation>Paare auf einmal wegfallen</translation>
+    <message numerus="yes">
+        <source>pairs end at once</source>
+        <translation>
+            <numerusform>Paar auf einmal wegfällt</numerusform>
+            <numerusform>Paare auf einmal wegfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
@@ -4772,8 +4762,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Name des Profils</translation>
     </message>
     <message>
-        <source>It stands above the pages, and in the list of profiles.</source>
-        <translation>Er steht über den Seiten und in der Liste der Profile.</translation>
+        <source>Shown above the pages and in the list of profiles.</source>
+        <translation>Er wird über den Seiten und in der Liste der Profile angezeigt.</translation>
     </message>
     <message>
         <source>Look at Miro every</source>
@@ -4788,11 +4778,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bitrix24 prüfen alle</translation>
     </message>
     <message>
-        <source>News from Bitrix24</source>
-        <translation>Neues aus Bitrix24</translation>
+        <source>Changes from Bitrix24</source>
+        <translation>Änderungen aus Bitrix24</translation>
     </message>
     <message>
-        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <source>Events tell of deletions at once; they need an app signed in by an administrator.</source>
         <translation>Ereignisse melden Löschungen sofort; sie erfordern eine App, die ein Administrator angemeldet hat.</translation>
     </message>
     <message>
@@ -4811,13 +4801,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Keep the history for</source>
         <translation>Verlauf aufbewahren für</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>Tage</translation>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only what is in the history can be undone.</source>
-        <translation>Nur was im Verlauf steht, kann rückgängig gemacht werden.</translation>
+        <source>Only what is in the history can be taken back.</source>
+        <translation>Nur was im Verlauf steht, kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Something waits for my decision</source>
@@ -4879,9 +4872,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>A booking takes</source>
         <translation>Eine Buchung dauert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>Minuten</translation>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer slots of</source>
@@ -4944,7 +4940,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Port</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -4972,7 +4968,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Of what the system has. It takes effect at the next start.</source>
+        <source>Relative to the system&apos;s size. It takes effect at the next start.</source>
         <translation>Bezogen auf die Größe im System. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -5004,8 +5000,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>This version does not use these settings yet: they are kept for the one that does.</source>
-        <translation>Diese Version nutzt diese Einstellungen noch nicht: Sie werden für die aufbewahrt, die es tut.</translation>
+        <source>This version does not use these settings yet. They are kept for a later one.</source>
+        <translation>Diese Version nutzt diese Einstellungen noch nicht; sie bleiben für eine spätere gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5019,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Profil muss korrigiert werden</translation>
     </message>
     <message>
-        <source>Correct the file, then press Try again.</source>
+        <source>Correct the file, then press “Try again”.</source>
         <translation>Korrigieren Sie die Datei und klicken Sie dann auf „Erneut versuchen“.</translation>
     </message>
     <message>
@@ -5031,11 +5027,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Profil wird bereits verwendet</translation>
     </message>
     <message>
-        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
+        <source>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</source>
         <translation>Verbinden Sie Miro: Melden Sie sich unter „Konten“ an oder führen Sie dies in einem Terminal aus und fügen Sie das Zugriffstoken der App ein.</translation>
     </message>
     <message>
-        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
+        <source>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</source>
         <translation>Verbinden Sie Bitrix24: Melden Sie sich unter „Konten“ an oder führen Sie dies aus und fügen Sie die Adresse eines eingehenden Webhooks ein.</translation>
     </message>
     <message>
@@ -5133,12 +5129,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Take back the last change of the draft</source>
+        <source>Undo the last change of the draft</source>
         <translation>Letzte Änderung des Entwurfs rückgängig machen</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Diese Änderung wiederholen</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove the chosen rule or line</source>
@@ -5161,12 +5157,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ansehen, was jetzt geschrieben würde</translation>
     </message>
     <message>
-        <source>Try the chosen operations that failed again</source>
-        <translation>Die gewählten fehlgeschlagenen Vorgänge erneut versuchen</translation>
+        <source>Try the chosen failed operations again</source>
+        <translation>Gewählte fehlgeschlagene Vorgänge erneut versuchen</translation>
     </message>
     <message>
         <source>Take the chosen line&apos;s run back, after a look at it</source>
-        <translation>Den Lauf der gewählten Zeile nach Ansicht zurücknehmen</translation>
+        <translation>Den Lauf der gewählten Zeile nach Vorschau zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5266,12 +5262,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <source>Renews itself; ends on %1 if unused</source>
         <translation>Verlängert sich von selbst; endet am %1, wenn sie nicht genutzt wird</translation>
     </message>
     <message>
-        <source>Holds until somebody revokes it</source>
-        <translation>Gilt, bis jemand sie widerruft</translation>
+        <source>Valid until revoked</source>
+        <translation>Gültig bis zum Widerruf</translation>
     </message>
     <message>
         <source>Access until %1, renewed by itself</source>
@@ -5360,7 +5356,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dies ist ein Vorschlag nach den Titeln der Frames. Ziehen Sie von einem Frame zu dessen Bedeutung, oder wählen Sie einen Frame und drücken Sie Entf, um seine Linie zu entfernen.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
+        <source>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</source>
         <translation>Noch wurde nichts geschrieben. „Starten“ schreibt dies und hält danach beide Seiten synchron.</translation>
     </message>
     <message>
@@ -5392,7 +5388,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Warten Sie etwas und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <source>Go back to the account and sign in again, or choose another board or project.</source>
         <translation>Gehen Sie zurück zum Konto und melden Sie sich neu an, oder wählen Sie ein anderes Board oder Projekt.</translation>
     </message>
     <message>
@@ -5430,28 +5426,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beide Seiten werden verglichen und Unterschiede geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing is looked at or written until you resume.</source>
+        <source>Nothing is checked or written until you resume.</source>
         <translation>Bis Sie die Pause beenden, wird nichts geprüft oder geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n Vorgang wartet auf Ihre Entscheidung.</numerusform>
-            <numerusform>%n Vorgänge warten auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Vorgang wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Vorgänge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed and will be tried again.</source>
         <translation>
-            <numerusform>%n Vorgang fehlgeschlagen; er wird erneut versucht.</numerusform>
-            <numerusform>%n Vorgänge fehlgeschlagen; sie werden erneut versucht.</numerusform>
+            <numerusform>%Ln Vorgang fehlgeschlagen; er wird erneut versucht.</numerusform>
+            <numerusform>%Ln Vorgänge fehlgeschlagen; sie werden erneut versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait.</source>
         <translation>
-            <numerusform>%n Vorgang wartet.</numerusform>
-            <numerusform>%n Vorgänge warten.</numerusform>
+            <numerusform>%Ln Vorgang wartet.</numerusform>
+            <numerusform>%Ln Vorgänge warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,8 +5457,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>Both sides agree on %n item(s).</source>
         <translation>
-            <numerusform>Beide Seiten stimmen bei %n Element überein.</numerusform>
-            <numerusform>Beide Seiten stimmen bei %n Elementen überein.</numerusform>
+            <numerusform>Beide Seiten stimmen bei %Ln Element überein.</numerusform>
+            <numerusform>Beide Seiten stimmen bei %Ln Elementen überein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5549,8 +5545,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n Punkt wartet auf Sie</numerusform>
-            <numerusform>%n Punkte warten auf Sie</numerusform>
+            <numerusform>%Ln Punkt wartet auf Sie</numerusform>
+            <numerusform>%Ln Punkte warten auf Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -5571,36 +5567,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtasks</source>
         <translation>
-            <numerusform>%n Teilaufgabe</numerusform>
-            <numerusform>%n Teilaufgaben</numerusform>
+            <numerusform>%Ln Teilaufgabe</numerusform>
+            <numerusform>%Ln Teilaufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n Kommentar</numerusform>
-            <numerusform>%n Kommentare</numerusform>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
-            <numerusform>%n ausgenommen</numerusform>
-            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would wait for a task</source>
         <translation>
-            <numerusform>%n würde auf eine Aufgabe warten</numerusform>
-            <numerusform>%n würden auf eine Aufgabe warten</numerusform>
+            <numerusform>%Ln würde auf eine Aufgabe warten</numerusform>
+            <numerusform>%Ln würden auf eine Aufgabe warten</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,7 +5643,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</source>
         <translation>%1 ist nicht erreichbar: %2
 Prüfen Sie das Netzwerk und klicken Sie dann auf „Erneut versuchen“. Abgleich und Karte brauchen diese Ansicht nicht.</translation>
     </message>
@@ -5886,7 +5882,7 @@ Prüfen Sie das Netzwerk und klicken Sie dann auf „Erneut versuchen“. Abglei
         <translation>In Bearbeitung</translation>
     </message>
     <message>
-        <source>Awaiting control</source>
+        <source>Pending review</source>
         <translation>Wartet auf Kontrolle</translation>
     </message>
     <message>

@@ -28,8 +28,8 @@
     <message numerus="yes">
         <source>%n lines written to %1.</source>
         <translation>
-            <numerusform>%n line written to %1.</numerusform>
-            <numerusform>%n lines written to %1.</numerusform>
+            <numerusform>%Ln line written to %1.</numerusform>
+            <numerusform>%Ln lines written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,8 @@
 <context>
     <name>bridge::gui::SelfTestText</name>
     <message>
-        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
-        <translation>Boards: %1, stickies: %2, edits: %3, writes: %4.</translation>
-    </message>
-    <message>
         <source>Everything became what the link says, and nothing was lost.</source>
         <translation>Everything became what the link says, and nothing was lost.</translation>
-    </message>
-    <message>
-        <source>Not as it should be: %1.</source>
-        <translation>Not as it should be: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -67,32 +59,16 @@
         <translation>Rule: %1</translation>
     </message>
     <message>
-        <source>Stickies it took: %1</source>
-        <translation>Stickies it took: %1</translation>
-    </message>
-    <message>
         <source>Frame: %1</source>
         <translation>Frame: %1</translation>
-    </message>
-    <message>
-        <source>Stickies in it that a rule takes: %1</source>
-        <translation>Stickies in it that a rule takes: %1</translation>
     </message>
     <message>
         <source>No rule</source>
         <translation>No rule</translation>
     </message>
     <message>
-        <source>Stickies that were left alone: %1</source>
-        <translation>Stickies that were left alone: %1</translation>
-    </message>
-    <message>
         <source>No task to belong to</source>
         <translation>No task to belong to</translation>
-    </message>
-    <message>
-        <source>Comments and subtasks that waited: %1</source>
-        <translation>Comments and subtasks that waited: %1</translation>
     </message>
     <message>
         <source>The self-test could not go on</source>
@@ -134,6 +110,30 @@
         <source>Number of tasks</source>
         <translation>Number of tasks</translation>
     </message>
+    <message>
+        <source>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</source>
+        <translation>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %L1.</source>
+        <translation>Not as it should be: %L1.</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %L1</source>
+        <translation>Stickies it took: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %L1</source>
+        <translation>Stickies in it that a rule takes: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %L1</source>
+        <translation>Stickies that were left alone: %L1</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %L1</source>
+        <translation>Comments and subtasks that waited: %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::gui::WindowPlace</name>
@@ -153,8 +153,8 @@
 <context>
     <name>bridge::ui::AccountCard</name>
     <message>
-        <source>Not looked at yet</source>
-        <translation>Not looked at yet</translation>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -173,8 +173,8 @@
         <translation>Needs you</translation>
     </message>
     <message>
-        <source>by your own app</source>
-        <translation>by your own app</translation>
+        <source>through your own app</source>
+        <translation>through your own app</translation>
     </message>
     <message>
         <source>by a pasted token</source>
@@ -217,20 +217,20 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It may: %1</source>
-        <translation>It may: %1</translation>
+        <source>Permissions: %1</source>
+        <translation>Permissions: %1</translation>
     </message>
     <message>
-        <source>The sign-in ends on %1: press Test to make it last longer.</source>
-        <translation>The sign-in ends on %1: press Test to make it last longer.</translation>
+        <source>The sign-in ends on %1: press “Test” to make it last longer.</source>
+        <translation>The sign-in ends on %1: press “Test” to make it last longer.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1 unless it is used before.</source>
         <translation>The sign-in ends on %1 unless it is used before.</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
-        <translation>Sign in anew…</translation>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
     </message>
     <message>
         <source>%1 is missing. %2</source>
@@ -260,8 +260,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
-        <translation>Sign in anew…</translation>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
     </message>
 </context>
 <context>
@@ -341,10 +341,6 @@
 <context>
     <name>bridge::ui::AppForm</name>
     <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
         <source>stored; leave empty to keep it</source>
         <translation>stored; leave empty to keep it</translation>
     </message>
@@ -353,8 +349,8 @@
         <translation>Redirect address</translation>
     </message>
     <message>
-        <source>Enter the client id of your app.</source>
-        <translation>Enter the client id of your app.</translation>
+        <source>Enter the client ID of your app.</source>
+        <translation>Enter the client ID of your app.</translation>
     </message>
     <message>
         <source>Enter the client secret of your app.</source>
@@ -376,8 +372,8 @@
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Same as the system</source>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -425,15 +421,15 @@
     <message numerus="yes">
         <source>%n operation(s) wait for your decision</source>
         <translation>
-            <numerusform>%n operation waits for your decision</numerusform>
-            <numerusform>%n operations wait for your decision</numerusform>
+            <numerusform>%Ln operation waits for your decision</numerusform>
+            <numerusform>%Ln operations wait for your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed</source>
         <translation>
-            <numerusform>%n operation failed</numerusform>
-            <numerusform>%n operations failed</numerusform>
+            <numerusform>%Ln operation failed</numerusform>
+            <numerusform>%Ln operations failed</numerusform>
         </translation>
     </message>
     <message>
@@ -447,8 +443,8 @@
     <message numerus="yes">
         <source>run %1 is held with %n operation(s)</source>
         <translation>
-            <numerusform>run %1 is held with %n operation</numerusform>
-            <numerusform>run %1 is held with %n operations</numerusform>
+            <numerusform>run %1 is held with %Ln operation</numerusform>
+            <numerusform>run %1 is held with %Ln operations</numerusform>
         </translation>
     </message>
     <message>
@@ -456,8 +452,8 @@
         <translation>%1 refuses the sign-in</translation>
     </message>
     <message>
-        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
-        <translation>Nothing is asked of either service until you sign in again; that is noticed by itself.</translation>
+        <source>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</source>
+        <translation>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</translation>
     </message>
     <message>
         <source>The sign-in to %1 ends on %2</source>
@@ -510,8 +506,8 @@
         <translation>Give it the permissions %1. Without some of them it works with what it has.</translation>
     </message>
     <message>
-        <source>Save, and copy the client id and the client secret from there into these fields.</source>
-        <translation>Save, and copy the client id and the client secret from there into these fields.</translation>
+        <source>Save, and copy the client ID and the client secret from there into these fields.</source>
+        <translation>Save, and copy the client ID and the client secret from there into these fields.</translation>
     </message>
     <message>
         <source>Portal address</source>
@@ -522,8 +518,12 @@
         <translation>Handler path</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>Client id</translation>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,8 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>The live board opens in your browser here.</source>
-        <translation>The live board opens in your browser here.</translation>
+        <source>On this computer the live board opens in your browser.</source>
+        <translation>On this computer the live board opens in your browser.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -583,36 +583,36 @@
         <translation>No board is linked</translation>
     </message>
     <message>
-        <source>The board wasn&apos;t read yet</source>
-        <translation>The board wasn&apos;t read yet</translation>
+        <source>The board hasn&apos;t been read yet</source>
+        <translation>The board hasn&apos;t been read yet</translation>
     </message>
     <message>
         <source>The map appears after the first look at it.</source>
         <translation>The map appears after the first look at it.</translation>
     </message>
     <message>
-        <source>found: %1</source>
-        <translation>found: %1</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>New link…</translation>
     </message>
     <message>
-        <source>Press New link… to choose a board and a project.</source>
-        <translation>Press New link… to choose a board and a project.</translation>
+        <source>Press “New link…” to choose a board and a project.</source>
+        <translation>Press “New link…” to choose a board and a project.</translation>
     </message>
     <message>
         <source>Zoom to 100 % (1)</source>
         <translation>Zoom to 100 % (1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>found: %L1</source>
+        <translation>found: %L1</translation>
     </message>
 </context>
 <context>
@@ -649,12 +649,12 @@
         <translation>Miro credits this minute</translation>
     </message>
     <message>
-        <source>Bitrix24 requests in the bucket</source>
-        <translation>Bitrix24 requests in the bucket</translation>
+        <source>Bitrix24 requests in use</source>
+        <translation>Bitrix24 requests in use</translation>
     </message>
     <message>
-        <source>Bitrix24 run time of one method</source>
-        <translation>Bitrix24 run time of one method</translation>
+        <source>Busiest Bitrix24 method</source>
+        <translation>Busiest Bitrix24 method</translation>
     </message>
     <message>
         <source>Limits of the services</source>
@@ -734,8 +734,8 @@
         <translation>Progress of the checks</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet</source>
-        <translation>Nothing was looked at yet</translation>
+        <source>Nothing has been checked yet</source>
+        <translation>Nothing has been checked yet</translation>
     </message>
     <message>
         <source>The checks try the network, both accounts, every board and project, the keychain and the disk, and say what repairs what they find. They change nothing.</source>
@@ -754,12 +754,12 @@
         <translation>Looking…</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
-        <translation>%1 of %2 looked at</translation>
+        <source>%1 of %2 checked</source>
+        <translation>%1 of %2 checked</translation>
     </message>
     <message>
-        <source>Stopped before all was looked at</source>
-        <translation>Stopped before all was looked at</translation>
+        <source>Stopped before everything was checked</source>
+        <translation>Stopped before everything was checked</translation>
     </message>
     <message>
         <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
@@ -777,8 +777,8 @@
         <translation>Find a board</translation>
     </message>
     <message>
-        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
-        <translation>There is no board here that you may see. Make one in Miro, then press Back and Next.</translation>
+        <source>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</source>
+        <translation>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</translation>
     </message>
     <message>
         <source>Project in Bitrix24</source>
@@ -789,12 +789,12 @@
         <translation>Find a project</translation>
     </message>
     <message>
-        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
-        <translation>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</translation>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</source>
+        <translation>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</translation>
     </message>
     <message>
-        <source>%1 – you may only look</source>
-        <translation>%1 – you may only look</translation>
+        <source>%1 – view only</source>
+        <translation>%1 – view only</translation>
     </message>
 </context>
 <context>
@@ -871,14 +871,6 @@
         <translation>Both sides were deleted</translation>
     </message>
     <message>
-        <source>Decide what happens to the task</source>
-        <translation>Decide what happens to the task</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the sticky</source>
-        <translation>Decide what happens to the sticky</translation>
-    </message>
-    <message>
         <source>Both sides were edited: choose one</source>
         <translation>Both sides were edited: choose one</translation>
     </message>
@@ -931,10 +923,6 @@
         <translation>Tag %1 as deleted in Bitrix24</translation>
     </message>
     <message>
-        <source>Take the tag %2 off %1: it names another task</source>
-        <translation>Take the tag %2 off %1: it names another task</translation>
-    </message>
-    <message>
         <source>Note that %1 is in step</source>
         <translation>Note that %1 is in step</translation>
     </message>
@@ -963,8 +951,8 @@
         <translation>All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
-        <translation>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</translation>
+        <source>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</source>
+        <translation>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</translation>
     </message>
     <message>
         <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
@@ -983,8 +971,8 @@
         <translation>Nobody is signed in to %1 with this profile</translation>
     </message>
     <message>
-        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
-        <translation>Give the signed-in account the right to do this in %1, then press Retry.</translation>
+        <source>Give the signed-in account the right to do this in %1, then press “Retry”.</source>
+        <translation>Give the signed-in account the right to do this in %1, then press “Retry”.</translation>
     </message>
     <message>
         <source>Look whether it was deleted in %1; the next pass finds out by itself.</source>
@@ -999,8 +987,8 @@
         <translation>Change the item so that %1 takes it; it is tried again at once then.</translation>
     </message>
     <message>
-        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
-        <translation>%1 had a problem; it is tried again by itself, or press Retry.</translation>
+        <source>%1 had a problem; it is tried again by itself, or press “Retry”.</source>
+        <translation>%1 had a problem; it is tried again by itself, or press “Retry”.</translation>
     </message>
     <message>
         <source>Sign in to %1 again.</source>
@@ -1015,16 +1003,12 @@
         <translation>Make room on the disk, or check the rights of the profile folder.</translation>
     </message>
     <message>
-        <source>Mend the profile, then press Retry.</source>
-        <translation>Mend the profile, then press Retry.</translation>
+        <source>Correct the profile, then press “Retry”.</source>
+        <translation>Correct the profile, then press “Retry”.</translation>
     </message>
     <message>
-        <source>Look at the task; press Retry if the comment is missing.</source>
-        <translation>Look at the task; press Retry if the comment is missing.</translation>
-    </message>
-    <message>
-        <source>The comment may be there already: the account can&apos;t read comments</source>
-        <translation>The comment may be there already: the account can&apos;t read comments</translation>
+        <source>Look at the task; press “Retry” if the comment is missing.</source>
+        <translation>Look at the task; press “Retry” if the comment is missing.</translation>
     </message>
     <message>
         <source>It was written, and yet the other side shows something else</source>
@@ -1163,16 +1147,8 @@
         <translation>Its text leaves no room for the task&apos;s id</translation>
     </message>
     <message>
-        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
-        <translation>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</translation>
-    </message>
-    <message>
-        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
-        <translation>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</translation>
-    </message>
-    <message>
-        <source>Look at it, then press Retry to let it through.</source>
-        <translation>Look at it, then press Retry to let it through.</translation>
+        <source>Look at it, then press “Retry” to let it through.</source>
+        <translation>Look at it, then press “Retry” to let it through.</translation>
     </message>
     <message>
         <source>It goes away by itself once the second task is deleted.</source>
@@ -1287,12 +1263,12 @@
         <translation>Task %2 was deleted, its sticky %1 was not</translation>
     </message>
     <message>
-        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
-        <translation>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</translation>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</source>
+        <translation>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</translation>
     </message>
     <message>
-        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
-        <translation>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</translation>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</source>
+        <translation>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</translation>
     </message>
     <message>
         <source>Both sides of %1 were deleted</source>
@@ -1423,8 +1399,8 @@
         <translation>A comment may have been read: it stays</translation>
     </message>
     <message>
-        <source>Let %1 go: its comment goes with task %2</source>
-        <translation>Let %1 go: its comment goes with task %2</translation>
+        <source>Unlink %1: its comment goes with task %2</source>
+        <translation>Unlink %1: its comment goes with task %2</translation>
     </message>
     <message>
         <source>A comment may have been read: its task stays</source>
@@ -1435,12 +1411,12 @@
         <translation>The task has a subtask that stays</translation>
     </message>
     <message>
-        <source>Delete task %1 “%2” again</source>
-        <translation>Delete task %1 “%2” again</translation>
+        <source>Delete task %1 “%2”, which the run created</source>
+        <translation>Delete task %1 “%2”, which the run created</translation>
     </message>
     <message>
-        <source>Delete %1 again</source>
-        <translation>Delete %1 again</translation>
+        <source>Delete %1, which the run created</source>
+        <translation>Delete %1, which the run created</translation>
     </message>
     <message>
         <source>Take the tag %2 off %1</source>
@@ -1499,8 +1475,8 @@
         <translation>Join %1 and task %2 again</translation>
     </message>
     <message>
-        <source>Let %1 and task %2 go</source>
-        <translation>Let %1 and task %2 go</translation>
+        <source>Unlink %1 and task %2</source>
+        <translation>Unlink %1 and task %2</translation>
     </message>
     <message>
         <source>The task was changed since</source>
@@ -1543,8 +1519,8 @@
         <translation>Nobody answered in the browser in time: begin the sign-in to %1 again.</translation>
     </message>
     <message>
-        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
-        <translation>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</translation>
+        <source>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <translation>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</source>
@@ -1815,12 +1791,12 @@
         <translation>Open the app&apos;s settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the app again, and sign in again.</translation>
     </message>
     <message>
-        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
-        <translation>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</translation>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</source>
+        <translation>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</translation>
     </message>
     <message>
-        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
-        <translation>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</translation>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</source>
+        <translation>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -1979,8 +1955,8 @@
         <translation>Let the system set its clock from the network, and check its time zone.</translation>
     </message>
     <message>
-        <source>Permissions at %1</source>
-        <translation>Permissions at %1</translation>
+        <source>Permissions in %1</source>
+        <translation>Permissions in %1</translation>
     </message>
     <message>
         <source>None are granted.</source>
@@ -2043,12 +2019,12 @@
         <translation>Work waits until the portal lets it go on. If this stays so, link smaller projects, or find out which other program uses this sign-in.</translation>
     </message>
     <message>
-        <source>Room on the disk</source>
-        <translation>Room on the disk</translation>
+        <source>Free disk space</source>
+        <translation>Free disk space</translation>
     </message>
     <message>
-        <source>%1 MB are free.</source>
-        <translation>%1 MB are free.</translation>
+        <source>%1 are free.</source>
+        <translation>%1 are free.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
@@ -2087,8 +2063,8 @@
         <translation>Not on the board: %1.</translation>
     </message>
     <message>
-        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
-        <translation>Name the frames as the board does, or take these mappings out: their tasks have no place now.</translation>
+        <source>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</source>
+        <translation>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</translation>
     </message>
     <message>
         <source>More than once on the board: %1.</source>
@@ -2203,12 +2179,12 @@
         <translation>Signed in to %1</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
-        <translation>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</translation>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</source>
+        <translation>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
-        <translation>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</translation>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <translation>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Miro.</source>
@@ -2295,8 +2271,8 @@
         <translation>The file is damaged (%1).</translation>
     </message>
     <message>
-        <source>It has version %1 and %2, and is sound.</source>
-        <translation>It has version %1 and %2, and is sound.</translation>
+        <source>Version %1, %2, undamaged.</source>
+        <translation>Version %1, %2, undamaged.</translation>
     </message>
     <message>
         <source>An entry was stored, read and removed.</source>
@@ -2511,10 +2487,6 @@
         <translation>a text of at most %1 characters</translation>
     </message>
     <message>
-        <source>how long the history is kept</source>
-        <translation>how long the history is kept</translation>
-    </message>
-    <message>
         <source>There is no profile in %1.</source>
         <translation>There is no profile in %1.</translation>
     </message>
@@ -2539,8 +2511,8 @@
         <translation>It was left out of a plan</translation>
     </message>
     <message>
-        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
-        <translation>Press Retry to do it all the same. It is done by itself once its item changes.</translation>
+        <source>Press “Retry” to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Press “Retry” to do it all the same. It is done by itself once its item changes.</translation>
     </message>
     <message>
         <source>Take the %1 of %2</source>
@@ -2553,6 +2525,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in: sign in again.</source>
+        <translation>%1 no longer accepts the sign-in: sign in again.</translation>
     </message>
 </context>
 <context>
@@ -2584,8 +2560,8 @@
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,8 +2571,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,8 +2665,8 @@
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
     <message>
-        <source>Well</source>
-        <translation>Well</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2886,15 +2862,15 @@
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n sticky</numerusform>
-            <numerusform>%n stickies</numerusform>
+            <numerusform>%Ln sticky</numerusform>
+            <numerusform>%Ln stickies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stickies, not mapped</source>
         <translation>
-            <numerusform>%n sticky, not mapped</numerusform>
-            <numerusform>%n stickies, not mapped</numerusform>
+            <numerusform>%Ln sticky, not mapped</numerusform>
+            <numerusform>%Ln stickies, not mapped</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,12 +2889,12 @@
 <context>
     <name>bridge::ui::FramesStep</name>
     <message>
-        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
-        <translation>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</translation>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</source>
+        <translation>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</translation>
     </message>
     <message>
-        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
-        <translation>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</translation>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</source>
+        <translation>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</translation>
     </message>
 </context>
 <context>
@@ -3134,8 +3110,8 @@
         <translation>Looked %1</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
-        <translation>Not looked at yet</translation>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
     </message>
     <message>
         <source>working now</source>
@@ -3158,10 +3134,10 @@
         <translation>About %1 to go, %2 is the limit.</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <source>Run %1 is held: %n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>Run %1 is held: %n operation waits for your word.</numerusform>
-            <numerusform>Run %1 is held: %n operations wait for your word.</numerusform>
+            <numerusform>Run %1 is held: %Ln operation waits for your decision.</numerusform>
+            <numerusform>Run %1 is held: %Ln operations wait for your decision.</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,22 +3336,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Trying %n operation(s) again…</source>
         <translation>
-            <numerusform>Trying %n operation again…</numerusform>
-            <numerusform>Trying %n operations again…</numerusform>
+            <numerusform>Trying %Ln operation again…</numerusform>
+            <numerusform>Trying %Ln operations again…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) skipped until the item changes.</source>
         <translation>
-            <numerusform>%n operation skipped until its item changes.</numerusform>
-            <numerusform>%n operations skipped until their items change.</numerusform>
+            <numerusform>%Ln operation skipped until its item changes.</numerusform>
+            <numerusform>%Ln operations skipped until their items change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided: the next sync applies it.</source>
         <translation>
-            <numerusform>%n conflict decided: the next sync applies it.</numerusform>
-            <numerusform>%n conflicts decided: the next sync applies it.</numerusform>
+            <numerusform>%Ln conflict decided: the next sync applies it.</numerusform>
+            <numerusform>%Ln conflicts decided: the next sync applies it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3481,8 +3457,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Stickies and tasks that look the same</translation>
     </message>
     <message>
-        <source>Tick all from 90 %</source>
-        <translation>Tick all from 90 %</translation>
+        <source>Tick all from 90%</source>
+        <translation>Tick all from 90%</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -3491,8 +3467,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n of them ticked</source>
         <translation>
-            <numerusform>%n of them ticked</numerusform>
-            <numerusform>%n of them ticked</numerusform>
+            <numerusform>%Ln of them ticked</numerusform>
+            <numerusform>%Ln of them ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,16 +3510,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Under Permissions, tick %1.</translation>
     </message>
     <message>
-        <source>Copy the client id and the client secret from there into these fields.</source>
-        <translation>Copy the client id and the client secret from there into these fields.</translation>
+        <source>Copy the client ID and the client secret from there into these fields.</source>
+        <translation>Copy the client ID and the client secret from there into these fields.</translation>
     </message>
     <message>
         <source>Redirect address</source>
         <translation>Redirect address</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>Client id</translation>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Team id</source>
@@ -3552,6 +3528,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>empty: chosen on Miro&apos;s page</source>
         <translation>empty: chosen on Miro&apos;s page</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -3684,24 +3664,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Delete its sticky</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
-        <translation>Wait until nobody types</translation>
+        <source>Wait until typing stops</source>
+        <translation>Wait until typing stops</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>Ask before so many go at once</source>
-        <translation>Ask before so many go at once</translation>
+        <source>Ask before more than this many pairs end at once</source>
+        <translation>Ask before more than this many pairs end at once</translation>
     </message>
     <message>
-        <source>… or such a part of all</source>
-        <translation>… or such a part of all</translation>
+        <source>… or more than this share of all pairs</source>
+        <translation>… or more than this share of all pairs</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>No project</source>
@@ -3778,8 +3758,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
-        <translation>You can copy this address into your browser, sign in there, and paste the address that it ends at.</translation>
+        <source>Copy this address into your browser and sign in there.</source>
+        <translation>Copy this address into your browser and sign in there.</translation>
     </message>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
@@ -3793,8 +3773,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, but another fits as well</source>
@@ -3820,8 +3800,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>In Miro, open Profile settings → Your apps → your app, press “Install app and get OAuth token”, choose the team, and paste the token here. It is kept in your keychain and nowhere else.</translation>
     </message>
     <message>
-        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
-        <translation>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</translation>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</source>
+        <translation>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3879,14 +3859,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Both sides agree already.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>It can&apos;t be found out</translation>
+        <source>The preview failed</source>
+        <translation>The preview failed</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,8 +3897,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Take bac&amp;k</translation>
     </message>
     <message>
-        <source>The chosen lines go the other way:</source>
-        <translation>The chosen lines go the other way:</translation>
+        <source>For the chosen lines:</source>
+        <translation>For the chosen lines:</translation>
     </message>
     <message>
         <source>Take &amp;Miro&apos;s</source>
@@ -3981,8 +3961,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This is more than the link does at once without asking: %1. Look at it closely.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>It can&apos;t be found out</translation>
+        <source>The preview failed</source>
+        <translation>The preview failed</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3991,13 +3971,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1 of %n operations done</source>
         <translation>
-            <numerusform>%1 of %n operation done</numerusform>
-            <numerusform>%1 of %n operations done</numerusform>
+            <numerusform>%1 of %Ln operation done</numerusform>
+            <numerusform>%1 of %Ln operations done</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <translation>%1 to do</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4019,14 +3995,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All %n operations are done.</source>
         <translation>
             <numerusform>The operation is done.</numerusform>
-            <numerusform>All %n operations are done.</numerusform>
+            <numerusform>All %Ln operations are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations are done.</source>
         <translation>
-            <numerusform>%1 of %n operation is done.</numerusform>
-            <numerusform>%1 of %n operations are done.</numerusform>
+            <numerusform>%1 of %Ln operation is done.</numerusform>
+            <numerusform>%1 of %Ln operations are done.</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,8 +4010,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Not written</translation>
     </message>
     <message>
-        <source>Not written: %1</source>
-        <translation>Not written: %1</translation>
+        <source>Not written. %1</source>
+        <translation>Not written. %1</translation>
     </message>
     <message>
         <source>%1 Miro credits</source>
@@ -4044,8 +4020,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n Bitrix24 calls</source>
         <translation>
-            <numerusform>%n Bitrix24 call</numerusform>
-            <numerusform>%n Bitrix24 calls</numerusform>
+            <numerusform>%Ln Bitrix24 call</numerusform>
+            <numerusform>%Ln Bitrix24 calls</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,20 +4031,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations</source>
         <translation>
-            <numerusform>%1 of %n operation</numerusform>
-            <numerusform>%1 of %n operations</numerusform>
+            <numerusform>%1 of %Ln operation</numerusform>
+            <numerusform>%1 of %Ln operations</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
-        <translation>What is left out stays as it is until it is edited; Activity lists it.</translation>
+        <source>What is left out stays as it is until it is edited; “Activity” lists it.</source>
+        <translation>What is left out stays as it is until it is edited; “Activity” lists it.</translation>
     </message>
     <message>
         <source>Stopping after the write that is on its way…</source>
@@ -4086,14 +4062,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
         <translation>Something changed meanwhile, so nothing was written. This is what would be written now.</translation>
     </message>
+    <message>
+        <source>%L1 to do</source>
+        <translation>%L1 to do</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
         <translation>
-            <numerusform>%n operation to do.</numerusform>
-            <numerusform>%n operations to do.</numerusform>
+            <numerusform>%Ln operation to do.</numerusform>
+            <numerusform>%Ln operations to do.</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,6 +4315,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Priority</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::RuleList</name>
@@ -4349,8 +4333,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n sticky</numerusform>
-            <numerusform>%n stickies</numerusform>
+            <numerusform>%Ln sticky</numerusform>
+            <numerusform>%Ln stickies</numerusform>
         </translation>
     </message>
 </context>
@@ -4504,16 +4488,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Results of the self-test</translation>
     </message>
     <message>
-        <source>Nothing to try yet</source>
-        <translation>Nothing to try yet</translation>
+        <source>Nothing to test yet</source>
+        <translation>Nothing to test yet</translation>
     </message>
     <message>
-        <source>Try the mapping before you rely on it</source>
-        <translation>Try the mapping before you rely on it</translation>
+        <source>Test the mapping before you rely on it</source>
+        <translation>Test the mapping before you rely on it</translation>
     </message>
     <message>
-        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
-        <translation>A link&apos;s rules and frames can be tried here once there is a link.</translation>
+        <source>A link&apos;s rules and frames can be tested here once there is a link.</source>
+        <translation>A link&apos;s rules and frames can be tested here once there is a link.</translation>
     </message>
     <message>
         <source>Boards are made up with the link&apos;s frames and stickies for each of its rules. They are synced with a simulated portal inside this program, edited on both sides and synced again. Nothing reaches Miro or Bitrix24.</source>
@@ -4522,10 +4506,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Making up boards…</source>
         <translation>Making up boards…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boards tried</source>
-        <translation>%1 of %2 boards tried</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4543,6 +4523,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Run self-test</source>
         <translation>Run self-test</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 boards tested</source>
+        <translation>%L1 of %L2 boards tested</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -4559,8 +4543,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The settings below are those of this link.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4588,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n setting(s) found</source>
         <translation>
-            <numerusform>%n setting found</numerusform>
-            <numerusform>%n settings found</numerusform>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,12 +4640,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Keep syncing when the window is closed</translation>
     </message>
     <message>
-        <source>Quit in the menu or in the tray ends BoardBridge.</source>
-        <translation>Quit in the menu or in the tray ends BoardBridge.</translation>
+        <source>“Quit” in the menu or in the tray ends BoardBridge.</source>
+        <translation>“Quit” in the menu or in the tray ends BoardBridge.</translation>
     </message>
     <message>
-        <source>Of one link</source>
-        <translation>Of one link</translation>
+        <source>For one link</source>
+        <translation>For one link</translation>
     </message>
     <message>
         <source>New items</source>
@@ -4736,24 +4720,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Delete its sticky</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
-        <translation>Wait until nobody types</translation>
+        <source>Wait until typing stops</source>
+        <translation>Wait until typing stops</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>seconds</translation>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An edit is taken once two looks so far apart agree.</source>
-        <translation>An edit is taken once two looks so far apart agree.</translation>
+        <source>An edit is synced once it has stayed the same for this long.</source>
+        <translation>An edit is synced once it has stayed the same for this long.</translation>
     </message>
     <message>
         <source>Ask before more than</source>
         <translation>Ask before more than</translation>
     </message>
-    <message>
-        <source>pairs go at once</source>
-        <translation>pairs go at once</translation>
+    <message numerus="yes">
+        <source>pairs end at once</source>
+        <translation>
+            <numerusform>pair ends at once</numerusform>
+            <numerusform>pairs end at once</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
@@ -4772,8 +4762,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Name of the profile</translation>
     </message>
     <message>
-        <source>It stands above the pages, and in the list of profiles.</source>
-        <translation>It stands above the pages, and in the list of profiles.</translation>
+        <source>Shown above the pages and in the list of profiles.</source>
+        <translation>Shown above the pages and in the list of profiles.</translation>
     </message>
     <message>
         <source>Look at Miro every</source>
@@ -4788,12 +4778,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Look at Bitrix24 every</translation>
     </message>
     <message>
-        <source>News from Bitrix24</source>
-        <translation>News from Bitrix24</translation>
+        <source>Changes from Bitrix24</source>
+        <translation>Changes from Bitrix24</translation>
     </message>
     <message>
-        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
-        <translation>Events tell of deletions at once; they take an app that an administrator signed in.</translation>
+        <source>Events tell of deletions at once; they need an app signed in by an administrator.</source>
+        <translation>Events tell of deletions at once; they need an app signed in by an administrator.</translation>
     </message>
     <message>
         <source>Events where possible</source>
@@ -4811,13 +4801,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keep the history for</source>
         <translation>Keep the history for</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>days</translation>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only what is in the history can be undone.</source>
-        <translation>Only what is in the history can be undone.</translation>
+        <source>Only what is in the history can be taken back.</source>
+        <translation>Only what is in the history can be taken back.</translation>
     </message>
     <message>
         <source>Something waits for my decision</source>
@@ -4879,9 +4872,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A booking takes</source>
         <translation>A booking takes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>minutes</translation>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer slots of</source>
@@ -4944,8 +4940,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Port</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Same as the system</source>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4972,8 +4968,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Size</translation>
     </message>
     <message>
-        <source>Of what the system has. It takes effect at the next start.</source>
-        <translation>Of what the system has. It takes effect at the next start.</translation>
+        <source>Relative to the system&apos;s size. It takes effect at the next start.</source>
+        <translation>Relative to the system&apos;s size. It takes effect at the next start.</translation>
     </message>
     <message>
         <source>General</source>
@@ -5004,8 +5000,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>This version does not use these settings yet: they are kept for the one that does.</source>
-        <translation>This version does not use these settings yet: they are kept for the one that does.</translation>
+        <source>This version does not use these settings yet. They are kept for a later one.</source>
+        <translation>This version does not use these settings yet. They are kept for a later one.</translation>
     </message>
 </context>
 <context>
@@ -5023,20 +5019,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The profile needs a correction</translation>
     </message>
     <message>
-        <source>Correct the file, then press Try again.</source>
-        <translation>Correct the file, then press Try again.</translation>
+        <source>Correct the file, then press “Try again”.</source>
+        <translation>Correct the file, then press “Try again”.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
         <translation>The profile is in use</translation>
     </message>
     <message>
-        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
-        <translation>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</translation>
+        <source>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</translation>
     </message>
     <message>
-        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
-        <translation>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</translation>
+        <source>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</source>
+        <translation>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</translation>
     </message>
     <message>
         <source>Connect Miro and Bitrix24, choose a board and a project, and see what would be written before anything is. It takes about three minutes.</source>
@@ -5133,12 +5129,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Take back the last change of the draft</source>
-        <translation>Take back the last change of the draft</translation>
+        <source>Undo the last change of the draft</source>
+        <translation>Undo the last change of the draft</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Do it again</translation>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Remove the chosen rule or line</source>
@@ -5161,8 +5157,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Look at what would be written now</translation>
     </message>
     <message>
-        <source>Try the chosen operations that failed again</source>
-        <translation>Try the chosen operations that failed again</translation>
+        <source>Try the chosen failed operations again</source>
+        <translation>Try the chosen failed operations again</translation>
     </message>
     <message>
         <source>Take the chosen line&apos;s run back, after a look at it</source>
@@ -5266,12 +5262,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Renewed by itself; ends on %1 when it is not used</source>
-        <translation>Renewed by itself; ends on %1 when it is not used</translation>
+        <source>Renews itself; ends on %1 if unused</source>
+        <translation>Renews itself; ends on %1 if unused</translation>
     </message>
     <message>
-        <source>Holds until somebody revokes it</source>
-        <translation>Holds until somebody revokes it</translation>
+        <source>Valid until revoked</source>
+        <translation>Valid until revoked</translation>
     </message>
     <message>
         <source>Access until %1, renewed by itself</source>
@@ -5360,8 +5356,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This is proposed from the frames&apos; titles. Drag from a frame to what it means, or choose a frame and press Del to take its line away.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
-        <translation>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</translation>
+        <source>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</source>
+        <translation>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</translation>
     </message>
     <message>
         <source>Asking for boards and projects</source>
@@ -5392,8 +5388,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Wait a little, then try again.</translation>
     </message>
     <message>
-        <source>Go back to the account and sign in anew, or choose another board or project.</source>
-        <translation>Go back to the account and sign in anew, or choose another board or project.</translation>
+        <source>Go back to the account and sign in again, or choose another board or project.</source>
+        <translation>Go back to the account and sign in again, or choose another board or project.</translation>
     </message>
     <message>
         <source>What is on both sides already</source>
@@ -5430,28 +5426,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Comparing both sides and writing what differs.</translation>
     </message>
     <message>
-        <source>Nothing is looked at or written until you resume.</source>
-        <translation>Nothing is looked at or written until you resume.</translation>
+        <source>Nothing is checked or written until you resume.</source>
+        <translation>Nothing is checked or written until you resume.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n operation waits for your decision.</numerusform>
-            <numerusform>%n operations wait for your decision.</numerusform>
+            <numerusform>%Ln operation waits for your decision.</numerusform>
+            <numerusform>%Ln operations wait for your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed and will be tried again.</source>
         <translation>
-            <numerusform>%n operation failed and will be tried again.</numerusform>
-            <numerusform>%n operations failed and will be tried again.</numerusform>
+            <numerusform>%Ln operation failed and will be tried again.</numerusform>
+            <numerusform>%Ln operations failed and will be tried again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait.</source>
         <translation>
-            <numerusform>%n operation waits.</numerusform>
-            <numerusform>%n operations wait.</numerusform>
+            <numerusform>%Ln operation waits.</numerusform>
+            <numerusform>%Ln operations wait.</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,8 +5457,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>Both sides agree on %n item(s).</source>
         <translation>
-            <numerusform>Both sides agree on %n item.</numerusform>
-            <numerusform>Both sides agree on %n items.</numerusform>
+            <numerusform>Both sides agree on %Ln item.</numerusform>
+            <numerusform>Both sides agree on %Ln items.</numerusform>
         </translation>
     </message>
     <message>
@@ -5549,8 +5545,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n thing needs you</numerusform>
-            <numerusform>%n things need you</numerusform>
+            <numerusform>%Ln thing needs you</numerusform>
+            <numerusform>%Ln things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -5571,36 +5567,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtasks</source>
         <translation>
-            <numerusform>%n subtask</numerusform>
-            <numerusform>%n subtasks</numerusform>
+            <numerusform>%Ln subtask</numerusform>
+            <numerusform>%Ln subtasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
-            <numerusform>%n ignored</numerusform>
-            <numerusform>%n ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would wait for a task</source>
         <translation>
-            <numerusform>%n would wait for a task</numerusform>
-            <numerusform>%n would wait for a task</numerusform>
+            <numerusform>%Ln would wait for a task</numerusform>
+            <numerusform>%Ln would wait for a task</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,9 +5643,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</source>
         <translation>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</translation>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</translation>
     </message>
 </context>
 <context>
@@ -5886,8 +5882,8 @@ Check the network, then press Try again. The sync and the map don&apos;t need th
         <translation>In progress</translation>
     </message>
     <message>
-        <source>Awaiting control</source>
-        <translation>Awaiting control</translation>
+        <source>Pending review</source>
+        <translation>Pending review</translation>
     </message>
     <message>
         <source>Completed</source>

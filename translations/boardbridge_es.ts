@@ -28,8 +28,8 @@
     <message numerus="yes">
         <source>%n lines written to %1.</source>
         <translation>
-            <numerusform>%n línea guardada en %1.</numerusform>
-            <numerusform>%n líneas guardadas en %1.</numerusform>
+            <numerusform>%Ln línea guardada en %1.</numerusform>
+            <numerusform>%Ln líneas guardadas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,8 @@
 <context>
     <name>bridge::gui::SelfTestText</name>
     <message>
-        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
-        <translation>Tableros: %1, notas: %2, ediciones: %3, escrituras: %4.</translation>
-    </message>
-    <message>
         <source>Everything became what the link says, and nothing was lost.</source>
         <translation>Todo quedó como dice el vínculo y nada se perdió.</translation>
-    </message>
-    <message>
-        <source>Not as it should be: %1.</source>
-        <translation>No está como debería: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -67,32 +59,16 @@
         <translation>Regla: %1</translation>
     </message>
     <message>
-        <source>Stickies it took: %1</source>
-        <translation>Notas que tomó: %1</translation>
-    </message>
-    <message>
         <source>Frame: %1</source>
         <translation>Marco: %1</translation>
-    </message>
-    <message>
-        <source>Stickies in it that a rule takes: %1</source>
-        <translation>Notas dentro que una regla toma: %1</translation>
     </message>
     <message>
         <source>No rule</source>
         <translation>Ninguna regla</translation>
     </message>
     <message>
-        <source>Stickies that were left alone: %1</source>
-        <translation>Notas que se dejaron en paz: %1</translation>
-    </message>
-    <message>
         <source>No task to belong to</source>
         <translation>Sin tarea a la que pertenecer</translation>
-    </message>
-    <message>
-        <source>Comments and subtasks that waited: %1</source>
-        <translation>Comentarios y subtareas que esperaron: %1</translation>
     </message>
     <message>
         <source>The self-test could not go on</source>
@@ -134,6 +110,30 @@
         <source>Number of tasks</source>
         <translation>Número de tareas</translation>
     </message>
+    <message>
+        <source>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</source>
+        <translation>Tableros de prueba: %L1, notas: %L2, ediciones: %L3, escrituras: %L4.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %L1.</source>
+        <translation>No está como debería: %L1.</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %L1</source>
+        <translation>Notas que tomó: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %L1</source>
+        <translation>Notas dentro que una regla toma: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %L1</source>
+        <translation>Notas que se dejaron en paz: %L1</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %L1</source>
+        <translation>Comentarios y subtareas que esperaron: %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::gui::WindowPlace</name>
@@ -153,7 +153,7 @@
 <context>
     <name>bridge::ui::AccountCard</name>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Aún sin revisar</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>by your own app</source>
+        <source>through your own app</source>
         <translation>con su propia aplicación</translation>
     </message>
     <message>
@@ -217,20 +217,20 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It may: %1</source>
+        <source>Permissions: %1</source>
         <translation>Permisos: %1</translation>
     </message>
     <message>
-        <source>The sign-in ends on %1: press Test to make it last longer.</source>
-        <translation>La sesión termina el %1: pulse Probar para prolongarla.</translation>
+        <source>The sign-in ends on %1: press “Test” to make it last longer.</source>
+        <translation>La sesión termina el %1: pulse “Probar” para prolongarla.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1 unless it is used before.</source>
         <translation>La sesión termina el %1 si no se usa antes.</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
-        <translation>Reiniciar sesión…</translation>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>%1 is missing. %2</source>
@@ -260,8 +260,8 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
-        <translation>Reiniciar sesión…</translation>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtro (Ctrl+F)</translation>
+        <translation>Filtro (Control+F)</translation>
     </message>
     <message>
         <source>Lists of activity</source>
@@ -341,10 +341,6 @@
 <context>
     <name>bridge::ui::AppForm</name>
     <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
         <source>stored; leave empty to keep it</source>
         <translation>guardado; déjelo vacío para conservarlo</translation>
     </message>
@@ -353,7 +349,7 @@
         <translation>URL de redirección</translation>
     </message>
     <message>
-        <source>Enter the client id of your app.</source>
+        <source>Enter the client ID of your app.</source>
         <translation>Introduzca el ID de cliente de su aplicación.</translation>
     </message>
     <message>
@@ -376,7 +372,7 @@
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -425,15 +421,15 @@
     <message numerus="yes">
         <source>%n operation(s) wait for your decision</source>
         <translation>
-            <numerusform>%n operación espera su decisión</numerusform>
-            <numerusform>%n operaciones esperan su decisión</numerusform>
+            <numerusform>%Ln operación espera su decisión</numerusform>
+            <numerusform>%Ln operaciones esperan su decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed</source>
         <translation>
-            <numerusform>%n operación falló</numerusform>
-            <numerusform>%n operaciones fallaron</numerusform>
+            <numerusform>%Ln operación falló</numerusform>
+            <numerusform>%Ln operaciones fallaron</numerusform>
         </translation>
     </message>
     <message>
@@ -447,8 +443,8 @@
     <message numerus="yes">
         <source>run %1 is held with %n operation(s)</source>
         <translation>
-            <numerusform>la ejecución %1 está retenida con %n operación</numerusform>
-            <numerusform>la ejecución %1 está retenida con %n operaciones</numerusform>
+            <numerusform>la ejecución %1 está retenida con %Ln operación</numerusform>
+            <numerusform>la ejecución %1 está retenida con %Ln operaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -456,8 +452,8 @@
         <translation>%1 rechaza el inicio de sesión</translation>
     </message>
     <message>
-        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
-        <translation>No se consulta ninguno de los servicios hasta que vuelva a iniciar sesión; eso se detecta solo.</translation>
+        <source>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</source>
+        <translation>No se consulta ninguno de los servicios hasta que vuelva a iniciar sesión; el inicio de sesión se detecta automáticamente.</translation>
     </message>
     <message>
         <source>The sign-in to %1 ends on %2</source>
@@ -510,7 +506,7 @@
         <translation>Asígnele los permisos %1. Si falta alguno, funciona con los que tenga.</translation>
     </message>
     <message>
-        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <source>Save, and copy the client ID and the client secret from there into these fields.</source>
         <translation>Guarde y copie desde allí a estos campos el ID de cliente y el secreto de cliente.</translation>
     </message>
     <message>
@@ -522,8 +518,12 @@
         <translation>Ruta del controlador</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,8 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>The live board opens in your browser here.</source>
-        <translation>El tablero en vivo se abre en su navegador.</translation>
+        <source>On this computer the live board opens in your browser.</source>
+        <translation>En este equipo, el tablero en vivo se abre en su navegador.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Find a sticky (Ctrl+F)</source>
-        <translation>Buscar una nota (Ctrl+F)</translation>
+        <translation>Buscar una nota (Control+F)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
@@ -583,7 +583,7 @@
         <translation>No hay tableros vinculados</translation>
     </message>
     <message>
-        <source>The board wasn&apos;t read yet</source>
+        <source>The board hasn&apos;t been read yet</source>
         <translation>El tablero aún no se ha leído</translation>
     </message>
     <message>
@@ -591,28 +591,28 @@
         <translation>El mapa aparece después de la primera revisión.</translation>
     </message>
     <message>
-        <source>found: %1</source>
-        <translation>encontrados: %1</translation>
-    </message>
-    <message>
         <source>New link…</source>
-        <translation>Vincular…</translation>
+        <translation>Nuevo vínculo…</translation>
     </message>
     <message>
-        <source>Press New link… to choose a board and a project.</source>
-        <translation>Pulse Vincular… para elegir un tablero y un proyecto.</translation>
+        <source>Press “New link…” to choose a board and a project.</source>
+        <translation>Pulse “Nuevo vínculo…” para elegir un tablero y un proyecto.</translation>
     </message>
     <message>
         <source>Zoom to 100 % (1)</source>
         <translation>Mostrar al 100 % (1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>found: %L1</source>
+        <translation>encontrados: %L1</translation>
     </message>
 </context>
 <context>
@@ -649,12 +649,12 @@
         <translation>Créditos de Miro en este minuto</translation>
     </message>
     <message>
-        <source>Bitrix24 requests in the bucket</source>
+        <source>Bitrix24 requests in use</source>
         <translation>Solicitudes acumuladas en Bitrix24</translation>
     </message>
     <message>
-        <source>Bitrix24 run time of one method</source>
-        <translation>Tiempo de un método de Bitrix24</translation>
+        <source>Busiest Bitrix24 method</source>
+        <translation>Método de Bitrix24 más usado</translation>
     </message>
     <message>
         <source>Limits of the services</source>
@@ -734,7 +734,7 @@
         <translation>Progreso de las comprobaciones</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet</source>
+        <source>Nothing has been checked yet</source>
         <translation>Aún no se ha comprobado nada</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
-        <translation>Comprobado: %1 de %2</translation>
+        <source>%1 of %2 checked</source>
+        <translation>comprobado: %1 de %2</translation>
     </message>
     <message>
-        <source>Stopped before all was looked at</source>
+        <source>Stopped before everything was checked</source>
         <translation>Detenido antes de comprobarlo todo</translation>
     </message>
     <message>
@@ -777,8 +777,8 @@
         <translation>Buscar un tablero</translation>
     </message>
     <message>
-        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
-        <translation>Aquí no hay ningún tablero que pueda ver. Cree uno en Miro y pulse Atrás y Siguiente.</translation>
+        <source>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</source>
+        <translation>Aquí no hay ningún tablero que pueda ver. Cree uno en Miro y pulse “Atrás” y “Siguiente”.</translation>
     </message>
     <message>
         <source>Project in Bitrix24</source>
@@ -789,11 +789,11 @@
         <translation>Buscar un proyecto</translation>
     </message>
     <message>
-        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
-        <translation>Aquí no hay ningún proyecto que pueda ver. Cree uno en Bitrix24 y pulse Atrás y Siguiente.</translation>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</source>
+        <translation>Aquí no hay ningún proyecto que pueda ver. Cree uno en Bitrix24 y pulse “Atrás” y “Siguiente”.</translation>
     </message>
     <message>
-        <source>%1 – you may only look</source>
+        <source>%1 – view only</source>
         <translation>%1 – solo lectura</translation>
     </message>
 </context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The item it is connected to has to become a task first</source>
-        <translation>El elemento al que está conectada debe convertirse antes en tarea</translation>
+        <translation>El elemento conectado debe convertirse antes en tarea</translation>
     </message>
     <message>
         <source>The item it is connected to is not a task</source>
@@ -869,14 +869,6 @@
     <message>
         <source>Both sides were deleted</source>
         <translation>Se eliminaron ambos lados</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the task</source>
-        <translation>Decida qué pasa con la tarea</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the sticky</source>
-        <translation>Decida qué pasa con la nota</translation>
     </message>
     <message>
         <source>Both sides were edited: choose one</source>
@@ -931,10 +923,6 @@
         <translation>Etiquetar %1 como eliminada en Bitrix24</translation>
     </message>
     <message>
-        <source>Take the tag %2 off %1: it names another task</source>
-        <translation>Quitar la etiqueta %2 de %1: indica otra tarea</translation>
-    </message>
-    <message>
         <source>Note that %1 is in step</source>
         <translation>Anotar que %1 coincide</translation>
     </message>
@@ -963,8 +951,8 @@
         <translation>Todas las tareas vinculadas (%1) han desaparecido de Bitrix24: ¿es el portal correcto y puede verlas la cuenta?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
-        <translation>%1 de %2 pares se cerrarían, moverían o separarían a la vez; el vínculo permite %3</translation>
+        <source>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</source>
+        <translation>%1 de %2 pares se cerrarían, moverían o separarían a la vez; el límite de este vínculo es&#xa0;%3</translation>
     </message>
     <message>
         <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
@@ -983,8 +971,8 @@
         <translation>Nadie ha iniciado sesión en %1 con este perfil</translation>
     </message>
     <message>
-        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
-        <translation>Dé a la cuenta con sesión iniciada permiso para hacerlo en %1 y pulse Reintentar.</translation>
+        <source>Give the signed-in account the right to do this in %1, then press “Retry”.</source>
+        <translation>Dé a la cuenta con sesión iniciada permiso para hacerlo en %1 y pulse “Reintentar”.</translation>
     </message>
     <message>
         <source>Look whether it was deleted in %1; the next pass finds out by itself.</source>
@@ -999,8 +987,8 @@
         <translation>Cambie el elemento para que %1 lo acepte; entonces se reintenta de inmediato.</translation>
     </message>
     <message>
-        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
-        <translation>%1 tuvo un problema; se reintenta solo, o pulse Reintentar.</translation>
+        <source>%1 had a problem; it is tried again by itself, or press “Retry”.</source>
+        <translation>%1 tuvo un problema; se reintenta solo, o pulse “Reintentar”.</translation>
     </message>
     <message>
         <source>Sign in to %1 again.</source>
@@ -1015,16 +1003,12 @@
         <translation>Libere espacio en el disco o compruebe los permisos de la carpeta del perfil.</translation>
     </message>
     <message>
-        <source>Mend the profile, then press Retry.</source>
-        <translation>Corrija el perfil y pulse Reintentar.</translation>
+        <source>Correct the profile, then press “Retry”.</source>
+        <translation>Corrija el perfil y pulse “Reintentar”.</translation>
     </message>
     <message>
-        <source>Look at the task; press Retry if the comment is missing.</source>
-        <translation>Mire la tarea; pulse Reintentar si falta el comentario.</translation>
-    </message>
-    <message>
-        <source>The comment may be there already: the account can&apos;t read comments</source>
-        <translation>Puede que el comentario ya esté: la cuenta no puede leer comentarios</translation>
+        <source>Look at the task; press “Retry” if the comment is missing.</source>
+        <translation>Mire la tarea; pulse “Reintentar” si falta el comentario.</translation>
     </message>
     <message>
         <source>It was written, and yet the other side shows something else</source>
@@ -1163,16 +1147,8 @@
         <translation>En su texto no cabe el ID de la tarea</translation>
     </message>
     <message>
-        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
-        <translation>Se eliminó su tarea. Reintentar deja la nota como está y separa el par</translation>
-    </message>
-    <message>
-        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
-        <translation>Se eliminó su nota. Reintentar deja la tarea como está y separa el par</translation>
-    </message>
-    <message>
-        <source>Look at it, then press Retry to let it through.</source>
-        <translation>Revíselo y pulse Reintentar para dejarlo pasar.</translation>
+        <source>Look at it, then press “Retry” to let it through.</source>
+        <translation>Revíselo y pulse “Reintentar” para dejarlo pasar.</translation>
     </message>
     <message>
         <source>It goes away by itself once the second task is deleted.</source>
@@ -1287,11 +1263,11 @@
         <translation>Se eliminó la tarea %2, pero no su nota %1</translation>
     </message>
     <message>
-        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</source>
         <translation>Se eliminó su nota: tome miro para eliminar la tarea, bitrix24 para volver a crear la nota o both para separar el par</translation>
     </message>
     <message>
-        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</source>
         <translation>Se eliminó su tarea: tome bitrix24 para eliminar la nota, miro para volver a crear la tarea o both para separar el par</translation>
     </message>
     <message>
@@ -1423,7 +1399,7 @@
         <translation>Puede que se haya leído un comentario: se queda</translation>
     </message>
     <message>
-        <source>Let %1 go: its comment goes with task %2</source>
+        <source>Unlink %1: its comment goes with task %2</source>
         <translation>Separar %1: su comentario se va con la tarea %2</translation>
     </message>
     <message>
@@ -1435,12 +1411,12 @@
         <translation>La tarea tiene una subtarea que se queda</translation>
     </message>
     <message>
-        <source>Delete task %1 “%2” again</source>
-        <translation>Volver a eliminar la tarea %1 “%2”</translation>
+        <source>Delete task %1 “%2”, which the run created</source>
+        <translation>Eliminar la tarea %1 “%2”, creada por la ejecución</translation>
     </message>
     <message>
-        <source>Delete %1 again</source>
-        <translation>Volver a eliminar %1</translation>
+        <source>Delete %1, which the run created</source>
+        <translation>Eliminar %1, creado por la ejecución</translation>
     </message>
     <message>
         <source>Take the tag %2 off %1</source>
@@ -1499,7 +1475,7 @@
         <translation>Volver a unir %1 y la tarea %2</translation>
     </message>
     <message>
-        <source>Let %1 and task %2 go</source>
+        <source>Unlink %1 and task %2</source>
         <translation>Separar %1 y la tarea %2</translation>
     </message>
     <message>
@@ -1543,7 +1519,7 @@
         <translation>Nadie respondió a tiempo en el navegador: empiece de nuevo el inicio de sesión en %1.</translation>
     </message>
     <message>
-        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <source>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
         <translation>La URL de redirección no está en este equipo (como lo estaría http://127.0.0.1:8788/), así que la respuesta no puede volver sola: pegue la dirección en la que termine el navegador.</translation>
     </message>
     <message>
@@ -1815,12 +1791,12 @@
         <translation>Abra la configuración de la aplicación en Miro (Profile settings → Your apps), marque %1 en Permissions, instale de nuevo la aplicación y vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
-        <translation>Abra la aplicación local en Bitrix24 (Recursos para desarrolladores → Integraciones), añada los permisos %1, guarde y vuelva a iniciar sesión.</translation>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</source>
+        <translation>Abra la aplicación local en Bitrix24 (Recursos para desarrolladores → Integraciones), añada estos permisos: %1; después guarde y vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
-        <translation>Abra el webhook entrante en Bitrix24 (Recursos para desarrolladores → Integraciones), añada los permisos %1 y guarde: su dirección no cambia.</translation>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</source>
+        <translation>Abra el webhook entrante en Bitrix24 (Recursos para desarrolladores → Integraciones), añada estos permisos: %1; después guarde. Su dirección no cambia.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -1979,7 +1955,7 @@
         <translation>Haga que el sistema ajuste el reloj por la red y compruebe la zona horaria.</translation>
     </message>
     <message>
-        <source>Permissions at %1</source>
+        <source>Permissions in %1</source>
         <translation>Permisos en %1</translation>
     </message>
     <message>
@@ -2043,12 +2019,12 @@
         <translation>El trabajo espera a que el portal lo deje seguir. Si sigue así, vincule proyectos más pequeños o averigüe qué otro programa usa esta sesión.</translation>
     </message>
     <message>
-        <source>Room on the disk</source>
-        <translation>Espacio en el disco</translation>
+        <source>Free disk space</source>
+        <translation>Espacio libre en disco</translation>
     </message>
     <message>
-        <source>%1 MB are free.</source>
-        <translation>Hay %1 MB libres.</translation>
+        <source>%1 are free.</source>
+        <translation>Hay %1 libres.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
@@ -2087,8 +2063,8 @@
         <translation>No están en el tablero: %1.</translation>
     </message>
     <message>
-        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
-        <translation>Llame a los marcos como en el tablero o quite estas asignaciones: ahora sus tareas no tienen lugar.</translation>
+        <source>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</source>
+        <translation>Dé a los marcos los nombres que tienen en el tablero o quite estas asignaciones: sus tareas no tienen marco al que ir.</translation>
     </message>
     <message>
         <source>More than once on the board: %1.</source>
@@ -2203,12 +2179,12 @@
         <translation>Sesión iniciada en %1</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
-        <translation>Inicie sesión en la página Cuentas o con boardbridge-cli connect miro --browser.</translation>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</source>
+        <translation>Inicie sesión en la página “Cuentas” o con boardbridge-cli connect miro --browser.</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
-        <translation>Inicie sesión en la página Cuentas o con boardbridge-cli connect bitrix24 --browser o --webhook-stdin.</translation>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <translation>Inicie sesión en la página “Cuentas” o con boardbridge-cli connect bitrix24 --browser o --webhook-stdin.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Miro.</source>
@@ -2295,7 +2271,7 @@
         <translation>El archivo está dañado (%1).</translation>
     </message>
     <message>
-        <source>It has version %1 and %2, and is sound.</source>
+        <source>Version %1, %2, undamaged.</source>
         <translation>Versión %1, %2, sin daños.</translation>
     </message>
     <message>
@@ -2448,7 +2424,7 @@
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Faltan: %1.</translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>As %1, %2.</source>
@@ -2511,10 +2487,6 @@
         <translation>un texto de hasta %1 caracteres</translation>
     </message>
     <message>
-        <source>how long the history is kept</source>
-        <translation>el tiempo que se conserva el historial</translation>
-    </message>
-    <message>
         <source>There is no profile in %1.</source>
         <translation>No hay ningún perfil en %1.</translation>
     </message>
@@ -2539,8 +2511,8 @@
         <translation>Se dejó fuera de un plan</translation>
     </message>
     <message>
-        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
-        <translation>Pulse Reintentar para hacerlo de todos modos. Se hace solo cuando cambie su elemento.</translation>
+        <source>Press “Retry” to do it all the same. It is done by itself once its item changes.</source>
+        <translation>Pulse “Reintentar” para hacerlo de todos modos. Se hace solo cuando cambie su elemento.</translation>
     </message>
     <message>
         <source>Take the %1 of %2</source>
@@ -2553,6 +2525,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in: sign in again.</source>
+        <translation>%1 ya no acepta la sesión: vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -2584,8 +2560,8 @@
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
-            <numerusform>%n operación</numerusform>
-            <numerusform>%n operaciones</numerusform>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,8 +2571,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,7 +2631,7 @@
     </message>
     <message>
         <source>Keep b&amp;oth</source>
-        <translation>&amp;Ambos</translation>
+        <translation>Conservar &amp;ambos</translation>
     </message>
     <message>
         <source>The newer text stays, the other becomes a comment on the task</source>
@@ -2689,7 +2665,7 @@
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
     <message>
-        <source>Well</source>
+        <source>OK</source>
         <translation>Correcto</translation>
     </message>
     <message>
@@ -2796,7 +2772,7 @@
     </message>
     <message>
         <source>What helps</source>
-        <translation>Qué ayuda</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2827,7 +2803,7 @@
     </message>
     <message>
         <source>Try the chosen operations again now (Ctrl+R)</source>
-        <translation>Reintentar ahora las operaciones elegidas (Ctrl+R)</translation>
+        <translation>Reintentar ahora las operaciones elegidas (Control+R)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -2835,7 +2811,7 @@
     </message>
     <message>
         <source>Leave the chosen operations alone until their items change (Del)</source>
-        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos (Del)</translation>
+        <translation>No tocar las operaciones elegidas hasta que cambien sus elementos (Suprimir)</translation>
     </message>
     <message>
         <source>Open stick&amp;y</source>
@@ -2886,15 +2862,15 @@
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stickies, not mapped</source>
         <translation>
-            <numerusform>%n nota, sin asignar</numerusform>
-            <numerusform>%n notas, sin asignar</numerusform>
+            <numerusform>%Ln nota, sin asignar</numerusform>
+            <numerusform>%Ln notas, sin asignar</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,12 +2889,12 @@
 <context>
     <name>bridge::ui::FramesStep</name>
     <message>
-        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
-        <translation>El tablero no tiene marcos: el lugar de una nota adhesiva no indica nada. Más adelante puede dar un significado a los marcos en Asignación.</translation>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</source>
+        <translation>El tablero no tiene marcos: el lugar de una nota adhesiva no indica nada. Más adelante puede dar un significado a los marcos en “Asignación”.</translation>
     </message>
     <message>
-        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
-        <translation>Las notas adhesivas amarillas pasan a ser tareas; las rojas, tareas urgentes; las verdes, comentarios, y las azules, subtareas. Todo esto se puede cambiar después en Asignación.</translation>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</source>
+        <translation>Las notas adhesivas amarillas pasan a ser tareas; las rojas, tareas urgentes; las verdes, comentarios, y las azules, subtareas. Todo esto se puede cambiar después en “Asignación”.</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2948,7 @@
     </message>
     <message>
         <source>Shows first what would be put back of everything that the chosen line&apos;s run wrote (Ctrl+Z)</source>
-        <translation>Muestra primero qué se restauraría de todo lo que escribió la ejecución de la línea elegida (Ctrl+Z)</translation>
+        <translation>Muestra primero qué se restauraría de todo lo que escribió la ejecución de la línea elegida (Control+Z)</translation>
     </message>
     <message>
         <source>Write what the filter lets through into a CSV file</source>
@@ -3134,7 +3110,7 @@
         <translation>Revisado %1</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Aún sin revisar</translation>
     </message>
     <message>
@@ -3147,7 +3123,7 @@
     </message>
     <message>
         <source>last pass took %1</source>
-        <translation>última pasada: %1</translation>
+        <translation>última revisión: %1</translation>
     </message>
     <message>
         <source>%1 of %2 writes are done</source>
@@ -3158,10 +3134,10 @@
         <translation>Falta cerca de %1; el límite lo marca %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <source>Run %1 is held: %n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>Ejecución %1 retenida: %n operación espera su decisión.</numerusform>
-            <numerusform>Ejecución %1 retenida: %n operaciones esperan su decisión.</numerusform>
+            <numerusform>Ejecución %1 retenida: %Ln operación espera su decisión.</numerusform>
+            <numerusform>Ejecución %1 retenida: %Ln operaciones esperan su decisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,7 +3203,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtro (Ctrl+F)</translation>
+        <translation>Filtro (Control+F)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -3360,22 +3336,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>Trying %n operation(s) again…</source>
         <translation>
-            <numerusform>Reintentando %n operación…</numerusform>
-            <numerusform>Reintentando %n operaciones…</numerusform>
+            <numerusform>Reintentando %Ln operación…</numerusform>
+            <numerusform>Reintentando %Ln operaciones…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) skipped until the item changes.</source>
         <translation>
-            <numerusform>%n operación omitida hasta que cambie el elemento.</numerusform>
-            <numerusform>%n operaciones omitidas hasta que cambien los elementos.</numerusform>
+            <numerusform>%Ln operación omitida hasta que cambie el elemento.</numerusform>
+            <numerusform>%Ln operaciones omitidas hasta que cambien los elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided: the next sync applies it.</source>
         <translation>
-            <numerusform>%n conflicto decidido: la próxima sincronización lo aplica.</numerusform>
-            <numerusform>%n conflictos decididos: la próxima sincronización lo aplica.</numerusform>
+            <numerusform>%Ln conflicto decidido: la próxima sincronización lo aplica.</numerusform>
+            <numerusform>%Ln conflictos decididos: la próxima sincronización lo aplica.</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,7 +3423,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Remove the rule (Del)</source>
-        <translation>Quitar la regla (Del)</translation>
+        <translation>Quitar la regla (Suprimir)</translation>
     </message>
     <message>
         <source>The board has not been read yet.</source>
@@ -3481,8 +3457,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Notas y tareas que parecen iguales</translation>
     </message>
     <message>
-        <source>Tick all from 90 %</source>
-        <translation>Marcar todo desde 90 %</translation>
+        <source>Tick all from 90%</source>
+        <translation>Marcar todo desde 90&#xa0;%</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -3491,8 +3467,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n of them ticked</source>
         <translation>
-            <numerusform>%n par marcado</numerusform>
-            <numerusform>%n pares marcados</numerusform>
+            <numerusform>%Ln par marcado</numerusform>
+            <numerusform>%Ln pares marcados</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,7 +3510,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En Permissions, marque %1.</translation>
     </message>
     <message>
-        <source>Copy the client id and the client secret from there into these fields.</source>
+        <source>Copy the client ID and the client secret from there into these fields.</source>
         <translation>Copie desde allí a estos campos el ID de cliente y el secreto de cliente.</translation>
     </message>
     <message>
@@ -3542,7 +3518,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>URL de redirección</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID de cliente</translation>
     </message>
     <message>
@@ -3552,6 +3528,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>empty: chosen on Miro&apos;s page</source>
         <translation>vacío: se elige en la página de Miro</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3664,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eliminar su nota</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Esperar a que nadie escriba</translation>
     </message>
     <message>
@@ -3692,16 +3672,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation> s</translation>
     </message>
     <message>
-        <source>Ask before so many go at once</source>
-        <translation>Preguntar antes si se van tantos a la vez</translation>
+        <source>Ask before more than this many pairs end at once</source>
+        <translation>Preguntar antes si terminan a la vez más pares que estos</translation>
     </message>
     <message>
-        <source>… or such a part of all</source>
-        <translation>… o tal parte del total</translation>
+        <source>… or more than this share of all pairs</source>
+        <translation>… o más de esta parte de todos los pares</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>No project</source>
@@ -3736,7 +3716,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Look at what would be written, and choose of it (Ctrl+P)</source>
-        <translation>Ver lo que se escribiría y elegir qué se escribe (Ctrl+P)</translation>
+        <translation>Ver lo que se escribiría y elegir qué se escribe (Control+P)</translation>
     </message>
     <message>
         <source>Link a board with a project, and see what would be written before anything is.</source>
@@ -3778,8 +3758,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
-        <translation>Puede copiar esta dirección en su navegador, iniciar sesión allí y pegar la dirección en la que termine.</translation>
+        <source>Copy this address into your browser and sign in there.</source>
+        <translation>Copie esta dirección en su navegador e inicie sesión allí.</translation>
     </message>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
@@ -3793,8 +3773,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, but another fits as well</source>
@@ -3820,8 +3800,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En Miro, abra Profile settings → Your apps → su aplicación, pulse “Install app and get OAuth token”, elija el equipo y pegue aquí el token. Se guarda en su llavero y en ningún otro lugar.</translation>
     </message>
     <message>
-        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
-        <translation>En Bitrix24, abra Recursos para desarrolladores → Otro → Webhook entrante, conceda los permisos, guarde y pegue aquí la dirección del webhook. Es secreta y se guarda en su llavero y en ningún otro lugar. Un webhook no tiene eventos sin conexión, así que los cambios se detectan un poco más tarde.</translation>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</source>
+        <translation>En Bitrix24, abra Recursos para desarrolladores → Otro → Webhook entrante, conceda los permisos, guarde y pegue aquí la dirección del webhook. Es secreta y se guarda en su llavero y en ningún otro lugar. Con un webhook, BoardBridge no recibe eventos, así que los cambios se detectan un poco más tarde.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3879,14 +3859,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ambos lados ya coinciden.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>No se puede averiguar</translation>
+        <source>The preview failed</source>
+        <translation>La vista previa falló</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operación</numerusform>
-            <numerusform>%n operaciones</numerusform>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,8 +3897,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Re&amp;vertir</translation>
     </message>
     <message>
-        <source>The chosen lines go the other way:</source>
-        <translation>Las líneas elegidas van en sentido contrario:</translation>
+        <source>For the chosen lines:</source>
+        <translation>Para las líneas elegidas:</translation>
     </message>
     <message>
         <source>Take &amp;Miro&apos;s</source>
@@ -3981,8 +3961,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esto es más de lo que el vínculo hace a la vez sin preguntar: %1. Revíselo con atención.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>No se puede averiguar</translation>
+        <source>The preview failed</source>
+        <translation>La vista previa falló</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3991,13 +3971,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%1 of %n operations done</source>
         <translation>
-            <numerusform>%1 de %n operación hecha</numerusform>
-            <numerusform>%1 de %n operaciones hechas</numerusform>
+            <numerusform>%1 de %Ln operación hecha</numerusform>
+            <numerusform>%1 de %Ln operaciones hechas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <translation>%1 por hacer</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4018,15 +3994,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>All %n operations are done.</source>
         <translation>
-            <numerusform>%n operación hecha.</numerusform>
-            <numerusform>Las %n operaciones están hechas.</numerusform>
+            <numerusform>%Ln operación hecha.</numerusform>
+            <numerusform>Las %Ln operaciones están hechas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations are done.</source>
         <translation>
-            <numerusform>%1 de %n operación hecha.</numerusform>
-            <numerusform>%1 de %n operaciones hechas.</numerusform>
+            <numerusform>%1 de %Ln operación hecha.</numerusform>
+            <numerusform>%1 de %Ln operaciones hechas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,8 +4010,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No escrito</translation>
     </message>
     <message>
-        <source>Not written: %1</source>
-        <translation>No escrito: %1</translation>
+        <source>Not written. %1</source>
+        <translation>No escrito. %1</translation>
     </message>
     <message>
         <source>%1 Miro credits</source>
@@ -4044,8 +4020,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n Bitrix24 calls</source>
         <translation>
-            <numerusform>%n llamada a Bitrix24</numerusform>
-            <numerusform>%n llamadas a Bitrix24</numerusform>
+            <numerusform>%Ln llamada a Bitrix24</numerusform>
+            <numerusform>%Ln llamadas a Bitrix24</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,20 +4031,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operación</numerusform>
-            <numerusform>%n operaciones</numerusform>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations</source>
         <translation>
-            <numerusform>%1 de %n operación</numerusform>
-            <numerusform>%1 de %n operaciones</numerusform>
+            <numerusform>%1 de %Ln operación</numerusform>
+            <numerusform>%1 de %Ln operaciones</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
-        <translation>Lo que se deja fuera queda como está hasta que se edite; Actividad lo muestra.</translation>
+        <source>What is left out stays as it is until it is edited; “Activity” lists it.</source>
+        <translation>Lo que se deja fuera queda como está hasta que se edite; “Actividad” lo muestra.</translation>
     </message>
     <message>
         <source>Stopping after the write that is on its way…</source>
@@ -4086,14 +4062,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
         <translation>Entretanto algo cambió, así que no se escribió nada. Esto es lo que se escribiría ahora.</translation>
     </message>
+    <message>
+        <source>%L1 to do</source>
+        <translation>%L1 por hacer</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
         <translation>
-            <numerusform>%n operación por hacer.</numerusform>
-            <numerusform>%n operaciones por hacer.</numerusform>
+            <numerusform>%Ln operación por hacer.</numerusform>
+            <numerusform>%Ln operaciones por hacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,6 +4315,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>No cambiar</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::RuleList</name>
@@ -4349,8 +4333,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
 </context>
@@ -4504,15 +4488,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Resultados de la autoprueba</translation>
     </message>
     <message>
-        <source>Nothing to try yet</source>
+        <source>Nothing to test yet</source>
         <translation>Aún no hay nada que probar</translation>
     </message>
     <message>
-        <source>Try the mapping before you rely on it</source>
+        <source>Test the mapping before you rely on it</source>
         <translation>Pruebe la asignación antes de confiar en ella</translation>
     </message>
     <message>
-        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <source>A link&apos;s rules and frames can be tested here once there is a link.</source>
         <translation>Las reglas y los marcos de un vínculo se pueden probar aquí en cuanto haya uno.</translation>
     </message>
     <message>
@@ -4522,10 +4506,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Making up boards…</source>
         <translation>Inventando tableros…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boards tried</source>
-        <translation>%1 de %2 tableros probados</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4543,6 +4523,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Run self-test</source>
         <translation>Iniciar autoprueba</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 boards tested</source>
+        <translation>%L1 de %L2 tableros probados</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -4559,15 +4543,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los ajustes de abajo son los de este vínculo.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>bridge::ui::SettingsPage</name>
     <message>
         <source>Restore defaults</source>
-        <translation>Valores por defecto</translation>
+        <translation>Restaurar valores por defecto</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -4583,7 +4567,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
+        <translation>Buscar (Control+F)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4604,8 +4588,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n setting(s) found</source>
         <translation>
-            <numerusform>%n ajuste encontrado</numerusform>
-            <numerusform>%n ajustes encontrados</numerusform>
+            <numerusform>%Ln ajuste encontrado</numerusform>
+            <numerusform>%Ln ajustes encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,12 +4640,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Seguir sincronizando con la ventana cerrada</translation>
     </message>
     <message>
-        <source>Quit in the menu or in the tray ends BoardBridge.</source>
-        <translation>La opción Salir del menú o de la bandeja del sistema cierra BoardBridge.</translation>
+        <source>“Quit” in the menu or in the tray ends BoardBridge.</source>
+        <translation>“Salir”, en el menú o en la bandeja del sistema, cierra BoardBridge.</translation>
     </message>
     <message>
-        <source>Of one link</source>
-        <translation>De un vínculo</translation>
+        <source>For one link</source>
+        <translation>Por vínculo</translation>
     </message>
     <message>
         <source>New items</source>
@@ -4736,24 +4720,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eliminar su nota</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Esperar a que nadie escriba</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>segundos</translation>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An edit is taken once two looks so far apart agree.</source>
-        <translation>Una edición se toma cuando coinciden dos revisiones separadas por ese tiempo.</translation>
+        <source>An edit is synced once it has stayed the same for this long.</source>
+        <translation>Una edición se sincroniza cuando lleva este tiempo sin cambiar.</translation>
     </message>
     <message>
         <source>Ask before more than</source>
         <translation>Preguntar antes si más de</translation>
     </message>
-    <message>
-        <source>pairs go at once</source>
-        <translation>pares se van a la vez</translation>
+    <message numerus="yes">
+        <source>pairs end at once</source>
+        <translation>
+            <numerusform>par termina a la vez</numerusform>
+            <numerusform>pares terminan a la vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
@@ -4772,8 +4762,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nombre del perfil</translation>
     </message>
     <message>
-        <source>It stands above the pages, and in the list of profiles.</source>
-        <translation>Figura encima de las páginas y en la lista de perfiles.</translation>
+        <source>Shown above the pages and in the list of profiles.</source>
+        <translation>Se muestra encima de las páginas y en la lista de perfiles.</translation>
     </message>
     <message>
         <source>Look at Miro every</source>
@@ -4788,11 +4778,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Revisar Bitrix24 cada</translation>
     </message>
     <message>
-        <source>News from Bitrix24</source>
-        <translation>Novedades de Bitrix24</translation>
+        <source>Changes from Bitrix24</source>
+        <translation>Cambios de Bitrix24</translation>
     </message>
     <message>
-        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <source>Events tell of deletions at once; they need an app signed in by an administrator.</source>
         <translation>Los eventos avisan al instante de las eliminaciones; requieren una aplicación con la sesión de un administrador.</translation>
     </message>
     <message>
@@ -4811,12 +4801,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Keep the history for</source>
         <translation>Conservar el historial durante</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>días</translation>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only what is in the history can be undone.</source>
+        <source>Only what is in the history can be taken back.</source>
         <translation>Solo se puede revertir lo que está en el historial.</translation>
     </message>
     <message>
@@ -4841,7 +4834,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Operations failed</source>
-        <translation>Fallaron operaciones</translation>
+        <translation>Operaciones fallidas</translation>
     </message>
     <message>
         <source>They are tried again by themselves.</source>
@@ -4879,9 +4872,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A booking takes</source>
         <translation>Una reserva dura</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>minutos</translation>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer slots of</source>
@@ -4944,7 +4940,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -4972,7 +4968,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Of what the system has. It takes effect at the next start.</source>
+        <source>Relative to the system&apos;s size. It takes effect at the next start.</source>
         <translation>Respecto al del sistema. Se aplica en el próximo arranque.</translation>
     </message>
     <message>
@@ -5004,8 +5000,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>This version does not use these settings yet: they are kept for the one that does.</source>
-        <translation>Esta versión aún no usa estos ajustes: se guardan para la que sí lo haga.</translation>
+        <source>This version does not use these settings yet. They are kept for a later one.</source>
+        <translation>Esta versión aún no usa estos ajustes; se guardan para una versión posterior.</translation>
     </message>
 </context>
 <context>
@@ -5023,20 +5019,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El perfil necesita una corrección</translation>
     </message>
     <message>
-        <source>Correct the file, then press Try again.</source>
-        <translation>Corrija el archivo y pulse Reintentar.</translation>
+        <source>Correct the file, then press “Try again”.</source>
+        <translation>Corrija el archivo y pulse “Reintentar”.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
         <translation>El perfil está en uso</translation>
     </message>
     <message>
-        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
-        <translation>Conecte Miro: inicie sesión en Cuentas, o ejecute esto en un terminal y pegue el token de acceso de la aplicación.</translation>
+        <source>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</source>
+        <translation>Conecte Miro: inicie sesión en “Cuentas”, o ejecute esto en un terminal y pegue el token de acceso de la aplicación.</translation>
     </message>
     <message>
-        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
-        <translation>Conecte Bitrix24: inicie sesión en Cuentas, o ejecute esto y pegue la dirección de un webhook entrante.</translation>
+        <source>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</source>
+        <translation>Conecte Bitrix24: inicie sesión en “Cuentas”, o ejecute esto y pegue la dirección de un webhook entrante.</translation>
     </message>
     <message>
         <source>Connect Miro and Bitrix24, choose a board and a project, and see what would be written before anything is. It takes about three minutes.</source>
@@ -5133,12 +5129,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Take back the last change of the draft</source>
+        <source>Undo the last change of the draft</source>
         <translation>Deshacer el último cambio del borrador</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Rehacerlo</translation>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove the chosen rule or line</source>
@@ -5161,7 +5157,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ver qué se escribiría ahora</translation>
     </message>
     <message>
-        <source>Try the chosen operations that failed again</source>
+        <source>Try the chosen failed operations again</source>
         <translation>Reintentar las operaciones fallidas elegidas</translation>
     </message>
     <message>
@@ -5266,12 +5262,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <source>Renews itself; ends on %1 if unused</source>
         <translation>Se renueva sola; termina el %1 si no se usa</translation>
     </message>
     <message>
-        <source>Holds until somebody revokes it</source>
-        <translation>Válida hasta que alguien la revoque</translation>
+        <source>Valid until revoked</source>
+        <translation>Válida hasta que se revoque</translation>
     </message>
     <message>
         <source>Access until %1, renewed by itself</source>
@@ -5357,11 +5353,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>This is proposed from the frames&apos; titles. Drag from a frame to what it means, or choose a frame and press Del to take its line away.</source>
-        <translation>Es una propuesta según los títulos de los marcos. Arrastre desde un marco hasta lo que significa, o elija un marco y pulse Del para quitar su línea.</translation>
+        <translation>Es una propuesta según los títulos de los marcos. Arrastre desde un marco hasta lo que significa, o elija un marco y pulse Suprimir para quitar su línea.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
-        <translation>Aún no se ha escrito nada. Al pulsar Iniciar se escribe esto y, desde entonces, ambos lados se mantienen sincronizados.</translation>
+        <source>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</source>
+        <translation>Aún no se ha escrito nada. “Iniciar” escribe esto y, desde entonces, mantiene ambos lados sincronizados.</translation>
     </message>
     <message>
         <source>Asking for boards and projects</source>
@@ -5392,7 +5388,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Espere un poco y reintente.</translation>
     </message>
     <message>
-        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <source>Go back to the account and sign in again, or choose another board or project.</source>
         <translation>Vuelva a la cuenta e inicie sesión de nuevo, o elija otro tablero o proyecto.</translation>
     </message>
     <message>
@@ -5430,28 +5426,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comparando ambos lados y escribiendo las diferencias.</translation>
     </message>
     <message>
-        <source>Nothing is looked at or written until you resume.</source>
+        <source>Nothing is checked or written until you resume.</source>
         <translation>No se revisa ni se escribe nada hasta que reanude.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n operación espera su decisión.</numerusform>
-            <numerusform>%n operaciones esperan su decisión.</numerusform>
+            <numerusform>%Ln operación espera su decisión.</numerusform>
+            <numerusform>%Ln operaciones esperan su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed and will be tried again.</source>
         <translation>
-            <numerusform>%n operación falló y se reintentará.</numerusform>
-            <numerusform>%n operaciones fallaron y se reintentarán.</numerusform>
+            <numerusform>%Ln operación falló y se reintentará.</numerusform>
+            <numerusform>%Ln operaciones fallaron y se reintentarán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait.</source>
         <translation>
-            <numerusform>%n operación en espera.</numerusform>
-            <numerusform>%n operaciones en espera.</numerusform>
+            <numerusform>%Ln operación en espera.</numerusform>
+            <numerusform>%Ln operaciones en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,8 +5457,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>Both sides agree on %n item(s).</source>
         <translation>
-            <numerusform>Ambos lados coinciden en %n elemento.</numerusform>
-            <numerusform>Ambos lados coinciden en %n elementos.</numerusform>
+            <numerusform>Ambos lados coinciden en %Ln elemento.</numerusform>
+            <numerusform>Ambos lados coinciden en %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5549,8 +5545,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n asunto requiere su atención</numerusform>
-            <numerusform>%n asuntos requieren su atención</numerusform>
+            <numerusform>%Ln asunto requiere su atención</numerusform>
+            <numerusform>%Ln asuntos requieren su atención</numerusform>
         </translation>
     </message>
 </context>
@@ -5571,36 +5567,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtasks</source>
         <translation>
-            <numerusform>%n subtarea</numerusform>
-            <numerusform>%n subtareas</numerusform>
+            <numerusform>%Ln subtarea</numerusform>
+            <numerusform>%Ln subtareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n comentario</numerusform>
-            <numerusform>%n comentarios</numerusform>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
-            <numerusform>%n ignorada</numerusform>
-            <numerusform>%n ignoradas</numerusform>
+            <numerusform>%Ln ignorada</numerusform>
+            <numerusform>%Ln ignoradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would wait for a task</source>
         <translation>
-            <numerusform>%n esperaría una tarea</numerusform>
-            <numerusform>%n esperarían una tarea</numerusform>
+            <numerusform>%Ln esperaría una tarea</numerusform>
+            <numerusform>%Ln esperarían una tarea</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,9 +5643,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</source>
         <translation>No se puede acceder a %1: %2
-Compruebe la red y pulse Reintentar. La sincronización y el mapa no necesitan esta vista.</translation>
+Compruebe la red y pulse “Reintentar”. La sincronización y el mapa no necesitan esta vista.</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5882,7 @@ Compruebe la red y pulse Reintentar. La sincronización y el mapa no necesitan e
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Awaiting control</source>
+        <source>Pending review</source>
         <translation>En espera de control</translation>
     </message>
     <message>

@@ -28,8 +28,8 @@
     <message numerus="yes">
         <source>%n lines written to %1.</source>
         <translation>
-            <numerusform>%n linha gravada em %1.</numerusform>
-            <numerusform>%n linhas gravadas em %1.</numerusform>
+            <numerusform>%Ln linha gravada em %1.</numerusform>
+            <numerusform>%Ln linhas gravadas em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,8 @@
 <context>
     <name>bridge::gui::SelfTestText</name>
     <message>
-        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
-        <translation>Quadros: %1, notas: %2, edições: %3, gravações: %4.</translation>
-    </message>
-    <message>
         <source>Everything became what the link says, and nothing was lost.</source>
         <translation>Tudo ficou como o vínculo diz, e nada se perdeu.</translation>
-    </message>
-    <message>
-        <source>Not as it should be: %1.</source>
-        <translation>Não está como deveria: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -67,32 +59,16 @@
         <translation>Regra: %1</translation>
     </message>
     <message>
-        <source>Stickies it took: %1</source>
-        <translation>Notas que levou: %1</translation>
-    </message>
-    <message>
         <source>Frame: %1</source>
         <translation>Frame: %1</translation>
-    </message>
-    <message>
-        <source>Stickies in it that a rule takes: %1</source>
-        <translation>Notas nele que uma regra leva: %1</translation>
     </message>
     <message>
         <source>No rule</source>
         <translation>Nenhuma regra</translation>
     </message>
     <message>
-        <source>Stickies that were left alone: %1</source>
-        <translation>Notas deixadas como estavam: %1</translation>
-    </message>
-    <message>
         <source>No task to belong to</source>
         <translation>Sem tarefa à qual pertencer</translation>
-    </message>
-    <message>
-        <source>Comments and subtasks that waited: %1</source>
-        <translation>Comentários e subtarefas que esperaram: %1</translation>
     </message>
     <message>
         <source>The self-test could not go on</source>
@@ -134,6 +110,30 @@
         <source>Number of tasks</source>
         <translation>Número de tarefas</translation>
     </message>
+    <message>
+        <source>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</source>
+        <translation>Quadros de teste: %L1, notas: %L2, edições: %L3, gravações: %L4.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %L1.</source>
+        <translation>Não está como deveria: %L1.</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %L1</source>
+        <translation>Notas que levou: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %L1</source>
+        <translation>Notas nele que uma regra leva: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %L1</source>
+        <translation>Notas deixadas como estavam: %L1</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %L1</source>
+        <translation>Comentários e subtarefas que esperaram: %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::gui::WindowPlace</name>
@@ -153,7 +153,7 @@
 <context>
     <name>bridge::ui::AccountCard</name>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Ainda não verificado</translation>
     </message>
     <message>
@@ -166,14 +166,14 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Login feito</translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Needs you</source>
         <translation>Requer ação</translation>
     </message>
     <message>
-        <source>by your own app</source>
+        <source>through your own app</source>
         <translation>por um app próprio</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It may: %1</source>
+        <source>Permissions: %1</source>
         <translation>Permissões: %1</translation>
     </message>
     <message>
-        <source>The sign-in ends on %1: press Test to make it last longer.</source>
+        <source>The sign-in ends on %1: press “Test” to make it last longer.</source>
         <translation>O login termina em %1: clique em “Testar” para prolongá-lo.</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>O login termina em %1, a menos que seja usado antes.</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Entrar de novo…</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Entrar de novo…</translation>
     </message>
 </context>
@@ -341,10 +341,6 @@
 <context>
     <name>bridge::ui::AppForm</name>
     <message>
-        <source>Client secret</source>
-        <translation>Client secret</translation>
-    </message>
-    <message>
         <source>stored; leave empty to keep it</source>
         <translation>guardado; deixe vazio para mantê-lo</translation>
     </message>
@@ -353,7 +349,7 @@
         <translation>Endereço de redirecionamento</translation>
     </message>
     <message>
-        <source>Enter the client id of your app.</source>
+        <source>Enter the client ID of your app.</source>
         <translation>Informe o Client ID do seu app.</translation>
     </message>
     <message>
@@ -376,7 +372,7 @@
         <translation>Aparência</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como no sistema</translation>
     </message>
     <message>
@@ -425,15 +421,15 @@
     <message numerus="yes">
         <source>%n operation(s) wait for your decision</source>
         <translation>
-            <numerusform>%n operação aguarda sua decisão</numerusform>
-            <numerusform>%n operações aguardam sua decisão</numerusform>
+            <numerusform>%Ln operação aguarda sua decisão</numerusform>
+            <numerusform>%Ln operações aguardam sua decisão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed</source>
         <translation>
-            <numerusform>%n operação falhou</numerusform>
-            <numerusform>%n operações falharam</numerusform>
+            <numerusform>%Ln operação falhou</numerusform>
+            <numerusform>%Ln operações falharam</numerusform>
         </translation>
     </message>
     <message>
@@ -447,8 +443,8 @@
     <message numerus="yes">
         <source>run %1 is held with %n operation(s)</source>
         <translation>
-            <numerusform>a execução %1 está retida com %n operação</numerusform>
-            <numerusform>a execução %1 está retida com %n operações</numerusform>
+            <numerusform>a execução %1 está retida com %Ln operação</numerusform>
+            <numerusform>a execução %1 está retida com %Ln operações</numerusform>
         </translation>
     </message>
     <message>
@@ -456,8 +452,8 @@
         <translation>O %1 recusa o login</translation>
     </message>
     <message>
-        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
-        <translation>Nada é consultado em nenhum dos serviços até você entrar de novo; isso é percebido automaticamente.</translation>
+        <source>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</source>
+        <translation>Nada é consultado em nenhum dos serviços até você entrar de novo; o login é detectado automaticamente.</translation>
     </message>
     <message>
         <source>The sign-in to %1 ends on %2</source>
@@ -510,7 +506,7 @@
         <translation>Conceda as permissões %1. Se faltar alguma, ele funciona com as que tiver.</translation>
     </message>
     <message>
-        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <source>Save, and copy the client ID and the client secret from there into these fields.</source>
         <translation>Salve e copie de lá o Client ID e o Client secret para estes campos.</translation>
     </message>
     <message>
@@ -522,8 +518,12 @@
         <translation>Caminho do manipulador</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,8 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>The live board opens in your browser here.</source>
-        <translation>O quadro ao vivo abre no seu navegador.</translation>
+        <source>On this computer the live board opens in your browser.</source>
+        <translation>Neste computador, o quadro ao vivo abre no seu navegador.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -583,7 +583,7 @@
         <translation>Nenhum quadro vinculado</translation>
     </message>
     <message>
-        <source>The board wasn&apos;t read yet</source>
+        <source>The board hasn&apos;t been read yet</source>
         <translation>O quadro ainda não foi lido</translation>
     </message>
     <message>
@@ -591,15 +591,11 @@
         <translation>O mapa aparece depois da primeira leitura.</translation>
     </message>
     <message>
-        <source>found: %1</source>
-        <translation>encontradas: %1</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>Novo vínculo…</translation>
     </message>
     <message>
-        <source>Press New link… to choose a board and a project.</source>
+        <source>Press “New link…” to choose a board and a project.</source>
         <translation>Clique em “Novo vínculo…” para escolher um quadro e um projeto.</translation>
     </message>
     <message>
@@ -607,12 +603,16 @@
         <translation>Zoom de 100 % (1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>found: %L1</source>
+        <translation>encontradas: %L1</translation>
     </message>
 </context>
 <context>
@@ -649,12 +649,12 @@
         <translation>Créditos do Miro neste minuto</translation>
     </message>
     <message>
-        <source>Bitrix24 requests in the bucket</source>
-        <translation>Requisições do Bitrix24 na cota</translation>
+        <source>Bitrix24 requests in use</source>
+        <translation>Requisições em uso no Bitrix24</translation>
     </message>
     <message>
-        <source>Bitrix24 run time of one method</source>
-        <translation>Tempo de execução de um método do Bitrix24</translation>
+        <source>Busiest Bitrix24 method</source>
+        <translation>Método mais usado do Bitrix24</translation>
     </message>
     <message>
         <source>Limits of the services</source>
@@ -734,7 +734,7 @@
         <translation>Andamento das verificações</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet</source>
+        <source>Nothing has been checked yet</source>
         <translation>Nada foi verificado ainda</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
+        <source>%1 of %2 checked</source>
         <translation>%1 de %2 verificados</translation>
     </message>
     <message>
-        <source>Stopped before all was looked at</source>
+        <source>Stopped before everything was checked</source>
         <translation>Interrompido antes de verificar tudo</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>Buscar quadro</translation>
     </message>
     <message>
-        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
+        <source>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</source>
         <translation>Não há aqui nenhum quadro que você possa ver. Crie um no Miro, clique em “Voltar” e depois em “Avançar”.</translation>
     </message>
     <message>
@@ -789,11 +789,11 @@
         <translation>Buscar projeto</translation>
     </message>
     <message>
-        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</source>
         <translation>Não há aqui nenhum projeto que você possa ver. Crie um no Bitrix24, clique em “Voltar” e depois em “Avançar”.</translation>
     </message>
     <message>
-        <source>%1 – you may only look</source>
+        <source>%1 – view only</source>
         <translation>%1 – somente leitura</translation>
     </message>
 </context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The item it is connected to has to become a task first</source>
-        <translation>O item conectado precisa antes tornar-se tarefa</translation>
+        <translation>O item conectado precisa virar tarefa antes</translation>
     </message>
     <message>
         <source>The item it is connected to is not a task</source>
@@ -869,14 +869,6 @@
     <message>
         <source>Both sides were deleted</source>
         <translation>Os dois lados foram excluídos</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the task</source>
-        <translation>Decida o que acontece com a tarefa</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the sticky</source>
-        <translation>Decida o que acontece com a nota</translation>
     </message>
     <message>
         <source>Both sides were edited: choose one</source>
@@ -924,15 +916,11 @@
     </message>
     <message>
         <source>Tag %1 with %2</source>
-        <translation>Pôr em %1 a tag %2</translation>
+        <translation>Marcar %1 com a tag %2</translation>
     </message>
     <message>
         <source>Tag %1 as deleted in Bitrix24</source>
         <translation>Pôr em %1 a tag de exclusão no Bitrix24</translation>
-    </message>
-    <message>
-        <source>Take the tag %2 off %1: it names another task</source>
-        <translation>Tirar a tag %2 de %1: ela indica outra tarefa</translation>
     </message>
     <message>
         <source>Note that %1 is in step</source>
@@ -963,8 +951,8 @@
         <translation>Todas as %1 tarefas vinculadas sumiram do Bitrix24: é o portal certo, e a conta pode vê-las?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
-        <translation>%1 de %2 pares seriam fechados, movidos ou desvinculados de uma vez; o vínculo permite %3</translation>
+        <source>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</source>
+        <translation>%1 de %2 pares seriam fechados, movidos ou desvinculados de uma vez; o limite deste vínculo é&#xa0;%3</translation>
     </message>
     <message>
         <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
@@ -983,7 +971,7 @@
         <translation>Ninguém entrou no %1 com este perfil</translation>
     </message>
     <message>
-        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
+        <source>Give the signed-in account the right to do this in %1, then press “Retry”.</source>
         <translation>Dê à conta conectada a permissão para fazer isso no %1 e clique em “Tentar de novo”.</translation>
     </message>
     <message>
@@ -999,7 +987,7 @@
         <translation>Altere o item para que o %1 o aceite; então será tentado de novo na hora.</translation>
     </message>
     <message>
-        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
+        <source>%1 had a problem; it is tried again by itself, or press “Retry”.</source>
         <translation>O %1 teve um problema; será tentado de novo automaticamente, ou clique em “Tentar de novo”.</translation>
     </message>
     <message>
@@ -1015,16 +1003,12 @@
         <translation>Libere espaço no disco ou verifique as permissões da pasta do perfil.</translation>
     </message>
     <message>
-        <source>Mend the profile, then press Retry.</source>
+        <source>Correct the profile, then press “Retry”.</source>
         <translation>Corrija o perfil e clique em “Tentar de novo”.</translation>
     </message>
     <message>
-        <source>Look at the task; press Retry if the comment is missing.</source>
+        <source>Look at the task; press “Retry” if the comment is missing.</source>
         <translation>Veja a tarefa; se faltar o comentário, clique em “Tentar de novo”.</translation>
-    </message>
-    <message>
-        <source>The comment may be there already: the account can&apos;t read comments</source>
-        <translation>O comentário talvez já esteja lá: a conta não pode ler comentários</translation>
     </message>
     <message>
         <source>It was written, and yet the other side shows something else</source>
@@ -1163,15 +1147,7 @@
         <translation>O texto não deixa espaço para o ID da tarefa</translation>
     </message>
     <message>
-        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
-        <translation>A tarefa foi excluída. “Tentar de novo” deixa a nota como está e desvincula o par</translation>
-    </message>
-    <message>
-        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
-        <translation>A nota foi excluída. “Tentar de novo” deixa a tarefa como está e desvincula o par</translation>
-    </message>
-    <message>
-        <source>Look at it, then press Retry to let it through.</source>
+        <source>Look at it, then press “Retry” to let it through.</source>
         <translation>Veja o que é e clique em “Tentar de novo” para liberar.</translation>
     </message>
     <message>
@@ -1287,11 +1263,11 @@
         <translation>A tarefa %2 foi excluída, mas a nota %1 não</translation>
     </message>
     <message>
-        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</source>
         <translation>A nota foi excluída: escolha miro para excluir a tarefa, bitrix24 para recriar a nota, both para desvincular o par</translation>
     </message>
     <message>
-        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</source>
         <translation>A tarefa foi excluída: escolha bitrix24 para excluir a nota, miro para recriar a tarefa, both para desvincular o par</translation>
     </message>
     <message>
@@ -1360,7 +1336,7 @@
     </message>
     <message>
         <source>%1: %2, %3 is the limit</source>
-        <translation>%1: %2, quem limita é %3</translation>
+        <translation>%1: %2, limitado pelo %3</translation>
     </message>
     <message>
         <source>No held run has the number %1</source>
@@ -1423,7 +1399,7 @@
         <translation>O comentário pode já ter sido lido: ele fica</translation>
     </message>
     <message>
-        <source>Let %1 go: its comment goes with task %2</source>
+        <source>Unlink %1: its comment goes with task %2</source>
         <translation>Desvincular %1: o comentário vai junto com a tarefa %2</translation>
     </message>
     <message>
@@ -1435,12 +1411,12 @@
         <translation>A tarefa tem uma subtarefa que fica</translation>
     </message>
     <message>
-        <source>Delete task %1 “%2” again</source>
-        <translation>Excluir de novo a tarefa %1 “%2”</translation>
+        <source>Delete task %1 “%2”, which the run created</source>
+        <translation>Excluir a tarefa %1 “%2”, criada pela execução</translation>
     </message>
     <message>
-        <source>Delete %1 again</source>
-        <translation>Excluir %1 de novo</translation>
+        <source>Delete %1, which the run created</source>
+        <translation>Excluir %1, criado pela execução</translation>
     </message>
     <message>
         <source>Take the tag %2 off %1</source>
@@ -1499,7 +1475,7 @@
         <translation>Unir de novo %1 e a tarefa %2</translation>
     </message>
     <message>
-        <source>Let %1 and task %2 go</source>
+        <source>Unlink %1 and task %2</source>
         <translation>Desvincular %1 e a tarefa %2</translation>
     </message>
     <message>
@@ -1543,7 +1519,7 @@
         <translation>Ninguém respondeu a tempo no navegador: comece de novo o login no %1.</translation>
     </message>
     <message>
-        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <source>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
         <translation>O endereço de redirecionamento não fica neste computador (como ficaria http://127.0.0.1:8788/), por isso a resposta não volta sozinha: cole o endereço em que o navegador termina.</translation>
     </message>
     <message>
@@ -1815,12 +1791,12 @@
         <translation>Abra as configurações do app no Miro (Profile settings → Your apps), marque %1 em Permissions, instale o app de novo e entre de novo.</translation>
     </message>
     <message>
-        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
-        <translation>Abra o aplicativo local no Bitrix24 (Recursos para desenvolvedores → Integrações), adicione as permissões %1, salve e entre de novo.</translation>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</source>
+        <translation>Abra o aplicativo local no Bitrix24 (Recursos para desenvolvedores → Integrações), adicione estas permissões: %1; depois salve e entre de novo.</translation>
     </message>
     <message>
-        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
-        <translation>Abra o webhook de entrada no Bitrix24 (Recursos para desenvolvedores → Integrações), adicione as permissões %1 e salve: o endereço não muda.</translation>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</source>
+        <translation>Abra o webhook de entrada no Bitrix24 (Recursos para desenvolvedores → Integrações), adicione estas permissões: %1; depois salve. O endereço não muda.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -1979,7 +1955,7 @@
         <translation>Deixe o sistema acertar o relógio pela rede e verifique o fuso horário.</translation>
     </message>
     <message>
-        <source>Permissions at %1</source>
+        <source>Permissions in %1</source>
         <translation>Permissões no %1</translation>
     </message>
     <message>
@@ -2043,12 +2019,12 @@
         <translation>O trabalho aguarda até o portal deixá-lo continuar. Se isso continuar, vincule projetos menores, ou descubra que outro programa usa este login.</translation>
     </message>
     <message>
-        <source>Room on the disk</source>
-        <translation>Espaço no disco</translation>
+        <source>Free disk space</source>
+        <translation>Espaço livre em disco</translation>
     </message>
     <message>
-        <source>%1 MB are free.</source>
-        <translation>%1 MB livres.</translation>
+        <source>%1 are free.</source>
+        <translation>%1 livres.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
@@ -2087,8 +2063,8 @@
         <translation>Fora do quadro: %1.</translation>
     </message>
     <message>
-        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
-        <translation>Dê aos frames os nomes que têm no quadro, ou retire estes mapeamentos: as tarefas deles estão sem lugar agora.</translation>
+        <source>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</source>
+        <translation>Dê aos frames os nomes que têm no quadro, ou remova estes mapeamentos: as tarefas deles não têm frame para onde ir.</translation>
     </message>
     <message>
         <source>More than once on the board: %1.</source>
@@ -2203,11 +2179,11 @@
         <translation>Login no %1</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</source>
         <translation>Entre pela página “Contas” ou com boardbridge-cli connect miro --browser.</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
         <translation>Entre pela página “Contas” ou com boardbridge-cli connect bitrix24 --browser ou --webhook-stdin.</translation>
     </message>
     <message>
@@ -2295,7 +2271,7 @@
         <translation>O arquivo está danificado (%1).</translation>
     </message>
     <message>
-        <source>It has version %1 and %2, and is sound.</source>
+        <source>Version %1, %2, undamaged.</source>
         <translation>Versão %1, tamanho %2, sem danos.</translation>
     </message>
     <message>
@@ -2448,7 +2424,7 @@
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Faltam: %1.</translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>As %1, %2.</source>
@@ -2511,10 +2487,6 @@
         <translation>um texto com no máximo %1 caracteres</translation>
     </message>
     <message>
-        <source>how long the history is kept</source>
-        <translation>por quanto tempo o histórico é guardado</translation>
-    </message>
-    <message>
         <source>There is no profile in %1.</source>
         <translation>Não há perfil em %1.</translation>
     </message>
@@ -2539,7 +2511,7 @@
         <translation>Ficou fora de um plano</translation>
     </message>
     <message>
-        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <source>Press “Retry” to do it all the same. It is done by itself once its item changes.</source>
         <translation>Clique em “Tentar de novo” para fazer isso mesmo assim. Será feito automaticamente quando o item for alterado.</translation>
     </message>
     <message>
@@ -2553,6 +2525,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in: sign in again.</source>
+        <translation>O %1 não aceita mais o login: entre de novo.</translation>
     </message>
 </context>
 <context>
@@ -2584,8 +2560,8 @@
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
-            <numerusform>%n operação</numerusform>
-            <numerusform>%n operações</numerusform>
+            <numerusform>%Ln operação</numerusform>
+            <numerusform>%Ln operações</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,8 +2571,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2663,7 +2639,7 @@
     </message>
     <message>
         <source>Con&amp;firm run</source>
-        <translation>Con&amp;firmar</translation>
+        <translation>Con&amp;firmar execução</translation>
     </message>
     <message>
         <source>Let everything through that the chosen run holds</source>
@@ -2689,7 +2665,7 @@
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
     <message>
-        <source>Well</source>
+        <source>OK</source>
         <translation>Em ordem</translation>
     </message>
     <message>
@@ -2796,7 +2772,7 @@
     </message>
     <message>
         <source>What helps</source>
-        <translation>O que ajuda</translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2855,7 +2831,7 @@
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation>Tentar t&amp;udo</translation>
+        <translation>Tentar t&amp;udo de novo</translation>
     </message>
     <message>
         <source>Try everything in this list again now</source>
@@ -2886,15 +2862,15 @@
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stickies, not mapped</source>
         <translation>
-            <numerusform>%n nota, sem mapeamento</numerusform>
-            <numerusform>%n notas, sem mapeamento</numerusform>
+            <numerusform>%Ln nota, sem mapeamento</numerusform>
+            <numerusform>%Ln notas, sem mapeamento</numerusform>
         </translation>
     </message>
     <message>
@@ -2913,11 +2889,11 @@
 <context>
     <name>bridge::ui::FramesStep</name>
     <message>
-        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</source>
         <translation>O quadro não tem frames: o lugar de uma nota não significa nada. Os frames podem ganhar um significado depois, em “Mapeamento”.</translation>
     </message>
     <message>
-        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</source>
         <translation>Notas adesivas amarelas tornam-se tarefas; vermelhas, tarefas urgentes; verdes, comentários; e azuis, subtarefas. Tudo isso pode ser alterado depois, em “Mapeamento”.</translation>
     </message>
 </context>
@@ -3134,7 +3110,7 @@
         <translation>Verificado %1</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Ainda não verificado</translation>
     </message>
     <message>
@@ -3147,7 +3123,7 @@
     </message>
     <message>
         <source>last pass took %1</source>
-        <translation>última passagem levou %1</translation>
+        <translation>última verificação levou %1</translation>
     </message>
     <message>
         <source>%1 of %2 writes are done</source>
@@ -3155,13 +3131,13 @@
     </message>
     <message>
         <source>About %1 to go, %2 is the limit.</source>
-        <translation>Tempo restante: cerca de %1; quem limita é %2.</translation>
+        <translation>Tempo restante: cerca de %1, limitado pelo %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <source>Run %1 is held: %n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>A execução %1 está retida: %n operação aguarda sua decisão.</numerusform>
-            <numerusform>A execução %1 está retida: %n operações aguardam sua decisão.</numerusform>
+            <numerusform>A execução %1 está retida: %Ln operação aguarda sua decisão.</numerusform>
+            <numerusform>A execução %1 está retida: %Ln operações aguardam sua decisão.</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,22 +3336,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>Trying %n operation(s) again…</source>
         <translation>
-            <numerusform>Tentando %n operação de novo…</numerusform>
-            <numerusform>Tentando %n operações de novo…</numerusform>
+            <numerusform>Tentando %Ln operação de novo…</numerusform>
+            <numerusform>Tentando %Ln operações de novo…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) skipped until the item changes.</source>
         <translation>
-            <numerusform>%n operação pulada até o item ser alterado.</numerusform>
-            <numerusform>%n operações puladas até o item ser alterado.</numerusform>
+            <numerusform>%Ln operação pulada até o item ser alterado.</numerusform>
+            <numerusform>%Ln operações puladas até o item ser alterado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided: the next sync applies it.</source>
         <translation>
-            <numerusform>%n conflito decidido: a próxima sincronização aplica isso.</numerusform>
-            <numerusform>%n conflitos decididos: a próxima sincronização aplica isso.</numerusform>
+            <numerusform>%Ln conflito decidido: a próxima sincronização aplica isso.</numerusform>
+            <numerusform>%Ln conflitos decididos: a próxima sincronização aplica isso.</numerusform>
         </translation>
     </message>
     <message>
@@ -3481,8 +3457,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Notas e tarefas que parecem iguais</translation>
     </message>
     <message>
-        <source>Tick all from 90 %</source>
-        <translation>Marcar a partir de 90 %</translation>
+        <source>Tick all from 90%</source>
+        <translation>Marcar a partir de 90%</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -3491,8 +3467,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n of them ticked</source>
         <translation>
-            <numerusform>%n par marcado</numerusform>
-            <numerusform>%n pares marcados</numerusform>
+            <numerusform>%Ln par marcado</numerusform>
+            <numerusform>%Ln pares marcados</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,7 +3510,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Em Permissions, marque %1.</translation>
     </message>
     <message>
-        <source>Copy the client id and the client secret from there into these fields.</source>
+        <source>Copy the client ID and the client secret from there into these fields.</source>
         <translation>Copie de lá o Client ID e o Client secret para estes campos.</translation>
     </message>
     <message>
@@ -3542,7 +3518,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Endereço de redirecionamento</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client ID</translation>
     </message>
     <message>
@@ -3552,6 +3528,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>empty: chosen on Miro&apos;s page</source>
         <translation>vazio: escolha na página do Miro</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3664,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Excluir a nota</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Esperar até ninguém digitar</translation>
     </message>
     <message>
@@ -3692,16 +3672,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation> s</translation>
     </message>
     <message>
-        <source>Ask before so many go at once</source>
-        <translation>Perguntar se tantos saírem de uma vez</translation>
+        <source>Ask before more than this many pairs end at once</source>
+        <translation>Perguntar se mais pares que isto saírem de uma vez</translation>
     </message>
     <message>
-        <source>… or such a part of all</source>
-        <translation>… ou tal parte do total</translation>
+        <source>… or more than this share of all pairs</source>
+        <translation>… ou mais que esta parte de todos os pares</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>No project</source>
@@ -3778,8 +3758,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
-        <translation>Você pode copiar este endereço para o navegador, entrar lá e colar o endereço em que ele termina.</translation>
+        <source>Copy this address into your browser and sign in there.</source>
+        <translation>Copie este endereço para o seu navegador e entre lá.</translation>
     </message>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
@@ -3793,8 +3773,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, but another fits as well</source>
@@ -3820,8 +3800,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>No Miro, abra Profile settings → Your apps → seu app, clique em “Install app and get OAuth token”, escolha a equipe e cole o token aqui. Ele fica guardado só no seu chaveiro.</translation>
     </message>
     <message>
-        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
-        <translation>No Bitrix24, abra Recursos para desenvolvedores → Outros → Webhook de entrada, conceda as permissões, salve e cole aqui o endereço do webhook. Ele é secreto e fica guardado só no seu chaveiro. Um webhook não tem eventos offline, por isso as alterações são percebidas um pouco mais tarde.</translation>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</source>
+        <translation>No Bitrix24, abra Recursos para desenvolvedores → Outros → Webhook de entrada, conceda as permissões, salve e cole aqui o endereço do webhook. Ele é secreto e fica guardado só no seu chaveiro. Por um webhook o BoardBridge não recebe eventos, por isso as alterações são percebidas um pouco mais tarde.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3879,14 +3859,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Os dois lados já coincidem.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Não foi possível descobrir</translation>
+        <source>The preview failed</source>
+        <translation>A prévia falhou</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operação</numerusform>
-            <numerusform>%n operações</numerusform>
+            <numerusform>%Ln operação</numerusform>
+            <numerusform>%Ln operações</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,8 +3897,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Re&amp;verter</translation>
     </message>
     <message>
-        <source>The chosen lines go the other way:</source>
-        <translation>As linhas selecionadas vão no outro sentido:</translation>
+        <source>For the chosen lines:</source>
+        <translation>Para as linhas selecionadas:</translation>
     </message>
     <message>
         <source>Take &amp;Miro&apos;s</source>
@@ -3981,8 +3961,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Isto é mais do que o vínculo faz de uma vez sem perguntar: %1. Examine com atenção.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Não foi possível descobrir</translation>
+        <source>The preview failed</source>
+        <translation>A prévia falhou</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3991,13 +3971,9 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%1 of %n operations done</source>
         <translation>
-            <numerusform>%1 de %n operação concluída</numerusform>
-            <numerusform>%1 de %n operações concluídas</numerusform>
+            <numerusform>%1 de %Ln operação concluída</numerusform>
+            <numerusform>%1 de %Ln operações concluídas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <translation>%1 a fazer</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4018,15 +3994,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>All %n operations are done.</source>
         <translation>
-            <numerusform>%n operação concluída.</numerusform>
-            <numerusform>Todas as %n operações foram concluídas.</numerusform>
+            <numerusform>%Ln operação concluída.</numerusform>
+            <numerusform>Todas as %Ln operações foram concluídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations are done.</source>
         <translation>
-            <numerusform>%1 de %n operação concluída.</numerusform>
-            <numerusform>%1 de %n operações concluídas.</numerusform>
+            <numerusform>%1 de %Ln operação concluída.</numerusform>
+            <numerusform>%1 de %Ln operações concluídas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,8 +4010,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Não gravada</translation>
     </message>
     <message>
-        <source>Not written: %1</source>
-        <translation>Não gravada: %1</translation>
+        <source>Not written. %1</source>
+        <translation>Não gravada. %1</translation>
     </message>
     <message>
         <source>%1 Miro credits</source>
@@ -4044,8 +4020,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n Bitrix24 calls</source>
         <translation>
-            <numerusform>%n chamada ao Bitrix24</numerusform>
-            <numerusform>%n chamadas ao Bitrix24</numerusform>
+            <numerusform>%Ln chamada ao Bitrix24</numerusform>
+            <numerusform>%Ln chamadas ao Bitrix24</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,19 +4031,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operação</numerusform>
-            <numerusform>%n operações</numerusform>
+            <numerusform>%Ln operação</numerusform>
+            <numerusform>%Ln operações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations</source>
         <translation>
-            <numerusform>%1 de %n operação</numerusform>
-            <numerusform>%1 de %n operações</numerusform>
+            <numerusform>%1 de %Ln operação</numerusform>
+            <numerusform>%1 de %Ln operações</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <source>What is left out stays as it is until it is edited; “Activity” lists it.</source>
         <translation>O que fica de fora permanece como está até ser editado; aparece em “Atividade”.</translation>
     </message>
     <message>
@@ -4086,14 +4062,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
         <translation>Algo mudou nesse meio-tempo, por isso nada foi gravado. Isto é o que seria gravado agora.</translation>
     </message>
+    <message>
+        <source>%L1 to do</source>
+        <translation>%L1 a fazer</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
         <translation>
-            <numerusform>%n operação a fazer.</numerusform>
-            <numerusform>%n operações a fazer.</numerusform>
+            <numerusform>%Ln operação a fazer.</numerusform>
+            <numerusform>%Ln operações a fazer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,6 +4315,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Priority</source>
         <translation>Prioridade</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Não alterar</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::RuleList</name>
@@ -4349,8 +4333,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
 </context>
@@ -4504,15 +4488,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Resultados do autoteste</translation>
     </message>
     <message>
-        <source>Nothing to try yet</source>
+        <source>Nothing to test yet</source>
         <translation>Nada para testar ainda</translation>
     </message>
     <message>
-        <source>Try the mapping before you rely on it</source>
+        <source>Test the mapping before you rely on it</source>
         <translation>Teste o mapeamento antes de confiar nele</translation>
     </message>
     <message>
-        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <source>A link&apos;s rules and frames can be tested here once there is a link.</source>
         <translation>As regras e os frames de um vínculo podem ser testados aqui quando houver um.</translation>
     </message>
     <message>
@@ -4522,10 +4506,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Making up boards…</source>
         <translation>Inventando quadros…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boards tried</source>
-        <translation>%1 de %2 quadros testados</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4543,6 +4523,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Run self-test</source>
         <translation>Iniciar autoteste</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 boards tested</source>
+        <translation>%L1 de %L2 quadros testados</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -4559,8 +4543,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>As configurações abaixo são as deste vínculo.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4588,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n setting(s) found</source>
         <translation>
-            <numerusform>%n configuração encontrada</numerusform>
-            <numerusform>%n configurações encontradas</numerusform>
+            <numerusform>%Ln configuração encontrada</numerusform>
+            <numerusform>%Ln configurações encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,11 +4640,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Sincronizar mesmo com a janela fechada</translation>
     </message>
     <message>
-        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <source>“Quit” in the menu or in the tray ends BoardBridge.</source>
         <translation>“Encerrar”, no menu ou na bandeja, encerra o BoardBridge.</translation>
     </message>
     <message>
-        <source>Of one link</source>
+        <source>For one link</source>
         <translation>Por vínculo</translation>
     </message>
     <message>
@@ -4736,24 +4720,30 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Excluir a nota</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Esperar até ninguém digitar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>segundos</translation>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An edit is taken once two looks so far apart agree.</source>
-        <translation>Uma edição é aceita quando duas verificações com esse intervalo coincidem.</translation>
+        <source>An edit is synced once it has stayed the same for this long.</source>
+        <translation>Uma edição é sincronizada quando fica igual por esse tempo.</translation>
     </message>
     <message>
         <source>Ask before more than</source>
         <translation>Perguntar se mais de</translation>
     </message>
-    <message>
-        <source>pairs go at once</source>
-        <translation>pares saírem de uma vez</translation>
+    <message numerus="yes">
+        <source>pairs end at once</source>
+        <translation>
+            <numerusform>par sair de uma vez</numerusform>
+            <numerusform>pares saírem de uma vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
@@ -4772,7 +4762,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Nome do perfil</translation>
     </message>
     <message>
-        <source>It stands above the pages, and in the list of profiles.</source>
+        <source>Shown above the pages and in the list of profiles.</source>
         <translation>Aparece acima das páginas e na lista de perfis.</translation>
     </message>
     <message>
@@ -4788,11 +4778,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Verificar o Bitrix24 a cada</translation>
     </message>
     <message>
-        <source>News from Bitrix24</source>
-        <translation>Novidades do Bitrix24</translation>
+        <source>Changes from Bitrix24</source>
+        <translation>Alterações do Bitrix24</translation>
     </message>
     <message>
-        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <source>Events tell of deletions at once; they need an app signed in by an administrator.</source>
         <translation>Os eventos comunicam exclusões na hora; exigem um aplicativo com o login de um administrador.</translation>
     </message>
     <message>
@@ -4811,13 +4801,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Keep the history for</source>
         <translation>Guardar o histórico por</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>dias</translation>
+        <translation>
+            <numerusform>dia</numerusform>
+            <numerusform>dias</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only what is in the history can be undone.</source>
-        <translation>Só o que está no histórico pode ser desfeito.</translation>
+        <source>Only what is in the history can be taken back.</source>
+        <translation>Só o que está no histórico pode ser revertido.</translation>
     </message>
     <message>
         <source>Something waits for my decision</source>
@@ -4879,9 +4872,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>A booking takes</source>
         <translation>Um agendamento dura</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>minutos</translation>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer slots of</source>
@@ -4944,7 +4940,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Porta</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como no sistema</translation>
     </message>
     <message>
@@ -4972,7 +4968,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>Of what the system has. It takes effect at the next start.</source>
+        <source>Relative to the system&apos;s size. It takes effect at the next start.</source>
         <translation>Em relação ao tamanho do sistema. Vale a partir do próximo início.</translation>
     </message>
     <message>
@@ -5004,8 +5000,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Aparência</translation>
     </message>
     <message>
-        <source>This version does not use these settings yet: they are kept for the one that does.</source>
-        <translation>Esta versão ainda não usa estas configurações: elas ficam guardadas para a que usar.</translation>
+        <source>This version does not use these settings yet. They are kept for a later one.</source>
+        <translation>Esta versão ainda não usa estas configurações; elas ficam guardadas para uma versão futura.</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5019,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>O perfil precisa de uma correção</translation>
     </message>
     <message>
-        <source>Correct the file, then press Try again.</source>
+        <source>Correct the file, then press “Try again”.</source>
         <translation>Corrija o arquivo e clique em “Tentar de novo”.</translation>
     </message>
     <message>
@@ -5031,11 +5027,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>O perfil está em uso</translation>
     </message>
     <message>
-        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
+        <source>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</source>
         <translation>Conecte o Miro: entre pela página “Contas”, ou execute isto em um terminal e cole o token de acesso do app.</translation>
     </message>
     <message>
-        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
+        <source>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</source>
         <translation>Conecte o Bitrix24: entre pela página “Contas”, ou execute isto e cole o endereço de um webhook de entrada.</translation>
     </message>
     <message>
@@ -5133,12 +5129,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Encerrar</translation>
     </message>
     <message>
-        <source>Take back the last change of the draft</source>
+        <source>Undo the last change of the draft</source>
         <translation>Desfazer a última alteração do rascunho</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Refazer a alteração</translation>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Remove the chosen rule or line</source>
@@ -5158,15 +5154,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Look at what would be written now</source>
-        <translation>Ver o que seria escrito agora</translation>
+        <translation>Ver o que seria gravado agora</translation>
     </message>
     <message>
-        <source>Try the chosen operations that failed again</source>
-        <translation>Tentar de novo as operações escolhidas que falharam</translation>
+        <source>Try the chosen failed operations again</source>
+        <translation>Tentar de novo as operações com falha selecionadas</translation>
     </message>
     <message>
         <source>Take the chosen line&apos;s run back, after a look at it</source>
-        <translation>Reverter a execução da linha escolhida, depois de revisá-la</translation>
+        <translation>Reverter a execução da linha selecionada, depois de revisá-la</translation>
     </message>
 </context>
 <context>
@@ -5266,12 +5262,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Contas</translation>
     </message>
     <message>
-        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <source>Renews itself; ends on %1 if unused</source>
         <translation>Renovação automática; termina em %1 se não for usado</translation>
     </message>
     <message>
-        <source>Holds until somebody revokes it</source>
-        <translation>Vale até alguém revogá-lo</translation>
+        <source>Valid until revoked</source>
+        <translation>Válido até ser revogado</translation>
     </message>
     <message>
         <source>Access until %1, renewed by itself</source>
@@ -5360,7 +5356,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Esta é uma proposta a partir dos títulos dos frames. Arraste de um frame até o que ele significa, ou selecione um frame e pressione Del para apagar a linha.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
+        <source>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</source>
         <translation>Nada foi gravado ainda. “Iniciar” grava isto e, daí em diante, mantém os dois lados em sincronia.</translation>
     </message>
     <message>
@@ -5392,7 +5388,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Espere um pouco e tente de novo.</translation>
     </message>
     <message>
-        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <source>Go back to the account and sign in again, or choose another board or project.</source>
         <translation>Volte à conta e entre de novo, ou escolha outro quadro ou projeto.</translation>
     </message>
     <message>
@@ -5430,28 +5426,28 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Comparando os dois lados e gravando as diferenças.</translation>
     </message>
     <message>
-        <source>Nothing is looked at or written until you resume.</source>
+        <source>Nothing is checked or written until you resume.</source>
         <translation>Nada é verificado nem gravado até você retomar.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n operação aguarda sua decisão.</numerusform>
-            <numerusform>%n operações aguardam sua decisão.</numerusform>
+            <numerusform>%Ln operação aguarda sua decisão.</numerusform>
+            <numerusform>%Ln operações aguardam sua decisão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed and will be tried again.</source>
         <translation>
-            <numerusform>%n operação falhou e será tentada de novo.</numerusform>
-            <numerusform>%n operações falharam e serão tentadas de novo.</numerusform>
+            <numerusform>%Ln operação falhou e será tentada de novo.</numerusform>
+            <numerusform>%Ln operações falharam e serão tentadas de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait.</source>
         <translation>
-            <numerusform>%n operação aguarda.</numerusform>
-            <numerusform>%n operações aguardam.</numerusform>
+            <numerusform>%Ln operação aguarda.</numerusform>
+            <numerusform>%Ln operações aguardam.</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,8 +5457,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>Both sides agree on %n item(s).</source>
         <translation>
-            <numerusform>Os dois lados coincidem em %n item.</numerusform>
-            <numerusform>Os dois lados coincidem em %n itens.</numerusform>
+            <numerusform>Os dois lados coincidem em %Ln item.</numerusform>
+            <numerusform>Os dois lados coincidem em %Ln itens.</numerusform>
         </translation>
     </message>
     <message>
@@ -5549,8 +5545,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n pendência requer ação</numerusform>
-            <numerusform>%n pendências requerem ação</numerusform>
+            <numerusform>%Ln pendência requer ação</numerusform>
+            <numerusform>%Ln pendências requerem ação</numerusform>
         </translation>
     </message>
 </context>
@@ -5571,36 +5567,36 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-            <numerusform>%n tarefa</numerusform>
-            <numerusform>%n tarefas</numerusform>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtasks</source>
         <translation>
-            <numerusform>%n subtarefa</numerusform>
-            <numerusform>%n subtarefas</numerusform>
+            <numerusform>%Ln subtarefa</numerusform>
+            <numerusform>%Ln subtarefas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n comentário</numerusform>
-            <numerusform>%n comentários</numerusform>
+            <numerusform>%Ln comentário</numerusform>
+            <numerusform>%Ln comentários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
-            <numerusform>%n ignorada</numerusform>
-            <numerusform>%n ignoradas</numerusform>
+            <numerusform>%Ln ignorada</numerusform>
+            <numerusform>%Ln ignoradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would wait for a task</source>
         <translation>
-            <numerusform>%n aguardaria uma tarefa</numerusform>
-            <numerusform>%n aguardariam uma tarefa</numerusform>
+            <numerusform>%Ln aguardaria uma tarefa</numerusform>
+            <numerusform>%Ln aguardariam uma tarefa</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,7 +5643,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</source>
         <translation>%1 está inacessível: %2
 Verifique a rede e clique em “Tentar de novo”. A sincronização e o mapa não precisam desta visualização.</translation>
     </message>
@@ -5886,7 +5882,7 @@ Verifique a rede e clique em “Tentar de novo”. A sincronização e o mapa n�
         <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Awaiting control</source>
+        <source>Pending review</source>
         <translation>Aguardando controle</translation>
     </message>
     <message>

@@ -28,9 +28,9 @@
     <message numerus="yes">
         <source>%n lines written to %1.</source>
         <translation>
-            <numerusform>%n строка записана в %1.</numerusform>
-            <numerusform>%n строки записаны в %1.</numerusform>
-            <numerusform>%n строк записано в %1.</numerusform>
+            <numerusform>%Ln строка записана в %1.</numerusform>
+            <numerusform>%Ln строки записаны в %1.</numerusform>
+            <numerusform>%Ln строк записано в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,16 +44,8 @@
 <context>
     <name>bridge::gui::SelfTestText</name>
     <message>
-        <source>Boards: %1, stickies: %2, edits: %3, writes: %4.</source>
-        <translation>Досок: %1, стикеров: %2, правок: %3, записей: %4.</translation>
-    </message>
-    <message>
         <source>Everything became what the link says, and nothing was lost.</source>
         <translation>Всё стало тем, что говорит связь, и ничего не потерялось.</translation>
-    </message>
-    <message>
-        <source>Not as it should be: %1.</source>
-        <translation>Не так, как должно быть: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -68,32 +60,16 @@
         <translation>Правило: %1</translation>
     </message>
     <message>
-        <source>Stickies it took: %1</source>
-        <translation>Взято стикеров: %1</translation>
-    </message>
-    <message>
         <source>Frame: %1</source>
         <translation>Фрейм: %1</translation>
-    </message>
-    <message>
-        <source>Stickies in it that a rule takes: %1</source>
-        <translation>Стикеров в нём, взятых правилом: %1</translation>
     </message>
     <message>
         <source>No rule</source>
         <translation>Нет правила</translation>
     </message>
     <message>
-        <source>Stickies that were left alone: %1</source>
-        <translation>Стикеров не тронуто: %1</translation>
-    </message>
-    <message>
         <source>No task to belong to</source>
         <translation>Нет задачи, к которой относиться</translation>
-    </message>
-    <message>
-        <source>Comments and subtasks that waited: %1</source>
-        <translation>Ожидавших комментариев и подзадач: %1</translation>
     </message>
     <message>
         <source>The self-test could not go on</source>
@@ -135,6 +111,30 @@
         <source>Number of tasks</source>
         <translation>Число задач</translation>
     </message>
+    <message>
+        <source>Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.</source>
+        <translation>Тестовых досок: %L1, стикеров: %L2, правок: %L3, записей: %L4.</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %L1.</source>
+        <translation>Не так, как должно быть: %L1.</translation>
+    </message>
+    <message>
+        <source>Stickies it took: %L1</source>
+        <translation>Взято стикеров: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies in it that a rule takes: %L1</source>
+        <translation>Стикеров в нём, взятых правилом: %L1</translation>
+    </message>
+    <message>
+        <source>Stickies that were left alone: %L1</source>
+        <translation>Стикеров не тронуто: %L1</translation>
+    </message>
+    <message>
+        <source>Comments and subtasks that waited: %L1</source>
+        <translation>Ожидавших комментариев и подзадач: %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::gui::WindowPlace</name>
@@ -154,7 +154,7 @@
 <context>
     <name>bridge::ui::AccountCard</name>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Ещё не проверялось</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Требует внимания</translation>
     </message>
     <message>
-        <source>by your own app</source>
+        <source>through your own app</source>
         <translation>через своё приложение</translation>
     </message>
     <message>
@@ -218,11 +218,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It may: %1</source>
+        <source>Permissions: %1</source>
         <translation>Права: %1</translation>
     </message>
     <message>
-        <source>The sign-in ends on %1: press Test to make it last longer.</source>
+        <source>The sign-in ends on %1: press “Test” to make it last longer.</source>
         <translation>Вход закончится %1: нажмите «Проверить», чтобы продлить его.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Вход закончится %1, если им не воспользоваться раньше.</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Войти заново…</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Sign in anew…</source>
+        <source>Sign in again…</source>
         <translation>Войти заново…</translation>
     </message>
 </context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Sign-ins are kept</source>
-        <translation>Входы хранятся</translation>
+        <translation>Данные входа хранятся</translation>
     </message>
     <message>
         <source>in the keychain</source>
@@ -342,10 +342,6 @@
 <context>
     <name>bridge::ui::AppForm</name>
     <message>
-        <source>Client secret</source>
-        <translation>Ключ приложения (client_secret)</translation>
-    </message>
-    <message>
         <source>stored; leave empty to keep it</source>
         <translation>сохранён; оставьте пустым, чтобы не менять</translation>
     </message>
@@ -354,12 +350,12 @@
         <translation>Адрес перенаправления</translation>
     </message>
     <message>
-        <source>Enter the client id of your app.</source>
-        <translation>Введите client_id вашего приложения.</translation>
+        <source>Enter the client ID of your app.</source>
+        <translation>Введите Client ID (код приложения).</translation>
     </message>
     <message>
         <source>Enter the client secret of your app.</source>
-        <translation>Введите client_secret вашего приложения.</translation>
+        <translation>Введите Client secret (ключ приложения).</translation>
     </message>
 </context>
 <context>
@@ -377,7 +373,7 @@
         <translation>Оформление</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -410,7 +406,7 @@
     </message>
     <message>
         <source>Preview changes…</source>
-        <translation>Просмотр изменений…</translation>
+        <translation>Предпросмотр изменений…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -426,17 +422,17 @@
     <message numerus="yes">
         <source>%n operation(s) wait for your decision</source>
         <translation>
-            <numerusform>%n операция ждёт вашего решения</numerusform>
-            <numerusform>%n операции ждут вашего решения</numerusform>
-            <numerusform>%n операций ждут вашего решения</numerusform>
+            <numerusform>%Ln операция ждёт вашего решения</numerusform>
+            <numerusform>%Ln операции ждут вашего решения</numerusform>
+            <numerusform>%Ln операций ждут вашего решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed</source>
         <translation>
-            <numerusform>%n операция с ошибкой</numerusform>
-            <numerusform>%n операции с ошибкой</numerusform>
-            <numerusform>%n операций с ошибкой</numerusform>
+            <numerusform>%Ln операция с ошибкой</numerusform>
+            <numerusform>%Ln операции с ошибкой</numerusform>
+            <numerusform>%Ln операций с ошибкой</numerusform>
         </translation>
     </message>
     <message>
@@ -450,9 +446,9 @@
     <message numerus="yes">
         <source>run %1 is held with %n operation(s)</source>
         <translation>
-            <numerusform>прогон %1 задержан: %n операция</numerusform>
-            <numerusform>прогон %1 задержан: %n операции</numerusform>
-            <numerusform>прогон %1 задержан: %n операций</numerusform>
+            <numerusform>прогон %1 задержан: %Ln операция</numerusform>
+            <numerusform>прогон %1 задержан: %Ln операции</numerusform>
+            <numerusform>прогон %1 задержан: %Ln операций</numerusform>
         </translation>
     </message>
     <message>
@@ -460,8 +456,8 @@
         <translation>%1 не принимает вход</translation>
     </message>
     <message>
-        <source>Nothing is asked of either service until you sign in again; that is noticed by itself.</source>
-        <translation>До нового входа ни у одного сервиса ничего не запрашивается; вход будет замечен сам.</translation>
+        <source>Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.</source>
+        <translation>До нового входа ни у одного сервиса ничего не запрашивается; вход будет замечен автоматически.</translation>
     </message>
     <message>
         <source>The sign-in to %1 ends on %2</source>
@@ -514,7 +510,7 @@
         <translation>Дайте ему права %1. Без некоторых из них он работает с тем, что есть.</translation>
     </message>
     <message>
-        <source>Save, and copy the client id and the client secret from there into these fields.</source>
+        <source>Save, and copy the client ID and the client secret from there into these fields.</source>
         <translation>Сохраните и скопируйте оттуда в эти поля код (client_id) и ключ (client_secret) приложения.</translation>
     </message>
     <message>
@@ -526,8 +522,12 @@
         <translation>Путь вашего обработчика</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Код приложения (client_id)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -540,8 +540,8 @@
 <context>
     <name>bridge::ui::BoardPreview</name>
     <message>
-        <source>The live board opens in your browser here.</source>
-        <translation>Живая доска откроется в вашем браузере.</translation>
+        <source>On this computer the live board opens in your browser.</source>
+        <translation>На этом компьютере живая доска откроется в вашем браузере.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -587,7 +587,7 @@
         <translation>Нет связанных досок</translation>
     </message>
     <message>
-        <source>The board wasn&apos;t read yet</source>
+        <source>The board hasn&apos;t been read yet</source>
         <translation>Доска ещё не прочитана</translation>
     </message>
     <message>
@@ -595,15 +595,11 @@
         <translation>Карта появится после первого чтения доски.</translation>
     </message>
     <message>
-        <source>found: %1</source>
-        <translation>найдено: %1</translation>
-    </message>
-    <message>
         <source>New link…</source>
         <translation>Новая связь…</translation>
     </message>
     <message>
-        <source>Press New link… to choose a board and a project.</source>
+        <source>Press “New link…” to choose a board and a project.</source>
         <translation>Нажмите «Новая связь…», чтобы выбрать доску и проект.</translation>
     </message>
     <message>
@@ -611,12 +607,16 @@
         <translation>Масштаб 100 % (1)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>found: %L1</source>
+        <translation>найдено: %L1</translation>
     </message>
 </context>
 <context>
@@ -653,12 +653,12 @@
         <translation>Кредиты Miro за минуту</translation>
     </message>
     <message>
-        <source>Bitrix24 requests in the bucket</source>
-        <translation>Запросы Битрикс24 в запасе</translation>
+        <source>Bitrix24 requests in use</source>
+        <translation>Занято запросов Битрикс24</translation>
     </message>
     <message>
-        <source>Bitrix24 run time of one method</source>
-        <translation>Время работы метода Битрикс24</translation>
+        <source>Busiest Bitrix24 method</source>
+        <translation>Самый занятый метод Битрикс24</translation>
     </message>
     <message>
         <source>Limits of the services</source>
@@ -738,7 +738,7 @@
         <translation>Ход проверок</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet</source>
+        <source>Nothing has been checked yet</source>
         <translation>Пока ничего не проверено</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
         <translation>Проверяю…</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
-        <translation>Проверено %1 из %2</translation>
+        <source>%1 of %2 checked</source>
+        <translation>проверено %1 из %2</translation>
     </message>
     <message>
-        <source>Stopped before all was looked at</source>
+        <source>Stopped before everything was checked</source>
         <translation>Остановлено, проверено не всё</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>Найти доску</translation>
     </message>
     <message>
-        <source>There is no board here that you may see. Make one in Miro, then press Back and Next.</source>
+        <source>There is no board here that you may see. Make one in Miro, then press “Back” and “Next”.</source>
         <translation>Здесь нет доступных вам досок. Создайте доску в Miro, затем нажмите «Назад» и «Далее».</translation>
     </message>
     <message>
@@ -793,11 +793,11 @@
         <translation>Найти проект</translation>
     </message>
     <message>
-        <source>There is no project here that you may see. Make one in Bitrix24, then press Back and Next.</source>
+        <source>There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”.</source>
         <translation>Здесь нет доступных вам проектов. Создайте проект в Битрикс24, затем нажмите «Назад» и «Далее».</translation>
     </message>
     <message>
-        <source>%1 – you may only look</source>
+        <source>%1 – view only</source>
         <translation>%1 — только просмотр</translation>
     </message>
 </context>
@@ -875,14 +875,6 @@
         <translation>Удалены обе стороны</translation>
     </message>
     <message>
-        <source>Decide what happens to the task</source>
-        <translation>Решите, что делать с задачей</translation>
-    </message>
-    <message>
-        <source>Decide what happens to the sticky</source>
-        <translation>Решите, что делать со стикером</translation>
-    </message>
-    <message>
         <source>Both sides were edited: choose one</source>
         <translation>Изменены обе стороны: выберите одну</translation>
     </message>
@@ -935,10 +927,6 @@
         <translation>Отметить %1 как удалённый в Битрикс24</translation>
     </message>
     <message>
-        <source>Take the tag %2 off %1: it names another task</source>
-        <translation>Снять тег %2 с %1: он называет другую задачу</translation>
-    </message>
-    <message>
         <source>Note that %1 is in step</source>
         <translation>Отметить, что %1 совпадает</translation>
     </message>
@@ -967,8 +955,8 @@
         <translation>Из Битрикс24 пропали все связанные задачи (%1): тот ли это портал и видит ли их учётная запись?</translation>
     </message>
     <message>
-        <source>%1 of %2 pairs would be closed, moved or let go at once; the link allows %3</source>
-        <translation>Разом были бы закрыты, перенесены или отпущены пары: %1 из %2; связь допускает %3</translation>
+        <source>%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3</source>
+        <translation>Разом были бы закрыты, перенесены или отвязаны пары: %1 из %2; предел этой связи —&#xa0;%3</translation>
     </message>
     <message>
         <source>The link was started with another portal than %1. Is it the same portal under a new address?</source>
@@ -987,7 +975,7 @@
         <translation>В этом профиле никто не вошёл в %1</translation>
     </message>
     <message>
-        <source>Give the signed-in account the right to do this in %1, then press Retry.</source>
+        <source>Give the signed-in account the right to do this in %1, then press “Retry”.</source>
         <translation>Дайте вошедшей учётной записи право на это в %1 и нажмите «Повторить».</translation>
     </message>
     <message>
@@ -1003,7 +991,7 @@
         <translation>Измените элемент так, чтобы %1 его принял; тогда попытка сразу повторится.</translation>
     </message>
     <message>
-        <source>%1 had a problem; it is tried again by itself, or press Retry.</source>
+        <source>%1 had a problem; it is tried again by itself, or press “Retry”.</source>
         <translation>В %1 был сбой; попытка повторится сама, или нажмите «Повторить».</translation>
     </message>
     <message>
@@ -1019,16 +1007,12 @@
         <translation>Освободите место на диске или проверьте права на папку профиля.</translation>
     </message>
     <message>
-        <source>Mend the profile, then press Retry.</source>
+        <source>Correct the profile, then press “Retry”.</source>
         <translation>Исправьте профиль и нажмите «Повторить».</translation>
     </message>
     <message>
-        <source>Look at the task; press Retry if the comment is missing.</source>
+        <source>Look at the task; press “Retry” if the comment is missing.</source>
         <translation>Взгляните на задачу; если комментария нет, нажмите «Повторить».</translation>
-    </message>
-    <message>
-        <source>The comment may be there already: the account can&apos;t read comments</source>
-        <translation>Возможно, комментарий уже есть: учётная запись не может читать комментарии</translation>
     </message>
     <message>
         <source>It was written, and yet the other side shows something else</source>
@@ -1056,7 +1040,7 @@
     </message>
     <message>
         <source>No failed or held operation has the id “%1”</source>
-        <translation>Нет неудавшейся или отложенной операции с идентификатором «%1»</translation>
+        <translation>Нет неудавшейся или задержанной операции с идентификатором «%1»</translation>
     </message>
     <message>
         <source>Bitrix24 can&apos;t be reached (%1)</source>
@@ -1167,15 +1151,7 @@
         <translation>В его тексте нет места для номера задачи</translation>
     </message>
     <message>
-        <source>Its task was deleted. Retry leaves the sticky as it is and lets the pair go</source>
-        <translation>Его задача удалена. «Повторить» оставит стикер как есть и отпустит пару</translation>
-    </message>
-    <message>
-        <source>Its sticky was deleted. Retry leaves the task as it is and lets the pair go</source>
-        <translation>Его стикер удалён. «Повторить» оставит задачу как есть и отпустит пару</translation>
-    </message>
-    <message>
-        <source>Look at it, then press Retry to let it through.</source>
+        <source>Look at it, then press “Retry” to let it through.</source>
         <translation>Взгляните на это и нажмите «Повторить», чтобы пропустить.</translation>
     </message>
     <message>
@@ -1291,12 +1267,12 @@
         <translation>Задача %2 удалена, а её стикер %1 нет</translation>
     </message>
     <message>
-        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go</source>
-        <translation>Его стикер удалён: miro — удалить задачу, bitrix24 — создать стикер снова, both — отпустить пару</translation>
+        <source>Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink the pair</source>
+        <translation>Его стикер удалён: miro — удалить задачу, bitrix24 — создать стикер снова, both — отвязать пару</translation>
     </message>
     <message>
-        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go</source>
-        <translation>Его задача удалена: bitrix24 — удалить стикер, miro — создать задачу снова, both — отпустить пару</translation>
+        <source>Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the pair</source>
+        <translation>Его задача удалена: bitrix24 — удалить стикер, miro — создать задачу снова, both — отвязать пару</translation>
     </message>
     <message>
         <source>Both sides of %1 were deleted</source>
@@ -1368,7 +1344,7 @@
     </message>
     <message>
         <source>No held run has the number %1</source>
-        <translation>Нет отложенного прогона с номером %1</translation>
+        <translation>Нет задержанного прогона с номером %1</translation>
     </message>
     <message>
         <source>The sticky is gone since</source>
@@ -1412,7 +1388,7 @@
     </message>
     <message>
         <source>The run was made with another %1 (%2): it can&apos;t be taken back here</source>
-        <translation>Запуск сделан с другим %1 (%2): здесь его не отменить</translation>
+        <translation>Прогон сделан с другим %1 (%2): здесь его не откатить</translation>
     </message>
     <message>
         <source>Nothing is known of a run %1</source>
@@ -1420,15 +1396,15 @@
     </message>
     <message>
         <source>A run was taken back: it is not made again</source>
-        <translation>Запуск отменён: заново он не создаётся</translation>
+        <translation>Прогон откачен: заново это не создаётся</translation>
     </message>
     <message>
         <source>A comment may have been read: it stays</source>
         <translation>Комментарий могли прочитать: он остаётся</translation>
     </message>
     <message>
-        <source>Let %1 go: its comment goes with task %2</source>
-        <translation>Отпустить %1: его комментарий уходит с задачей %2</translation>
+        <source>Unlink %1: its comment goes with task %2</source>
+        <translation>Отвязать %1: его комментарий уходит с задачей %2</translation>
     </message>
     <message>
         <source>A comment may have been read: its task stays</source>
@@ -1439,12 +1415,12 @@
         <translation>У задачи есть подзадача, которая остаётся</translation>
     </message>
     <message>
-        <source>Delete task %1 “%2” again</source>
-        <translation>Снова удалить задачу %1 «%2»</translation>
+        <source>Delete task %1 “%2”, which the run created</source>
+        <translation>Удалить задачу %1 «%2», созданную прогоном</translation>
     </message>
     <message>
-        <source>Delete %1 again</source>
-        <translation>Снова удалить %1</translation>
+        <source>Delete %1, which the run created</source>
+        <translation>Удалить %1: создано прогоном</translation>
     </message>
     <message>
         <source>Take the tag %2 off %1</source>
@@ -1503,8 +1479,8 @@
         <translation>Снова связать %1 и задачу %2</translation>
     </message>
     <message>
-        <source>Let %1 and task %2 go</source>
-        <translation>Отпустить %1 и задачу %2</translation>
+        <source>Unlink %1 and task %2</source>
+        <translation>Отвязать %1 и задачу %2</translation>
     </message>
     <message>
         <source>The task was changed since</source>
@@ -1547,8 +1523,8 @@
         <translation>В браузере никто не ответил вовремя: начните вход в %1 заново.</translation>
     </message>
     <message>
-        <source>The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
-        <translation>Адрес перенаправления не на этом компьютере (в отличие от http://127.0.0.1:8788/), и ответ не вернётся сам: вставьте адрес, на котором остановится браузер.</translation>
+        <source>The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can&apos;t come back by itself: paste the address that the browser ends at.</source>
+        <translation>Адрес перенаправления не на этом компьютере (каким был бы http://127.0.0.1:8788/), и ответ не вернётся сам: вставьте адрес, на котором остановится браузер.</translation>
     </message>
     <message>
         <source>This answer belongs to another sign-in and was not used. Begin again in BoardBridge.</source>
@@ -1819,12 +1795,12 @@
         <translation>Откройте настройки приложения в Miro (Profile settings → Your apps), отметьте %1 в разделе Permissions, установите приложение заново и войдите снова.</translation>
     </message>
     <message>
-        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, save, and sign in again.</source>
-        <translation>Откройте локальное приложение в Битрикс24 (Разработчикам → Интеграции), добавьте права %1, сохраните и войдите снова.</translation>
+        <source>Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save, and sign in again.</source>
+        <translation>Откройте локальное приложение в Битрикс24 (Разработчикам → Интеграции), добавьте права: %1; затем сохраните и войдите снова.</translation>
     </message>
     <message>
-        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and save: its address stays.</source>
-        <translation>Откройте входящий вебхук в Битрикс24 (Разработчикам → Интеграции), добавьте права %1 и сохраните: его адрес не изменится.</translation>
+        <source>Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; then save. Its address stays.</source>
+        <translation>Откройте входящий вебхук в Битрикс24 (Разработчикам → Интеграции), добавьте права: %1; затем сохраните. Его адрес не изменится.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -1983,7 +1959,7 @@
         <translation>Пусть система ставит часы по сети; проверьте и часовой пояс.</translation>
     </message>
     <message>
-        <source>Permissions at %1</source>
+        <source>Permissions in %1</source>
         <translation>Права в %1</translation>
     </message>
     <message>
@@ -2047,12 +2023,12 @@
         <translation>Работа ждёт, пока портал не разрешит продолжить. Если так и останется, связывайте проекты поменьше, или выясните, какая ещё программа пользуется этим входом.</translation>
     </message>
     <message>
-        <source>Room on the disk</source>
-        <translation>Место на диске</translation>
+        <source>Free disk space</source>
+        <translation>Свободное место на диске</translation>
     </message>
     <message>
-        <source>%1 MB are free.</source>
-        <translation>Свободно %1 МБ.</translation>
+        <source>%1 are free.</source>
+        <translation>Свободно %1.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the profile folder: a full one stops the sync.</source>
@@ -2091,8 +2067,8 @@
         <translation>Нет на доске: %1.</translation>
     </message>
     <message>
-        <source>Name the frames as the board does, or take these mappings out: their tasks have no place now.</source>
-        <translation>Назовите фреймы так же, как на доске, или уберите эти сопоставления: их задачам сейчас нет места.</translation>
+        <source>Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to.</source>
+        <translation>Дайте фреймам те же имена, что и на доске, или уберите эти сопоставления: их задачам не в какой фрейм попасть.</translation>
     </message>
     <message>
         <source>More than once on the board: %1.</source>
@@ -2207,11 +2183,11 @@
         <translation>Вход в %1</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect miro --browser.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser.</source>
         <translation>Войдите на странице «Учётные записи» или командой boardbridge-cli connect miro --browser.</translation>
     </message>
     <message>
-        <source>Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
+        <source>Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin.</source>
         <translation>Войдите на странице «Учётные записи» или командой boardbridge-cli connect bitrix24 --browser либо --webhook-stdin.</translation>
     </message>
     <message>
@@ -2299,7 +2275,7 @@
         <translation>Файл повреждён (%1).</translation>
     </message>
     <message>
-        <source>It has version %1 and %2, and is sound.</source>
+        <source>Version %1, %2, undamaged.</source>
         <translation>Версия %1, размер %2, повреждений нет.</translation>
     </message>
     <message>
@@ -2515,10 +2491,6 @@
         <translation>текст не длиннее %1 знаков</translation>
     </message>
     <message>
-        <source>how long the history is kept</source>
-        <translation>сколько хранится история</translation>
-    </message>
-    <message>
         <source>There is no profile in %1.</source>
         <translation>В %1 нет профиля.</translation>
     </message>
@@ -2543,7 +2515,7 @@
         <translation>Исключено из плана</translation>
     </message>
     <message>
-        <source>Press Retry to do it all the same. It is done by itself once its item changes.</source>
+        <source>Press “Retry” to do it all the same. It is done by itself once its item changes.</source>
         <translation>Нажмите «Повторить», чтобы всё же выполнить. Когда элемент изменится, это выполнится само.</translation>
     </message>
     <message>
@@ -2557,6 +2529,10 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the sign-in: sign in again.</source>
+        <translation>%1 больше не принимает вход: войдите снова.</translation>
     </message>
 </context>
 <context>
@@ -2588,9 +2564,9 @@
     <message numerus="yes">
         <source>%n operation(s)</source>
         <translation>
-            <numerusform>%n операция</numerusform>
-            <numerusform>%n операции</numerusform>
-            <numerusform>%n операций</numerusform>
+            <numerusform>%Ln операция</numerusform>
+            <numerusform>%Ln операции</numerusform>
+            <numerusform>%Ln операций</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,9 +2576,9 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… и ещё %n</numerusform>
-            <numerusform>… и ещё %n</numerusform>
-            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,7 +2671,7 @@
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
     <message>
-        <source>Well</source>
+        <source>OK</source>
         <translation>В порядке</translation>
     </message>
     <message>
@@ -2892,17 +2868,17 @@
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n стикер</numerusform>
-            <numerusform>%n стикера</numerusform>
-            <numerusform>%n стикеров</numerusform>
+            <numerusform>%Ln стикер</numerusform>
+            <numerusform>%Ln стикера</numerusform>
+            <numerusform>%Ln стикеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stickies, not mapped</source>
         <translation>
-            <numerusform>%n стикер, не сопоставлено</numerusform>
-            <numerusform>%n стикера, не сопоставлено</numerusform>
-            <numerusform>%n стикеров, не сопоставлено</numerusform>
+            <numerusform>%Ln стикер, фрейм не сопоставлен</numerusform>
+            <numerusform>%Ln стикера, фрейм не сопоставлен</numerusform>
+            <numerusform>%Ln стикеров, фрейм не сопоставлен</numerusform>
         </translation>
     </message>
     <message>
@@ -2921,11 +2897,11 @@
 <context>
     <name>bridge::ui::FramesStep</name>
     <message>
-        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under Mapping.</source>
+        <source>The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, under “Mapping”.</source>
         <translation>На доске нет фреймов: место стикера ничего не означает. Значения фреймам можно дать позже, на странице «Сопоставление».</translation>
     </message>
     <message>
-        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under Mapping.</source>
+        <source>Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue ones subtasks. All this can be changed later, under “Mapping”.</source>
         <translation>Жёлтые стикеры становятся задачами, красные — срочными задачами, зелёные — комментариями, синие — подзадачами. Всё это можно изменить позже, на странице «Сопоставление».</translation>
     </message>
 </context>
@@ -3142,7 +3118,7 @@
         <translation>Проверено %1</translation>
     </message>
     <message>
-        <source>Not looked at yet</source>
+        <source>Not checked yet</source>
         <translation>Ещё не проверялось</translation>
     </message>
     <message>
@@ -3155,7 +3131,7 @@
     </message>
     <message>
         <source>last pass took %1</source>
-        <translation>проход занял %1</translation>
+        <translation>последняя проверка заняла %1</translation>
     </message>
     <message>
         <source>%1 of %2 writes are done</source>
@@ -3166,11 +3142,11 @@
         <translation>Осталось около %1, предел задаёт %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 is held: %n operation(s) wait for your word.</source>
+        <source>Run %1 is held: %n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>Прогон %1 задержан: %n операция ждёт вашего слова.</numerusform>
-            <numerusform>Прогон %1 задержан: %n операции ждут вашего слова.</numerusform>
-            <numerusform>Прогон %1 задержан: %n операций ждут вашего слова.</numerusform>
+            <numerusform>Прогон %1 задержан: %Ln операция ждёт вашего решения.</numerusform>
+            <numerusform>Прогон %1 задержан: %Ln операции ждут вашего решения.</numerusform>
+            <numerusform>Прогон %1 задержан: %Ln операций ждут вашего решения.</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,7 +3263,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Нужно решение</translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -3369,25 +3345,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Trying %n operation(s) again…</source>
         <translation>
-            <numerusform>Повторяю %n операцию…</numerusform>
-            <numerusform>Повторяю %n операции…</numerusform>
-            <numerusform>Повторяю %n операций…</numerusform>
+            <numerusform>Повторяю %Ln операцию…</numerusform>
+            <numerusform>Повторяю %Ln операции…</numerusform>
+            <numerusform>Повторяю %Ln операций…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) skipped until the item changes.</source>
         <translation>
-            <numerusform>%n операция пропущена, пока элемент не изменится.</numerusform>
-            <numerusform>%n операции пропущены, пока элементы не изменятся.</numerusform>
-            <numerusform>%n операций пропущено, пока элементы не изменятся.</numerusform>
+            <numerusform>%Ln операция пропущена, пока элемент не изменится.</numerusform>
+            <numerusform>%Ln операции пропущены, пока элементы не изменятся.</numerusform>
+            <numerusform>%Ln операций пропущено, пока элементы не изменятся.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) decided: the next sync applies it.</source>
         <translation>
-            <numerusform>Решён %n конфликт: следующая синхронизация это применит.</numerusform>
-            <numerusform>Решено %n конфликта: следующая синхронизация это применит.</numerusform>
-            <numerusform>Решено %n конфликтов: следующая синхронизация это применит.</numerusform>
+            <numerusform>Решён %Ln конфликт: следующая синхронизация это применит.</numerusform>
+            <numerusform>Решено %Ln конфликта: следующая синхронизация это применит.</numerusform>
+            <numerusform>Решено %Ln конфликтов: следующая синхронизация это применит.</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,8 +3469,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Похожие стикеры и задачи</translation>
     </message>
     <message>
-        <source>Tick all from 90 %</source>
-        <translation>Отметить всё от 90 %</translation>
+        <source>Tick all from 90%</source>
+        <translation>Отметить всё от 90&#xa0;%</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -3503,9 +3479,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n of them ticked</source>
         <translation>
-            <numerusform>Из них отмечено: %n</numerusform>
-            <numerusform>Из них отмечено: %n</numerusform>
-            <numerusform>Из них отмечено: %n</numerusform>
+            <numerusform>Из них отмечено: %Ln</numerusform>
+            <numerusform>Из них отмечено: %Ln</numerusform>
+            <numerusform>Из них отмечено: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3547,7 +3523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>В разделе Permissions отметьте %1.</translation>
     </message>
     <message>
-        <source>Copy the client id and the client secret from there into these fields.</source>
+        <source>Copy the client ID and the client secret from there into these fields.</source>
         <translation>Скопируйте оттуда в эти поля Client ID и Client secret.</translation>
     </message>
     <message>
@@ -3555,8 +3531,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Адрес перенаправления</translation>
     </message>
     <message>
-        <source>Client id</source>
-        <translation>Код приложения (client_id)</translation>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Team id</source>
@@ -3565,6 +3541,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>empty: chosen on Miro&apos;s page</source>
         <translation>пусто: выбор на странице Miro</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3677,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Удалить её стикер</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Ждать, пока не допечатают</translation>
     </message>
     <message>
@@ -3705,16 +3685,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation> с</translation>
     </message>
     <message>
-        <source>Ask before so many go at once</source>
-        <translation>Спрашивать, если разом уходит столько</translation>
+        <source>Ask before more than this many pairs end at once</source>
+        <translation>Спрашивать, если разом уходит больше пар</translation>
     </message>
     <message>
-        <source>… or such a part of all</source>
-        <translation>… или такая доля всех</translation>
+        <source>… or more than this share of all pairs</source>
+        <translation>… или больше такой доли пар</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>No project</source>
@@ -3745,7 +3725,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Preview…</source>
-        <translation>Просмотр…</translation>
+        <translation>Предпросмотр…</translation>
     </message>
     <message>
         <source>Look at what would be written, and choose of it (Ctrl+P)</source>
@@ -3791,8 +3771,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>You can copy this address into your browser, sign in there, and paste the address that it ends at.</source>
-        <translation>Можно скопировать этот адрес в браузер, войти там и вставить адрес, на котором он остановится.</translation>
+        <source>Copy this address into your browser and sign in there.</source>
+        <translation>Скопируйте этот адрес в браузер и войдите там.</translation>
     </message>
     <message>
         <source>%1&apos;s sign-in page opens in your browser. Sign in there and come back: this goes on by itself. If no browser opens, copy this address into one on this computer:</source>
@@ -3806,8 +3786,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, but another fits as well</source>
@@ -3833,8 +3813,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>В Miro откройте Profile settings → Your apps → ваше приложение, нажмите «Install app and get OAuth token», выберите команду и вставьте токен сюда. Он хранится в вашей связке ключей и больше нигде.</translation>
     </message>
     <message>
-        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. A webhook has no offline events, so changes are noticed a little later.</source>
-        <translation>В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук, дайте права, сохраните и вставьте адрес вебхука сюда. Он секретный и хранится в вашей связке ключей и больше нигде. У вебхука нет офлайн-событий, поэтому изменения замечаются чуть позже.</translation>
+        <source>In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and paste the webhook&apos;s address here. It is a secret, and kept in your keychain and nowhere else. BoardBridge gets no events through a webhook, so changes are noticed a little later.</source>
+        <translation>В Битрикс24 откройте Разработчикам → Другое → Входящий вебхук, дайте права, сохраните и вставьте адрес вебхука сюда. Он секретный и хранится в вашей связке ключей и больше нигде. Через вебхук BoardBridge не получает событий, поэтому изменения замечаются чуть позже.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -3892,15 +3872,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Стороны уже совпадают.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Выяснить не удалось</translation>
+        <source>The preview failed</source>
+        <translation>Предпросмотр не удался</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n операция</numerusform>
-            <numerusform>%n операции</numerusform>
-            <numerusform>%n операций</numerusform>
+            <numerusform>%Ln операция</numerusform>
+            <numerusform>%Ln операции</numerusform>
+            <numerusform>%Ln операций</numerusform>
         </translation>
     </message>
     <message>
@@ -3931,8 +3911,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>От&amp;катить</translation>
     </message>
     <message>
-        <source>The chosen lines go the other way:</source>
-        <translation>Сменить направление выбранных строк:</translation>
+        <source>For the chosen lines:</source>
+        <translation>Для выбранных строк:</translation>
     </message>
     <message>
         <source>Take &amp;Miro&apos;s</source>
@@ -3995,8 +3975,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Это больше, чем связь делает разом без вопроса: %1. Посмотрите внимательно.</translation>
     </message>
     <message>
-        <source>It can&apos;t be found out</source>
-        <translation>Выяснить не удалось</translation>
+        <source>The preview failed</source>
+        <translation>Предпросмотр не удался</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4005,14 +3985,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 of %n operations done</source>
         <translation>
-            <numerusform>Выполнено %1 из %n операции</numerusform>
-            <numerusform>Выполнено %1 из %n операций</numerusform>
-            <numerusform>Выполнено %1 из %n операций</numerusform>
+            <numerusform>Выполнено %1 из %Ln операции</numerusform>
+            <numerusform>Выполнено %1 из %Ln операций</numerusform>
+            <numerusform>Выполнено %1 из %Ln операций</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to do</source>
-        <translation>ещё %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -4033,17 +4009,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>All %n operations are done.</source>
         <translation>
-            <numerusform>Всё выполнено: %n операция.</numerusform>
-            <numerusform>Всё выполнено: %n операции.</numerusform>
-            <numerusform>Всё выполнено: %n операций.</numerusform>
+            <numerusform>Всё выполнено: %Ln операция.</numerusform>
+            <numerusform>Всё выполнено: %Ln операции.</numerusform>
+            <numerusform>Всё выполнено: %Ln операций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations are done.</source>
         <translation>
-            <numerusform>Выполнено %1 из %n операции.</numerusform>
-            <numerusform>Выполнено %1 из %n операций.</numerusform>
-            <numerusform>Выполнено %1 из %n операций.</numerusform>
+            <numerusform>Выполнено %1 из %Ln операции.</numerusform>
+            <numerusform>Выполнено %1 из %Ln операций.</numerusform>
+            <numerusform>Выполнено %1 из %Ln операций.</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,8 +4027,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не записано</translation>
     </message>
     <message>
-        <source>Not written: %1</source>
-        <translation>Не записано: %1</translation>
+        <source>Not written. %1</source>
+        <translation>Не записано. %1</translation>
     </message>
     <message>
         <source>%1 Miro credits</source>
@@ -4061,9 +4037,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n Bitrix24 calls</source>
         <translation>
-            <numerusform>%n вызов Битрикс24</numerusform>
-            <numerusform>%n вызова Битрикс24</numerusform>
-            <numerusform>%n вызовов Битрикс24</numerusform>
+            <numerusform>%Ln вызов Битрикс24</numerusform>
+            <numerusform>%Ln вызова Битрикс24</numerusform>
+            <numerusform>%Ln вызовов Битрикс24</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,21 +4049,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n операция</numerusform>
-            <numerusform>%n операции</numerusform>
-            <numerusform>%n операций</numerusform>
+            <numerusform>%Ln операция</numerusform>
+            <numerusform>%Ln операции</numerusform>
+            <numerusform>%Ln операций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n operations</source>
         <translation>
-            <numerusform>%1 из %n операции</numerusform>
-            <numerusform>%1 из %n операций</numerusform>
-            <numerusform>%1 из %n операций</numerusform>
+            <numerusform>%1 из %Ln операции</numerusform>
+            <numerusform>%1 из %Ln операций</numerusform>
+            <numerusform>%1 из %Ln операций</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is left out stays as it is until it is edited; Activity lists it.</source>
+        <source>What is left out stays as it is until it is edited; “Activity” lists it.</source>
         <translation>Исключённое остаётся как есть, пока его не изменят; оно видно на странице «События».</translation>
     </message>
     <message>
@@ -4106,15 +4082,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Something changed meanwhile, so nothing was written. This is what would be written now.</source>
         <translation>Тем временем что-то изменилось, поэтому ничего не записано. Вот что будет записано теперь.</translation>
     </message>
+    <message>
+        <source>%L1 to do</source>
+        <translation>ещё %L1</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::PlanStep</name>
     <message numerus="yes">
         <source>%n operations to do.</source>
         <translation>
-            <numerusform>Предстоит %n операция.</numerusform>
-            <numerusform>Предстоит %n операции.</numerusform>
-            <numerusform>Предстоит %n операций.</numerusform>
+            <numerusform>Предстоит %Ln операция.</numerusform>
+            <numerusform>Предстоит %Ln операции.</numerusform>
+            <numerusform>Предстоит %Ln операций.</numerusform>
         </translation>
     </message>
     <message>
@@ -4356,6 +4336,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Не менять</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::RuleList</name>
@@ -4370,9 +4354,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n stickies</source>
         <translation>
-            <numerusform>%n стикер</numerusform>
-            <numerusform>%n стикера</numerusform>
-            <numerusform>%n стикеров</numerusform>
+            <numerusform>%Ln стикер</numerusform>
+            <numerusform>%Ln стикера</numerusform>
+            <numerusform>%Ln стикеров</numerusform>
         </translation>
     </message>
 </context>
@@ -4526,15 +4510,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Итоги самопроверки</translation>
     </message>
     <message>
-        <source>Nothing to try yet</source>
+        <source>Nothing to test yet</source>
         <translation>Испытывать пока нечего</translation>
     </message>
     <message>
-        <source>Try the mapping before you rely on it</source>
+        <source>Test the mapping before you rely on it</source>
         <translation>Испытайте сопоставление, прежде чем полагаться на него</translation>
     </message>
     <message>
-        <source>A link&apos;s rules and frames can be tried here once there is a link.</source>
+        <source>A link&apos;s rules and frames can be tested here once there is a link.</source>
         <translation>Правила и фреймы связи можно испытать здесь, как только она появится.</translation>
     </message>
     <message>
@@ -4544,10 +4528,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Making up boards…</source>
         <translation>Придумываются доски…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 boards tried</source>
-        <translation>Проверено досок: %1 из %2</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4565,6 +4545,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Run self-test</source>
         <translation>Запустить самопроверку</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 boards tested</source>
+        <translation>Проверено досок: %L1 из %L2</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -4581,8 +4565,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Настройки ниже относятся к этой связи.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4626,9 +4610,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n setting(s) found</source>
         <translation>
-            <numerusform>Найдена %n настройка</numerusform>
-            <numerusform>Найдено %n настройки</numerusform>
-            <numerusform>Найдено %n настроек</numerusform>
+            <numerusform>Найдена %Ln настройка</numerusform>
+            <numerusform>Найдено %Ln настройки</numerusform>
+            <numerusform>Найдено %Ln настроек</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,11 +4663,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Синхронизировать и при закрытом окне</translation>
     </message>
     <message>
-        <source>Quit in the menu or in the tray ends BoardBridge.</source>
+        <source>“Quit” in the menu or in the tray ends BoardBridge.</source>
         <translation>BoardBridge завершается командой «Выйти» в меню или в трее.</translation>
     </message>
     <message>
-        <source>Of one link</source>
+        <source>For one link</source>
         <translation>Для одной связи</translation>
     </message>
     <message>
@@ -4759,24 +4743,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Удалить её стикер</translation>
     </message>
     <message>
-        <source>Wait until nobody types</source>
+        <source>Wait until typing stops</source>
         <translation>Ждать, пока не допечатают</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>с</translation>
+        <translation>
+            <numerusform>с</numerusform>
+            <numerusform>с</numerusform>
+            <numerusform>с</numerusform>
+        </translation>
     </message>
     <message>
-        <source>An edit is taken once two looks so far apart agree.</source>
-        <translation>Правка принимается, когда две проверки с таким промежутком совпадут.</translation>
+        <source>An edit is synced once it has stayed the same for this long.</source>
+        <translation>Правка синхронизируется, когда не менялась столько времени.</translation>
     </message>
     <message>
         <source>Ask before more than</source>
         <translation>Спрашивать, если уходит больше</translation>
     </message>
-    <message>
-        <source>pairs go at once</source>
-        <translation>пар разом</translation>
+    <message numerus="yes">
+        <source>pairs end at once</source>
+        <translation>
+            <numerusform>пары разом</numerusform>
+            <numerusform>пар разом</numerusform>
+            <numerusform>пар разом</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted, completed or moved to another project. Whichever of both limits is higher holds.</source>
@@ -4795,7 +4787,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Имя профиля</translation>
     </message>
     <message>
-        <source>It stands above the pages, and in the list of profiles.</source>
+        <source>Shown above the pages and in the list of profiles.</source>
         <translation>Оно показано над страницами и в списке профилей.</translation>
     </message>
     <message>
@@ -4811,11 +4803,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Проверять Битрикс24 каждые</translation>
     </message>
     <message>
-        <source>News from Bitrix24</source>
+        <source>Changes from Bitrix24</source>
         <translation>Изменения из Битрикс24</translation>
     </message>
     <message>
-        <source>Events tell of deletions at once; they take an app that an administrator signed in.</source>
+        <source>Events tell of deletions at once; they need an app signed in by an administrator.</source>
         <translation>События сразу сообщают об удалениях; для них нужно приложение, через которое вошёл администратор.</translation>
     </message>
     <message>
@@ -4834,12 +4826,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keep the history for</source>
         <translation>Хранить историю</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>дн.</translation>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Only what is in the history can be undone.</source>
+        <source>Only what is in the history can be taken back.</source>
         <translation>Откатить можно только то, что есть в истории.</translation>
     </message>
     <message>
@@ -4902,9 +4898,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A booking takes</source>
         <translation>Бронирование длится</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>мин</translation>
+        <translation>
+            <numerusform>мин</numerusform>
+            <numerusform>мин</numerusform>
+            <numerusform>мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer slots of</source>
@@ -4967,7 +4967,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Порт</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <source>Of what the system has. It takes effect at the next start.</source>
+        <source>Relative to the system&apos;s size. It takes effect at the next start.</source>
         <translation>От размера в системе. Вступит в силу при следующем запуске.</translation>
     </message>
     <message>
@@ -5016,7 +5016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Точка доступа</translation>
+        <translation>Локальный адрес</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5027,8 +5027,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Оформление</translation>
     </message>
     <message>
-        <source>This version does not use these settings yet: they are kept for the one that does.</source>
-        <translation>Эта версия ещё не использует эти настройки: они хранятся для той, что будет.</translation>
+        <source>This version does not use these settings yet. They are kept for a later one.</source>
+        <translation>Эта версия ещё не использует эти настройки; они сохраняются для будущей версии.</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5046,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Профиль нужно исправить</translation>
     </message>
     <message>
-        <source>Correct the file, then press Try again.</source>
+        <source>Correct the file, then press “Try again”.</source>
         <translation>Исправьте файл и нажмите «Повторить».</translation>
     </message>
     <message>
@@ -5054,11 +5054,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Профиль занят</translation>
     </message>
     <message>
-        <source>Connect Miro: sign in under Accounts, or run this in a terminal and paste the app&apos;s access token.</source>
+        <source>Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app&apos;s access token.</source>
         <translation>Подключите Miro: войдите в разделе «Учётные записи» или выполните это в терминале и вставьте токен доступа приложения.</translation>
     </message>
     <message>
-        <source>Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook.</source>
+        <source>Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook.</source>
         <translation>Подключите Битрикс24: войдите в разделе «Учётные записи» или выполните это и вставьте адрес входящего вебхука.</translation>
     </message>
     <message>
@@ -5156,11 +5156,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>Take back the last change of the draft</source>
+        <source>Undo the last change of the draft</source>
         <translation>Отменить последнее изменение черновика</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo</source>
         <translation>Вернуть отменённое</translation>
     </message>
     <message>
@@ -5181,11 +5181,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Look at what would be written now</source>
-        <translation>Посмотреть, что было бы записано сейчас</translation>
+        <translation>Посмотреть, что будет записано сейчас</translation>
     </message>
     <message>
-        <source>Try the chosen operations that failed again</source>
-        <translation>Повторить выбранные операции с ошибкой</translation>
+        <source>Try the chosen failed operations again</source>
+        <translation>Повторить выбранные неудавшиеся операции</translation>
     </message>
     <message>
         <source>Take the chosen line&apos;s run back, after a look at it</source>
@@ -5289,11 +5289,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Учётные записи</translation>
     </message>
     <message>
-        <source>Renewed by itself; ends on %1 when it is not used</source>
+        <source>Renews itself; ends on %1 if unused</source>
         <translation>Продлевается сам; закончится %1, если им не пользоваться</translation>
     </message>
     <message>
-        <source>Holds until somebody revokes it</source>
+        <source>Valid until revoked</source>
         <translation>Действует, пока его не отзовут</translation>
     </message>
     <message>
@@ -5383,7 +5383,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Это предложено по названиям фреймов. Протяните линию от фрейма к его значению или выберите фрейм и нажмите Del, чтобы убрать линию.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. Start writes this, and keeps both sides in step from then on.</source>
+        <source>Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.</source>
         <translation>Пока ничего не записано. «Начать» запишет всё это и дальше будет держать обе стороны в согласии.</translation>
     </message>
     <message>
@@ -5400,7 +5400,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Both services are asked what you may see.</source>
-        <translation>Оба сервиса спрашиваются, что вам доступно.</translation>
+        <translation>Узнаём у обоих сервисов, что вам доступно.</translation>
     </message>
     <message>
         <source>Both sides are read; nothing is written. A large board takes a while.</source>
@@ -5415,7 +5415,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Подождите немного, затем повторите.</translation>
     </message>
     <message>
-        <source>Go back to the account and sign in anew, or choose another board or project.</source>
+        <source>Go back to the account and sign in again, or choose another board or project.</source>
         <translation>Вернитесь к учётной записи и войдите заново или выберите другую доску или проект.</translation>
     </message>
     <message>
@@ -5453,31 +5453,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сравниваю стороны и записываю различия.</translation>
     </message>
     <message>
-        <source>Nothing is looked at or written until you resume.</source>
+        <source>Nothing is checked or written until you resume.</source>
         <translation>Ничего не проверяется и не записывается, пока вы не продолжите.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n операция ждёт вашего решения.</numerusform>
-            <numerusform>%n операции ждут вашего решения.</numerusform>
-            <numerusform>%n операций ждут вашего решения.</numerusform>
+            <numerusform>%Ln операция ждёт вашего решения.</numerusform>
+            <numerusform>%Ln операции ждут вашего решения.</numerusform>
+            <numerusform>%Ln операций ждут вашего решения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) failed and will be tried again.</source>
         <translation>
-            <numerusform>%n операция не удалась и будет повторена.</numerusform>
-            <numerusform>%n операции не удались и будут повторены.</numerusform>
-            <numerusform>%n операций не удались и будут повторены.</numerusform>
+            <numerusform>%Ln операция не удалась и будет повторена.</numerusform>
+            <numerusform>%Ln операции не удались и будут повторены.</numerusform>
+            <numerusform>%Ln операций не удались и будут повторены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait.</source>
         <translation>
-            <numerusform>%n операция ждёт.</numerusform>
-            <numerusform>%n операции ждут.</numerusform>
-            <numerusform>%n операций ждут.</numerusform>
+            <numerusform>%Ln операция ждёт.</numerusform>
+            <numerusform>%Ln операции ждут.</numerusform>
+            <numerusform>%Ln операций ждут.</numerusform>
         </translation>
     </message>
     <message>
@@ -5487,9 +5487,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Both sides agree on %n item(s).</source>
         <translation>
-            <numerusform>Обе стороны совпадают: %n элемент.</numerusform>
-            <numerusform>Обе стороны совпадают: %n элемента.</numerusform>
-            <numerusform>Обе стороны совпадают: %n элементов.</numerusform>
+            <numerusform>Обе стороны совпадают: %Ln элемент.</numerusform>
+            <numerusform>Обе стороны совпадают: %Ln элемента.</numerusform>
+            <numerusform>Обе стороны совпадают: %Ln элементов.</numerusform>
         </translation>
     </message>
     <message>
@@ -5576,9 +5576,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n вопрос требует внимания</numerusform>
-            <numerusform>%n вопроса требуют внимания</numerusform>
-            <numerusform>%n вопросов требуют внимания</numerusform>
+            <numerusform>%Ln вопрос требует внимания</numerusform>
+            <numerusform>%Ln вопроса требуют внимания</numerusform>
+            <numerusform>%Ln вопросов требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -5599,41 +5599,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
-            <numerusform>%n задача</numerusform>
-            <numerusform>%n задачи</numerusform>
-            <numerusform>%n задач</numerusform>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subtasks</source>
         <translation>
-            <numerusform>%n подзадача</numerusform>
-            <numerusform>%n подзадачи</numerusform>
-            <numerusform>%n подзадач</numerusform>
+            <numerusform>%Ln подзадача</numerusform>
+            <numerusform>%Ln подзадачи</numerusform>
+            <numerusform>%Ln подзадач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n комментарий</numerusform>
-            <numerusform>%n комментария</numerusform>
-            <numerusform>%n комментариев</numerusform>
+            <numerusform>%Ln комментарий</numerusform>
+            <numerusform>%Ln комментария</numerusform>
+            <numerusform>%Ln комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
-            <numerusform>%n не переносится</numerusform>
-            <numerusform>%n не переносятся</numerusform>
-            <numerusform>%n не переносятся</numerusform>
+            <numerusform>%Ln не переносится</numerusform>
+            <numerusform>%Ln не переносятся</numerusform>
+            <numerusform>%Ln не переносятся</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would wait for a task</source>
         <translation>
-            <numerusform>%n ждал бы задачи</numerusform>
-            <numerusform>%n ждали бы задачи</numerusform>
-            <numerusform>%n ждали бы задачи</numerusform>
+            <numerusform>%Ln ждал бы задачи</numerusform>
+            <numerusform>%Ln ждали бы задачи</numerusform>
+            <numerusform>%Ln ждали бы задачи</numerusform>
         </translation>
     </message>
 </context>
@@ -5680,7 +5680,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2
-Check the network, then press Try again. The sync and the map don&apos;t need this view.</source>
+Check the network, then press “Try again”. The sync and the map don&apos;t need this view.</source>
         <translation>%1 недоступен: %2
 Проверьте сеть и нажмите «Повторить». Синхронизация и карта работают и без этой страницы.</translation>
     </message>
@@ -5919,7 +5919,7 @@ Check the network, then press Try again. The sync and the map don&apos;t need th
         <translation>Выполняется</translation>
     </message>
     <message>
-        <source>Awaiting control</source>
+        <source>Pending review</source>
         <translation>Ждёт контроля</translation>
     </message>
     <message>

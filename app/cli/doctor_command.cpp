@@ -15,7 +15,7 @@ namespace {
 doctor::Checks examined(const composition::OpenedProfile& opened, const Setting& setting)
 {
     const auto tell = [&setting](const doctor::Examined& examined) {
-        setting.printer.ticker(u"%1 of %2 looked at"_s.arg(examined.step).arg(examined.steps));
+        setting.printer.ticker(u"%1 of %2 checked"_s.arg(examined.step).arg(examined.steps));
     };
     return onSyncThread([&] {
         doctor::Ground ground{

@@ -204,7 +204,7 @@ std::vector<Syntax> makeSyntaxes()
             u"Values go back where nobody changed them since; what was created goes. What can't be taken back is\n"
             "said. The undo is a run of its own and can be undone. boardbridge-cli history --runs lists the runs.\n\n"
             "  --dry-run   show it only\n"
-            "  --yes       also when it is more than the link lets go at once"_s,
+            "  --yes       also when it is more than the limit of the link"_s,
             {u"--dry-run"_s, u"--yes"_s}, 1, 1, readUndo},
         {u"history"_s, u"[--item ID] [--link ID] [--run N] [--since DATE] [--csv] | --runs"_s,
             u"tell what was written, when, and whose edit led to it"_s,

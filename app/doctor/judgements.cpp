@@ -88,7 +88,7 @@ Check judgeClock(std::chrono::milliseconds ahead)
 Check judgeScopes(Side service, const QStringList& granted, diagnostics::Door door, bool books)
 {
     const auto& features = service == Side::Miro ? diagnostics::miroFeatures() : diagnostics::bitrix24Features();
-    Check check{.id = sideWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(sideName(service))};
+    Check check{.id = sideWord(service) + u".scopes"_s, .title = u"Permissions in %1"_s.arg(sideName(service))};
     check.measured = granted.isEmpty() ? u"None are granted."_s : u"Granted: %1."_s.arg(granted.join(u", "_s));
     QStringList missing;
     QStringList without;
@@ -181,8 +181,8 @@ Check judgeSpace(qint64 freeBytes)
     constexpr qint64 mebibyte = 1024 * 1024;
     constexpr qint64 tight = 500 * mebibyte;
     constexpr qint64 none = 20 * mebibyte; // a journal that can't grow stops the sync
-    Check check{.id = u"disk.space"_s, .title = u"Room on the disk"_s};
-    check.measured = u"%1 MB are free."_s.arg(freeBytes / mebibyte);
+    Check check{.id = u"disk.space"_s, .title = u"Free disk space"_s};
+    check.measured = u"%1 are free."_s.arg(sizeText(freeBytes));
     if (freeBytes >= tight)
         return check;
     check.verdict = freeBytes < none ? Verdict::Failed : Verdict::Warning;

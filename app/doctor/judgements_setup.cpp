@@ -98,7 +98,8 @@ Check judgeFrames(const Link& link, const std::vector<Frame>& frames)
     const FrameProblems problems = problemsOf(link, frames);
     if (!problems.missing.isEmpty())
         return inProfile(check, Verdict::Failed, u"Not on the board: %1."_s.arg(problems.missing.join(u", "_s)),
-            u"Name the frames as the board does, or take these mappings out: their tasks have no place now."_s);
+            u"Give the frames the names they have on the board, or remove these mappings: "
+            "their tasks have no frame to go to."_s);
     if (!problems.twice.isEmpty())
         return inProfile(check, Verdict::Warning,
             u"More than once on the board: %1."_s.arg(problems.twice.join(u", "_s)),

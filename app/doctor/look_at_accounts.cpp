@@ -19,14 +19,14 @@ Check signInCheck(Side service)
 
 Check scopesCheck(Side service)
 {
-    return {.id = sideWord(service) + u".scopes"_s, .title = u"Permissions at %1"_s.arg(sideName(service))};
+    return {.id = sideWord(service) + u".scopes"_s, .title = u"Permissions in %1"_s.arg(sideName(service))};
 }
 
 QString howToSignIn(Side service)
 {
     return service == Side::Miro
-        ? u"Sign in on the page Accounts, or with boardbridge-cli connect miro --browser."_s
-        : u"Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin."_s;
+        ? u"Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser."_s
+        : u"Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin."_s;
 }
 
 /// What is wrong with a sign-in, and how to get a good one.

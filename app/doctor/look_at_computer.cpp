@@ -43,11 +43,6 @@ Check folderCheck(QString id, QString title, const QString& folder)
     return check;
 }
 
-QString sizeText(qint64 bytes)
-{
-    return u"%1 MB"_s.arg(QString::number(double(bytes) / (1024 * 1024), 'f', 1));
-}
-
 Result<int> versionOf(const QString& path)
 {
     return storage::Database::open(path, storage::Access::ReadOnly).and_then([](const auto& database) {
@@ -147,7 +142,7 @@ Checks lookAtJournal(Ground& ground)
     if (!problem->isEmpty())
         return {failed(check, {ErrorKind::Storage, u"The file is damaged (%1)."_s.arg(problem->left(100))}, advice)};
     check.repair.clear();
-    check.measured = u"It has version %1 and %2, and is sound."_s.arg(*version).arg(sizeText(QFileInfo(path).size()));
+    check.measured = u"Version %1, %2, undamaged."_s.arg(*version).arg(sizeText(QFileInfo(path).size()));
     return {check};
 }
 

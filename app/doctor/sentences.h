@@ -26,6 +26,15 @@ namespace bridge::doctor {
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
+/// "1.4 MB", "45.1 GB".
+[[nodiscard]] inline QString sizeText(qint64 bytes)
+{
+    constexpr double mebibyte = 1024 * 1024;
+    const double size = double(bytes) / mebibyte;
+    return size < 1024 ? QStringLiteral("%1 MB").arg(size, 0, 'f', 1)
+                       : QStringLiteral("%1 GB").arg(size / 1024, 0, 'f', 1);
+}
+
 /// "5 days", "7 h", "40 min".
 [[nodiscard]] inline QString spanText(std::chrono::milliseconds span)
 {

@@ -31,7 +31,7 @@ QString titleOf(const FrameMapping& mapping)
 
 QString SelfTestText::summary(const MappingTrial& trial, bool isStopped)
 {
-    const QString counts = tr("Boards: %1, stickies: %2, edits: %3, writes: %4.")
+    const QString counts = tr("Test boards: %L1, stickies: %L2, edits: %L3, writes: %L4.")
                                .arg(trial.boards)
                                .arg(trial.stickies)
                                .arg(trial.edits)
@@ -39,7 +39,7 @@ QString SelfTestText::summary(const MappingTrial& trial, bool isStopped)
     const auto findings = trial.contradictions.size() + trial.deviations.size();
     const QString verdict = trial.boards == 0 ? QString()
         : trial.isSound()                     ? tr("Everything became what the link says, and nothing was lost.")
-                                              : tr("Not as it should be: %1.").arg(findings);
+                                              : tr("Not as it should be: %L1.").arg(findings);
     return QStringList{isStopped ? tr("Stopped.") : QString(), counts, verdict}.join(u' ').simplified();
 }
 
@@ -64,16 +64,16 @@ std::vector<Check> SelfTestText::results(const MappingTrial& trial, const Link& 
         const Rule& rule = link.rules[i];
         add({.title = tr("Rule: %1").arg(u"%1 → %2"_s.arg(ui::RuleText::condition(rule), ui::RuleText::result(rule))),
             .verdict = trial.byRule[i] == 0 ? Verdict::Warning : Verdict::Ok,
-            .measured = tr("Stickies it took: %1").arg(trial.byRule[i])});
+            .measured = tr("Stickies it took: %L1").arg(trial.byRule[i])});
     }
     for (size_t i = 0; i < trial.byMapping.size(); ++i)
         add({.title = tr("Frame: %1").arg(titleOf(link.frames[i])),
             .verdict = trial.byMapping[i] == 0 ? Verdict::Warning : Verdict::Ok,
-            .measured = tr("Stickies in it that a rule takes: %1").arg(trial.byMapping[i])});
-    add({.title = tr("No rule"), .measured = tr("Stickies that were left alone: %1").arg(trial.unmatched)});
+            .measured = tr("Stickies in it that a rule takes: %L1").arg(trial.byMapping[i])});
+    add({.title = tr("No rule"), .measured = tr("Stickies that were left alone: %L1").arg(trial.unmatched)});
     if (trial.lonely > 0)
         add({.title = tr("No task to belong to"),
-            .measured = tr("Comments and subtasks that waited: %1").arg(trial.lonely)});
+            .measured = tr("Comments and subtasks that waited: %L1").arg(trial.lonely)});
     return checks;
 }
 

@@ -105,8 +105,8 @@ Result<> LoopbackListener::listen(std::chrono::milliseconds patience)
     const bool byName = host == "localhost"_L1;
     if (redirect.scheme() != "http"_L1 || (!byName && !QHostAddress(host).isLoopback()))
         return fail(ErrorKind::Configuration,
-            u"The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can't come "
-            "back by itself: paste the address that the browser ends at."_s);
+            u"The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer "
+            "can't come back by itself: paste the address that the browser ends at."_s);
     if (const auto bound = bindTo(byName ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host)); !bound)
         return bound;
     // Which of the two a browser means by the name is its own choice; a machine without IPv6 means the first.

@@ -94,6 +94,8 @@ Error refusalOf(const QString& word, const QString& service)
             u"%1 does not let the app in (%2): check the subscription and the app's rights."_s.arg(service, word)};
     // Nothing but the token or the code itself is left to be wrong.
     const bool isOfTheApp = word == "NOT_INSTALLED"_L1 || word == "NO_AUTH_FOUND"_L1;
+    if (word == "invalid_grant"_L1) // says no more than the sentence does
+        return {ErrorKind::Conflict, u"%1 no longer accepts the sign-in: sign in again."_s.arg(service)};
     return {isOfTheApp ? ErrorKind::Unauthorised : ErrorKind::Conflict,
         u"%1 no longer accepts the sign-in (%2): sign in again."_s.arg(service, word)};
 }

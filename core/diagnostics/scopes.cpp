@@ -80,11 +80,11 @@ QString howToAdd(const QStringList& scopes, Door door)
         return u"Open the app's settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install "
                "the app again, and sign in again."_s.arg(list);
     case Door::Bitrix24App:
-        return u"Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, "
-               "save, and sign in again."_s.arg(list);
+        return u"Open the local application in Bitrix24 (Developer resources → Integrations), add these "
+               "permissions: %1; then save, and sign in again."_s.arg(list);
     case Door::Bitrix24Webhook:
-        return u"Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, "
-               "and save: its address stays."_s.arg(list);
+        return u"Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these "
+               "permissions: %1; then save. Its address stays."_s.arg(list);
     }
     Q_UNREACHABLE();
 }

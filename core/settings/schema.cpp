@@ -57,6 +57,13 @@ QString asText(const Json& value)
     return text.size() <= 60 ? text : text.left(59) + u'…';
 }
 
+/// As a person writes it: a text in quotes.
+QString quotedText(const Json& value)
+{
+    const QString text = asText(value);
+    return value.is_string() ? u"“%1”"_s.arg(text.sliced(1).chopped(text.endsWith(u'"') ? 1 : 0)) : text;
+}
+
 QStringList wordsOf(const Json& values)
 {
     QStringList words;
@@ -145,8 +152,8 @@ QString sentenceFor(const Place& place)
     QString near;
     if (place.value->is_string() && place.schema->contains("enum"))
         near = suggestion(place.value->get<QString>(), wordsOf(place.schema->at("enum")));
-    return u"%1: %2 is not allowed here, only %3%4"_s.arg(
-        place.name.isEmpty() ? u"the whole file"_s : place.name, asText(*place.value), allowed(*place.schema), near);
+    return u"%1: %2 is not allowed here, only %3%4"_s.arg(place.name.isEmpty() ? u"the whole file"_s : place.name,
+        quotedText(*place.value), allowed(*place.schema), near);
 }
 
 } // namespace

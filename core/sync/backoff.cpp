@@ -20,7 +20,7 @@ QString adviceFor(ErrorKind kind, Side side)
     const QString service = sideName(side);
     switch (kind) {
     case ErrorKind::Forbidden:
-        return u"Give the signed-in account the right to do this in %1, then press Retry."_s.arg(service);
+        return u"Give the signed-in account the right to do this in %1, then press “Retry”."_s.arg(service);
     case ErrorKind::NotFound:
         return u"Look whether it was deleted in %1; the next pass finds out by itself."_s.arg(service);
     case ErrorKind::Conflict:
@@ -30,7 +30,7 @@ QString adviceFor(ErrorKind kind, Side side)
     case ErrorKind::BadReply:
     case ErrorKind::ServerFault:
     case ErrorKind::OutcomeUnknown:
-        return u"%1 had a problem; it is tried again by itself, or press Retry."_s.arg(service);
+        return u"%1 had a problem; it is tried again by itself, or press “Retry”."_s.arg(service);
     case ErrorKind::Unauthorised:
         return u"Sign in to %1 again."_s.arg(service);
     case ErrorKind::Offline:
@@ -40,7 +40,7 @@ QString adviceFor(ErrorKind kind, Side side)
     case ErrorKind::Storage:
         return u"Make room on the disk, or check the rights of the profile folder."_s;
     case ErrorKind::Configuration:
-        return u"Mend the profile, then press Retry."_s;
+        return u"Correct the profile, then press “Retry”."_s;
     }
     return {};
 }

@@ -75,9 +75,10 @@ Guard guard(const Plan& plan, const Observed& observed, const Link& link, const 
     const int total = int(result.held.size()) + unasked;
     const int allowed = std::max(link.maxRemoved, pairs.items * link.maxRemovedPercent / 100);
     if (!result.held.empty() && total > allowed) {
-        result.reason = u"%1 of %2 pairs would be closed, moved or let go at once; the link allows %3"_s.arg(total)
-                            .arg(pairs.items)
-                            .arg(allowed);
+        result.reason
+            = u"%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3"_s.arg(total)
+                  .arg(pairs.items)
+                  .arg(allowed);
         return result;
     }
     // Letting some through does not let the others through.

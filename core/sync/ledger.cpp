@@ -179,7 +179,7 @@ OperationRow Ledger::heldRow(const PlannedOperation& what, const QString& reason
     row.error = reason;
     row.advice = what.kind == "duplicate_task"_L1 ? u"It goes away by itself once the second task is deleted."_s
         : what.conflict                           ? u"Take one side, or both."_s
-                                                  : u"Look at it, then press Retry to let it through."_s;
+                                                  : u"Look at it, then press “Retry” to let it through."_s;
     if (what.conflict)
         row.body = toJson(*what.conflict);
     return row;
@@ -191,7 +191,7 @@ OperationRow Ledger::skippedRow(const Operation& operation, TimePoint now) const
     row.state = OperationState::Skipped;
     row.fingerprint = operation.fingerprint;
     row.error = u"It was left out of a plan"_s;
-    row.advice = u"Press Retry to do it all the same. It is done by itself once its item changes."_s;
+    row.advice = u"Press “Retry” to do it all the same. It is done by itself once its item changes."_s;
     return row;
 }
 

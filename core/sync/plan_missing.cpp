@@ -71,9 +71,10 @@ void Planner::askWhatToDo(const Pair& pair, const Gone& gone)
             .replace(u"%1"_s, quoted(gone.conflict.base))
             .replace(u"%2"_s, pair.task.toString()));
     hold(std::move(what),
-        stickyGone
-            ? u"Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the pair go"_s
-            : u"Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the pair go"_s);
+        stickyGone ? u"Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky "
+                     "again, both to unlink the pair"_s
+                   : u"Its task was deleted: take bitrix24 to delete the sticky, miro to make the task "
+                     "again, both to unlink the pair"_s);
 }
 
 /// What was just planned for a side that is gone could go the other way: that side is made again, or not.

@@ -148,7 +148,7 @@ private:
         row.state = OperationState::Held;
         row.body = {};
         row.error = u"The comment may be there already: %1"_s.arg(error.detail);
-        row.advice = u"Look at the task; press Retry if the comment is missing."_s;
+        row.advice = u"Look at the task; press “Retry” if the comment is missing."_s;
         return row;
     }
 

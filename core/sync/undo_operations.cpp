@@ -152,7 +152,7 @@ void UndoPlanner::finishComment(const HistoryRow& row)
     if (!pair || pair->detached || pair->kind != PairKind::Comment)
         return;
     add(shown("release"_L1, Side::Bitrix24, row.item, row.task,
-            u"Let %1 go: its comment goes with task %2"_s.replace(u"%2"_s, row.task.toString())
+            u"Unlink %1: its comment goes with task %2"_s.replace(u"%2"_s, row.task.toString())
                 .replace(u"%1"_s, titleOf(row.item))),
         Release{takenBack()}, takenBack());
 }
@@ -191,15 +191,15 @@ void UndoPlanner::deleteTask(const Task& task, const Pair& pair)
     if (const Sticky* sticky = m_observed.sticky(pair.item))
         takeMarkOff(*sticky, pair);
     PlannedOperation what = shown("delete_task"_L1, Side::Bitrix24, pair.item, task.id,
-        u"Delete task %1 “%2” again"_s.arg(task.id.toString(), task.title));
+        u"Delete task %1 “%2”, which the run created"_s.arg(task.id.toString(), task.title));
     what.changes = {{u"title"_s, task.title, {}}};
     add(std::move(what), DeleteTask{task}, takenBack());
 }
 
 void UndoPlanner::deleteSticky(const Sticky& sticky, const Pair& pair)
 {
-    PlannedOperation what
-        = shown("delete_sticky"_L1, Side::Miro, pair.item, pair.task, u"Delete %1 again"_s.arg(quoted(sticky.text)));
+    PlannedOperation what = shown("delete_sticky"_L1, Side::Miro, pair.item, pair.task,
+        u"Delete %1, which the run created"_s.arg(quoted(sticky.text)));
     what.changes = {{u"text"_s, sticky.text, {}}};
     add(std::move(what), DeleteSticky{sticky}, takenBack());
 }
@@ -353,7 +353,7 @@ void UndoPlanner::part(const HistoryRow& row)
     if (!row.before.is_object() || !row.before.value("detached", false) || !pair || pair->detached)
         return;
     add(shown("release"_L1, Side::Bitrix24, row.item, row.task,
-            u"Let %1 and task %2 go"_s.replace(u"%2"_s, row.task.toString()).replace(u"%1"_s, titleOf(row.item))),
+            u"Unlink %1 and task %2"_s.replace(u"%2"_s, row.task.toString()).replace(u"%1"_s, titleOf(row.item))),
         Release{takenBack()}, takenBack());
 }
 

@@ -140,8 +140,8 @@ std::vector<Screen> accountScreens()
             [](ui::MainWindow& window) {
                 showAccounts(window, {.state = AccountInfo::State::SignedOut},
                     {.state = AccountInfo::State::Trouble,
-                        .error = Error{ErrorKind::Unauthorised,
-                            u"Bitrix24 no longer accepts the sign-in (invalid_grant): sign in again."_s}});
+                        .error
+                        = Error{ErrorKind::Unauthorised, u"Bitrix24 no longer accepts the sign-in: sign in again."_s}});
             }},
         dialogScreen(u"sign-in-miro"_s, Side::Miro, {}),
         dialogScreen(u"sign-in-miro-incomplete"_s, Side::Miro, u"signInHereButton"_s),

@@ -61,7 +61,7 @@ sync::UndoReport sampleUndo()
         {.id = u"1"_s,
             .link = sprint,
             .kind = u"delete_task"_s,
-            .summary = u"Delete task 71 “Paint the door” again"_s,
+            .summary = u"Delete task 71 “Paint the door”, which the run created"_s,
             .changes = {{u"title"_s, u"Paint the door"_s, {}}}},
         {.id = u"2"_s,
             .link = sprint,

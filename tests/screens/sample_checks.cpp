@@ -11,8 +11,8 @@ namespace repair = diagnostics::repair;
 std::vector<diagnostics::Check> sampleChecks()
 {
     return {
-        {.id = u"disk.space"_s, .title = u"Room on the disk"_s, .measured = u"46147 MB are free."_s},
-        {.id = u"journal"_s, .title = u"Journal"_s, .measured = u"It has version 2 and 1.4 MB, and is sound."_s},
+        {.id = u"disk.space"_s, .title = u"Free disk space"_s, .measured = u"45.1 GB are free."_s},
+        {.id = u"journal"_s, .title = u"Journal"_s, .measured = u"Version 2, 1.4 MB, undamaged."_s},
         {.id = u"keychain"_s, .title = u"Keychain"_s, .measured = u"An entry was stored, read and removed."_s},
         {.id = u"endpoint"_s,
             .title = u"Port of the local endpoint"_s,
@@ -30,12 +30,12 @@ std::vector<diagnostics::Check> sampleChecks()
         {.id = u"miro.sign_in"_s,
             .title = u"Signed in to Miro"_s,
             .verdict = Verdict::Failed,
-            .measured = u"Miro no longer accepts the sign-in (invalid_grant): sign in again."_s,
-            .advice = u"Sign in on the page Accounts, or with boardbridge-cli connect miro --browser."_s,
+            .measured = u"Miro no longer accepts the sign-in: sign in again."_s,
+            .advice = u"Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser."_s,
             .repair = repair::signInMiro,
             .kind = ErrorKind::Unauthorised},
         {.id = u"bitrix24.scopes"_s,
-            .title = u"Permissions at Bitrix24"_s,
+            .title = u"Permissions in Bitrix24"_s,
             .verdict = Verdict::Warning,
             .measured = u"Granted: task, user, sonet_group. Missing: im."_s,
             .advice
@@ -47,7 +47,7 @@ std::vector<diagnostics::Check> sampleChecks()
             .verdict = Verdict::Failed,
             .measured = u"Not on the board: “Later”, “In Review”."_s,
             .advice
-            = u"Name the frames as the board does, or take these mappings out: their tasks have no place now."_s,
+            = u"Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to."_s,
             .repair = repair::editProfile,
             .kind = ErrorKind::Configuration},
     };

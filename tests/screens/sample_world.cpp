@@ -181,7 +181,7 @@ worker::WorkerStatus busyStatus()
     first.failed = pass->failed;
     first.held = pass->held;
     sync::HeldRun run{.run = 12, .link = sprint};
-    run.reason = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
+    run.reason = u"7 of 20 pairs would be closed, moved or unlinked at once; the limit of this link is 5"_s;
     run.operations.resize(7);
     pass->heldRuns = {run};
     first.held = pass->held = 7;
@@ -243,8 +243,8 @@ std::vector<sync::OperationRow> sampleOperations()
     gone.nextTry = sampleNow() + 2h;
     auto held = operation(u"complete_task"_s, {u"3458000000000009"_s}, OperationState::Held);
     held.summary = u"Sticky “Close the old ticket queue” was deleted"_s;
-    held.error = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
-    held.advice = u"Decide what happens to the task"_s;
+    held.error = u"7 of 20 pairs would be closed, moved or unlinked at once; the limit of this link is 5"_s;
+    held.advice = u"Take one side, or both."_s;
     auto skipped = operation(u"add_comment"_s, {u"3458000000000021"_s}, OperationState::Skipped);
     skipped.summary = u"Comment “Looks fine on staging. Could the \"next\" button keep its place?”"_s;
     skipped.error = u"im.message.add: the task's chat took no comment"_s;
@@ -270,7 +270,7 @@ std::vector<sync::OperationRow> sampleDecisions()
         u"Без учёта резервов, только свободный остаток"_s, sync::Side::Miro, {}});
     std::vector<sync::OperationRow> rows{open, settled};
     sync::HeldRun run{.run = 12, .link = open.link};
-    run.reason = u"7 of 20 pairs would be closed, moved or let go at once; the link allows 5"_s;
+    run.reason = u"7 of 20 pairs would be closed, moved or unlinked at once; the limit of this link is 5"_s;
     run.cause = u"Was a frame deleted or moved?"_s;
     for (int i = 0; i < 7; ++i) {
         auto row = operation(u"complete_task"_s, {u"34580000000001%1"_s.arg(i)}, OperationState::Held);

@@ -18,7 +18,7 @@ struct Trait {
 std::vector<Trait> traitsOf(const Shot& shot)
 {
     return {{u"page"_s, pageOf(shot.screen)}, {u"state"_s, wordOf(conditionOf(shot.screen))},
-        {u"scheme"_s, wordOf(shot.scheme)}, {u"language"_s, shot.language}, {u"scale"_s, u"%1 %"_s.arg(shot.percent)},
+        {u"scheme"_s, wordOf(shot.scheme)}, {u"language"_s, shot.language}, {u"scale"_s, u"%1%"_s.arg(shot.percent)},
         {u"window"_s, wordOf(shot.room)}};
 }
 

@@ -100,8 +100,8 @@ std::vector<Screen> startScreens()
                 openAt(window, StartStep::Bitrix24)
                     ->setAccount(sync::Side::Bitrix24,
                         {.state = ui::AccountInfo::State::Trouble,
-                            .error = Error{ErrorKind::Unauthorised,
-                                u"Bitrix24 no longer accepts the sign-in (invalid_grant): sign in again."_s}});
+                            .error = Error{
+                                ErrorKind::Unauthorised, u"Bitrix24 no longer accepts the sign-in: sign in again."_s}});
             }},
         screenAt(u"start-3-choice"_s, StartStep::Choice),
         {u"start-3-waiting"_s,

@@ -114,7 +114,7 @@ void AccountsTest::anEndThatComesSoonIsAWarning()
         return card.findChild<QLabel*>(u"accountChain"_s)->text();
     };
     QVERIFY(chainText(24h * 8).contains(u"unless it is used"_s));
-    QVERIFY(chainText(24h * 7 - 1h).contains(u"press Test"_s));
+    QVERIFY(chainText(24h * 7 - 1h).contains(u"press “Test”"_s));
 }
 
 void AccountsTest::anEndThatComesSoonIsOnTheOverview()

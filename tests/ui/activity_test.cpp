@@ -176,7 +176,7 @@ void ActivityTest::aHeldRunIsConfirmedAsAWhole()
     QVERIFY(!rig.find<QWidget>("conflictValues")->isVisible());
     QVERIFY(!rig.find<QPushButton>("takeMiroButton")->isEnabled());
     const QString detail = rig.text("decisionsPaneDetail");
-    QVERIFY2(detail.contains(u"the link allows 5"_s) && detail.contains(u"Was a frame deleted"_s)
+    QVERIFY2(detail.contains(u"the limit of this link is 5"_s) && detail.contains(u"Was a frame deleted"_s)
             && detail.contains(u"and 2 more"_s),
         qPrintable(detail));
     rig.click("confirmRunButton");

@@ -175,10 +175,14 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
     QCOMPARE(ui::CoreText::of(u"Bitrix24 can't be reached (“a” and “b”)"_s), u"Битрикс24 недоступен (“a” and “b”)"_s);
     QCOMPARE(ui::CoreText::of(u"Bitrix24 left the task in its project. Sign in to Miro again."_s),
         u"Битрикс24 оставил задачу в её проекте. Войдите в Miro снова."_s);
-    QCOMPARE(ui::CoreText::of(u"Its sticky was deleted. Retry leaves the task as it is and lets the pair go. "
-                              "Look at it, then press Retry to let it through."_s),
-        u"Его стикер удалён. «Повторить» оставит задачу как есть и отпустит пару. "
+    QCOMPARE(ui::CoreText::of(u"Its sticky was deleted. "
+                              "Look at it, then press “Retry” to let it through."_s),
+        u"Его стикер удалён. "
         "Взгляните на это и нажмите «Повторить», чтобы пропустить."_s);
+    QCOMPARE(ui::CoreText::of(u"45.1 GB are free."_s), u"Свободно 45,1 ГБ."_s);
+    QCOMPARE(ui::CoreText::of(u"It ended on 2026-11-27."_s), u"Вход закончился 27.11.2026."_s);
+    QCOMPARE(ui::CoreText::of(u"“a: b” is not allowed here, only a whole number from 1 to 9"_s),
+        u"«a: b» здесь недопустимо, только целое число от 1 до 9"_s);
     QCOMPARE(ui::CoreText::subject(u"Update task 8 “Ask “them” first”"_s), u"Ask “them” first"_s);
     QCOMPARE(ui::CoreText::subject(u"Its task was deleted"_s), u"Его задача удалена"_s);
     const QString unknown = u"Access denied (ERROR_CORE)"_s;

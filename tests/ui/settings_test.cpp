@@ -77,7 +77,7 @@ void SettingsTest::whatIsWrongIsSaidInTheProfilesOwnWords()
     QCOMPARE(draft.appliedTo(screens::sampleProfile()).error().kind, ErrorKind::Configuration);
     const ui::ProfileField percent{"/guard/max_removed_percent", {u"backlog"_s}};
     draft.set(percent, "a lot");
-    QCOMPARE(draft.problem(percent), u"\"a lot\" is not allowed here, only a whole number from 0 to 100"_s);
+    QCOMPARE(draft.problem(percent), u"“a lot” is not allowed here, only a whole number from 0 to 100"_s);
     draft.set(poll, 20);
     draft.set(percent, 30);
     QVERIFY(draft.isGood());
@@ -121,7 +121,7 @@ void SettingsTest::whatIsTypedIsCheckedAndSaved()
     const int passes = rig.world.passes;
     QVERIFY(!rig.find<QPushButton>("settingsSaveButton")->isEnabled());
     retype(rig, "settingMiroPoll", u"x"_s);
-    QCOMPARE(problemOf(rig, u"settingMiroPoll"_s), u"\"x\" is not allowed here, only a whole number from 1 to 3600"_s);
+    QCOMPARE(problemOf(rig, u"settingMiroPoll"_s), u"“x” is not allowed here, only a whole number from 1 to 3600"_s);
     QVERIFY(!rig.find<QPushButton>("settingsSaveButton")->isEnabled());
     retype(rig, "settingMiroPoll", u"25"_s);
     QCOMPARE(problemOf(rig, u"settingMiroPoll"_s), QString());

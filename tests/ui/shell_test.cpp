@@ -300,5 +300,5 @@ void ShellTest::theSignInsLifeIsTold()
     card.setAccount(sync::Side::Miro, info);
     QVERIFY(text("miroSignInText").contains(u"renewed by itself"_s));
     card.setAccount(sync::Side::Bitrix24, {.state = ui::AccountInfo::State::SignedIn});
-    QCOMPARE(text("bitrix24SignInText"), u"Holds until somebody revokes it"_s);
+    QCOMPARE(text("bitrix24SignInText"), u"Valid until revoked"_s);
 }

@@ -20,7 +20,7 @@ QString wayOf(AccountInfo::Way way)
 {
     switch (way) {
     case AccountInfo::Way::App:
-        return AccountCard::tr("by your own app");
+        return AccountCard::tr("through your own app");
     case AccountInfo::Way::Token:
         return AccountCard::tr("by a pasted token");
     case AccountInfo::Way::Webhook:
@@ -53,7 +53,7 @@ Look AccountCard::lookOf(State state)
 {
     switch (state) {
     case State::Unknown:
-        return {tr("Not looked at yet"), "waiting"_L1, Tone::Muted};
+        return {tr("Not checked yet"), "waiting"_L1, Tone::Muted};
     case State::SignedOut:
         return {tr("Nobody is signed in"), "detached"_L1, Tone::Attention};
     case State::Asking:
@@ -133,19 +133,19 @@ void AccountCard::show(const AccountInfo& info)
     m_account->setVisible(!info.account.isEmpty() || info.state == State::SignedOut);
     m_trouble->setText(info.error ? CoreText::of(info.error->detail) : QString());
     m_trouble->setVisible(info.error.has_value());
-    m_scopes->setText(tr("It may: %1").arg(info.scopes.value_or(QStringList()).join(u", "_s)));
+    m_scopes->setText(tr("Permissions: %1").arg(info.scopes.value_or(QStringList()).join(u", "_s)));
     m_scopes->setVisible(info.scopes && !info.scopes->isEmpty());
     showGaps(info);
     m_access->setText(accessText(info));
     m_access->setVisible(info.state == State::SignedIn || info.accessUntil);
     const bool soon = info.chainUntil && *info.chainUntil - m_clock.now() < auth::chainWarning;
     if (info.chainUntil)
-        m_chain->setText((soon ? tr("The sign-in ends on %1: press Test to make it last longer.")
+        m_chain->setText((soon ? tr("The sign-in ends on %1: press “Test” to make it last longer.")
                                : tr("The sign-in ends on %1 unless it is used before."))
                              .arg(TimeText::moment(*info.chainUntil)));
     m_chain->setTone(soon ? Tone::Attention : Tone::Muted);
     m_chain->setVisible(stored && info.chainUntil.has_value());
-    m_signIn->setText(stored ? tr("Sign in anew…") : tr("Sign in…"));
+    m_signIn->setText(stored ? tr("Sign in again…") : tr("Sign in…"));
     m_signIn->setAccessibleName(m_signIn->text());
     dress(*m_signIn, "key"_L1, info.state == State::SignedOut || info.state == State::Trouble);
     for (QPushButton* button : {m_test, m_signOut}) {

@@ -72,10 +72,10 @@ void AppForm::addRedirect(const QString& label, const QUrl& redirect)
     addRow(label, m_redirect);
 }
 
-void AppForm::addSecret()
+void AppForm::addSecret(const QString& caption)
 {
-    m_secret = addField(u"clientSecretField"_s, tr("Client secret"), {},
-        m_secretIsStored ? tr("stored; leave empty to keep it") : QString());
+    m_secret = addField(
+        u"clientSecretField"_s, caption, {}, m_secretIsStored ? tr("stored; leave empty to keep it") : QString());
     m_secret->setEchoMode(QLineEdit::Password);
 }
 
@@ -95,7 +95,7 @@ Result<> AppForm::fillApp(Needs needs, const QString& typedId, QString& clientId
     if (needs == Needs::NothingOfTheApp)
         return {};
     if (clientId.isEmpty())
-        return fail(ErrorKind::Configuration, tr("Enter the client id of your app."));
+        return fail(ErrorKind::Configuration, tr("Enter the client ID of your app."));
     if (m_secret->text().trimmed().isEmpty() && !m_secretIsStored)
         return fail(ErrorKind::Configuration, tr("Enter the client secret of your app."));
     return {};

@@ -37,7 +37,7 @@ protected:
     QLineEdit* addField(const QString& name, const QString& label, const QString& text, const QString& hint);
     /// The address the service sends its answer to, which is registered there.
     void addRedirect(const QString& label, const QUrl& redirect);
-    void addSecret();
+    void addSecret(const QString& caption);
     /// Enters id and redirect, or says what they lack.
     [[nodiscard]] Result<> fillApp(Needs needs, const QString& typedId, QString& clientId, QUrl& redirect) const;
 

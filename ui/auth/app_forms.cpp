@@ -36,10 +36,10 @@ public:
                 tr("Either kind of token will do: expiring ones are renewed by BoardBridge each hour."),
                 tr("Under Redirect URI, add the address below, exactly as it stands here."),
                 tr("Under Permissions, tick %1.").arg(scopesOf(diagnostics::miroFeatures())),
-                tr("Copy the client id and the client secret from there into these fields.")});
+                tr("Copy the client ID and the client secret from there into these fields.")});
         addRedirect(tr("Redirect address"), profile.miro.redirectUrl);
-        m_clientId = addField(u"clientIdField"_s, tr("Client id"), profile.miro.clientId, u"3458764…"_s);
-        addSecret();
+        m_clientId = addField(u"clientIdField"_s, tr("Client ID"), profile.miro.clientId, u"3458764…"_s);
+        addSecret(tr("Client secret"));
         m_team = addField(u"teamField"_s, tr("Team id"), profile.miro.teamId, tr("empty: chosen on Miro's page"));
     }
 
@@ -72,12 +72,12 @@ public:
                 tr("As the handler path, enter the address below, exactly as it stands here."),
                 tr("Give it the permissions %1. Without some of them it works with what it has.")
                     .arg(scopesOf(diagnostics::bitrix24Features())),
-                tr("Save, and copy the client id and the client secret from there into these fields.")});
+                tr("Save, and copy the client ID and the client secret from there into these fields.")});
         m_portal = addField(
             u"portalField"_s, tr("Portal address"), profile.bitrix24.portalUrl.toString(), u"acme.bitrix24.com"_s);
         addRedirect(tr("Handler path"), profile.bitrix24.redirectUrl);
-        m_clientId = addField(u"clientIdField"_s, tr("Client id"), profile.bitrix24.clientId, u"local.…"_s);
-        addSecret();
+        m_clientId = addField(u"clientIdField"_s, tr("Client ID"), profile.bitrix24.clientId, u"local.…"_s);
+        addSecret(tr("Client secret"));
     }
 
     Result<settings::Profile> filled(Needs needs) const override

@@ -92,8 +92,8 @@ void OwnBrowserPage::begin(const auth::Authorization& authorization)
         m_listener.reset();
         // Not opened by us: its query would stand in a command line that everybody on this machine can read.
         m_address->setText(authorization.page.toString(QUrl::FullyEncoded));
-        m_text->setText(CoreText::of(listens.error().detail) + u' '
-            + tr("You can copy this address into your browser, sign in there, and paste the address that it ends at."));
+        m_text->setText(
+            CoreText::of(listens.error().detail) + u' ' + tr("Copy this address into your browser and sign in there."));
         return;
     }
     m_text->setText(

@@ -25,10 +25,8 @@ PastePage::PastePage(sync::Side service, QWidget* parent)
             "In Miro, open Profile settings → Your apps → your app, press “Install app and get OAuth token”, choose "
             "the team, and paste the token here. It is kept in your keychain and nowhere else.")
              : tr("In Bitrix24, open Developer resources → Other → Inbound webhook, give the permissions, save, and "
-                  "paste "
-                  "the webhook's address here. It is a secret, and kept in your keychain and nowhere else. A webhook "
-                  "has no "
-                  "offline events, so changes are noticed a little later."),
+                  "paste the webhook's address here. It is a secret, and kept in your keychain and nowhere else. "
+                  "BoardBridge gets no events through a webhook, so changes are noticed a little later."),
         this);
     text->setWordWrap(true);
     m_field->setObjectName(u"pasteField"_s);

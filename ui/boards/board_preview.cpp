@@ -192,10 +192,9 @@ private:
             [this] { showTrouble(tr("The browser view stopped. Try again, or open the board in your browser.")); });
         connect(m_page, &GuardedPage::loaded, this, [this] { m_stack->setCurrentWidget(m_view); });
         connect(m_page, &GuardedPage::loadFailed, this, [this](const QString& reason) {
-            showTrouble(
-                tr("%1 can't be reached: %2\nCheck the network, then press Try again. The sync and the map don't "
-                   "need this view.")
-                    .arg(m_embed.host(), reason));
+            showTrouble(tr("%1 can't be reached: %2\nCheck the network, then press “Try again”. The sync and the map "
+                           "don't need this view.")
+                            .arg(m_embed.host(), reason));
         });
     }
 

@@ -237,7 +237,7 @@ void BoardsPage::showCurrentLink()
     const LinkInfo* info = m_links->link(m_list->currentIndex().row());
     if (!info) {
         m_signIn->hide();
-        m_mapState->setTexts(tr("No board is linked"), tr("Press New link… to choose a board and a project."));
+        m_mapState->setTexts(tr("No board is linked"), tr("Press “New link…” to choose a board and a project."));
         showMap(false);
         return;
     }
@@ -256,7 +256,7 @@ void BoardsPage::showPass()
     const worker::LinkStatus* link = m_status.find(m_shown);
     if (!link || !link->lastPass || link->lastPass->board.id.isEmpty()) {
         m_signIn->setVisible(link && link->state == worker::LinkState::SignedOut);
-        m_mapState->setTexts(tr("The board wasn't read yet"),
+        m_mapState->setTexts(tr("The board hasn't been read yet"),
             link && link->error ? Words::what(link->error->kind) + u' ' + Words::advice(link->error->kind)
                                 : tr("The map appears after the first look at it."));
         showMap(false);
@@ -303,14 +303,14 @@ void BoardsPage::filter(const StateSet& states)
 
 void BoardsPage::showZoom()
 {
-    m_zoom->setText(tr("%1 %").arg(qRound(m_map->scaleShown() * 100)));
+    m_zoom->setText(tr("%1%").arg(qRound(m_map->scaleShown() * 100)));
 }
 
 void BoardsPage::search(const QString& typed)
 {
     const auto matches = m_scene->search(typed);
     m_match = 0;
-    m_found->setText(typed.trimmed().isEmpty() ? QString() : tr("found: %1").arg(matches.size()));
+    m_found->setText(typed.trimmed().isEmpty() ? QString() : tr("found: %L1").arg(matches.size()));
 }
 
 void BoardsPage::nextMatch()

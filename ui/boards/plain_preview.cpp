@@ -35,7 +35,8 @@ public:
         layout->setContentsMargins({});
         layout->setSpacing(metrics::grid);
         layout->addWidget(eye);
-        layout->addWidget(makeMuted(BoardPreview::tr("The live board opens in your browser here."), this), 1);
+        layout->addWidget(
+            makeMuted(BoardPreview::tr("On this computer the live board opens in your browser."), this), 1);
         layout->addWidget(open);
         connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openUrlRequested(m_browser); });
     }

@@ -20,8 +20,8 @@ const std::vector<const char*>& accountSentences()
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Nobody answered in the browser in time: begin the sign-in to %1 again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "The redirect address is not on this machine (like http://127.0.0.1:8788/), so the answer can't come back "
-            "by itself: paste the address that the browser ends at."),
+            "The redirect address is not on this computer (as http://127.0.0.1:8788/ would be), so the answer can't "
+            "come back by itself: paste the address that the browser ends at."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "This answer belongs to another sign-in and was not used. Begin again in BoardBridge."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "You can close this window and go back to BoardBridge."),
@@ -80,6 +80,7 @@ const std::vector<const char*>& accountSentences()
             "%1 does not accept the app (%2): check the client id and the client secret, then sign in again."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "%1 does not let the app in (%2): check the subscription and the app's rights."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 no longer accepts the sign-in: sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 no longer accepts the sign-in (%2): sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1's sign-in server asks to wait."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1's sign-in server is out of order (HTTP %2)."),
@@ -161,11 +162,11 @@ const std::vector<const char*>& accountSentences()
             "Open the app's settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the "
             "app again, and sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, "
-            "save, and sign in again."),
+            "Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; "
+            "then save, and sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and "
-            "save: its address stays."),
+            "Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; "
+            "then save. Its address stays."),
         // Profiles
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A profile needs a name of at most %1 characters."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 can't be written: make it writable, then try again."),

@@ -25,7 +25,7 @@ const std::vector<const char*>& checkSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It is %1 s behind the servers'."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Let the system set its clock from the network, and check its time zone."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Permissions at %1"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Permissions in %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "None are granted."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "How long the sign-in to %1 lasts"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The token names no end."),
@@ -46,8 +46,8 @@ const std::vector<const char*>& checkSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "Work waits until the portal lets it go on. If this stays so, link smaller projects, or find out which "
             "other program uses this sign-in."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Room on the disk"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 MB are free."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Free disk space"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 are free."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Make room on the disk that holds the profile folder: a full one stops the sync."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Board of the link %1"),
@@ -60,7 +60,8 @@ const std::vector<const char*>& checkSentences()
             "Have its owner make the signed-in account an editor: nothing can be written there now."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Not on the board: %1."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Name the frames as the board does, or take these mappings out: their tasks have no place now."),
+            "Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to "
+            "go to."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "More than once on the board: %1."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "Rename all but one of them, or map them by frame_id: tasks go to the first one only."),
@@ -98,9 +99,9 @@ const std::vector<const char*>& checkSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 active employees have the position %2."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Signed in to %1"),
         QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "Sign in on the page Accounts, or with boardbridge-cli connect miro --browser."),
+            "bridge::ui::CoreText", "Sign in on the page “Accounts”, or with boardbridge-cli connect miro --browser."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Sign in on the page Accounts, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin."),
+            "Sign in on the page “Accounts”, or with boardbridge-cli connect bitrix24 --browser or --webhook-stdin."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody is signed in to Miro."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Miro does not let us in."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody is signed in to Bitrix24."),
@@ -127,7 +128,7 @@ const std::vector<const char*>& checkSentences()
             "Restore journal.sqlite from a backup, or move it away to start anew: what is on both sides is then "
             "recognised by its marks."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The file is damaged (%1)."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It has version %1 and %2, and is sound."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Version %1, %2, undamaged."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "An entry was stored, read and removed."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Port of the local endpoint"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The endpoint is not switched on."),
@@ -180,11 +181,11 @@ const std::vector<const char*>& checkSentences()
             "Open the app's settings in Miro (Profile settings → Your apps), tick %1 under Permissions, install the "
             "app again, and sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Open the local application in Bitrix24 (Developer resources → Integrations), add the permissions %1, "
-            "save, and sign in again."),
+            "Open the local application in Bitrix24 (Developer resources → Integrations), add these permissions: %1; "
+            "then save, and sign in again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions %1, and "
-            "save: its address stays."),
+            "Open the inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: %1; "
+            "then save. Its address stays."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Proxy"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Journal"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Keychain"),

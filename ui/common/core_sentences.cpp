@@ -29,8 +29,6 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Its sticky was deleted"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Its task was deleted"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Both sides were deleted"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Decide what happens to the task"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Decide what happens to the sticky"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Both sides were edited: choose one"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete the second task in Bitrix24"),
         // What a profile's field may be
@@ -38,7 +36,6 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a whole number from %1 to %2"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a whole number of at least %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "a text of at most %1 characters"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "how long the history is kept"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "There is no profile in %1."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The start at login can't be changed in %1: %2."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "the folder can't be created"),
@@ -47,7 +44,7 @@ const std::vector<const char*>& coreSentences()
         // What a person said of a plan
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was left out of a plan"),
         QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "Press Retry to do it all the same. It is done by itself once its item changes."),
+            "bridge::ui::CoreText", "Press “Retry” to do it all the same. It is done by itself once its item changes."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Take the %1 of %2"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A person chose the side"),
         // Operations in a line
@@ -62,7 +59,6 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Write B24-%2 on %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Tag %1 with %2"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Tag %1 as deleted in Bitrix24"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Take the tag %2 off %1: it names another task"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Note that %1 is in step"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Both sides changed %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Sticky %1 was deleted"),
@@ -70,15 +66,11 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Task %1 was created twice: task %2 is kept"),
         // Why a pass holds or stops
         QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "Its task was deleted. Retry leaves the sticky as it is and lets the pair go"),
-        QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "Its sticky was deleted. Retry leaves the task as it is and lets the pair go"),
-        QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "All %1 linked stickies are gone from the board: is it the right board?"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "All %1 linked tasks are gone from Bitrix24: is it the right portal, and may the account see them?"),
-        QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "%1 of %2 pairs would be closed, moved or let go at once; the link allows %3"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText",
+            "%1 of %2 pairs would be closed, moved or unlinked at once; the limit of this link is %3"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
             "The link was started with another portal than %1. Is it the same portal under a new address?"),
         QT_TRANSLATE_NOOP(
@@ -88,25 +80,24 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nobody is signed in to %1 with this profile"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was held together with others"),
         // What helps
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at it, then press Retry to let it through."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at it, then press “Retry” to let it through."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It goes away by itself once the second task is deleted."),
         QT_TRANSLATE_NOOP(
-            "bridge::ui::CoreText", "Give the signed-in account the right to do this in %1, then press Retry."),
+            "bridge::ui::CoreText", "Give the signed-in account the right to do this in %1, then press “Retry”."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Look whether it was deleted in %1; the next pass finds out by itself."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Somebody changed it at the same moment; it is tried again by itself."),
         QT_TRANSLATE_NOOP(
             "bridge::ui::CoreText", "Change the item so that %1 takes it; it is tried again at once then."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 had a problem; it is tried again by itself, or press Retry."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "%1 had a problem; it is tried again by itself, or press “Retry”."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Sign in to %1 again."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It is tried again by itself."),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Make room on the disk, or check the rights of the profile folder."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Mend the profile, then press Retry."),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at the task; press Retry if the comment is missing."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Correct the profile, then press “Retry”."),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Look at the task; press “Retry” if the comment is missing."),
         // What went wrong
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The comment may be there already: %1"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The comment may be there already: the account can't read comments"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "It was written, and yet the other side shows something else"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Bitrix24 left the status at “%1”"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Bitrix24 left the task in its project"),
@@ -173,11 +164,11 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Sticky %1 was deleted, its task %2 was not"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Task %2 was deleted, its sticky %1 was not"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to let the "
-            "pair go"),
+            "Its sticky was deleted: take miro to delete the task, bitrix24 to make the sticky again, both to unlink "
+            "the pair"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText",
-            "Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to let the "
-            "pair go"),
+            "Its task was deleted: take bitrix24 to delete the sticky, miro to make the task again, both to unlink the "
+            "pair"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Both sides of %1 were deleted"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Its sticky was deleted, but the task was changed since: it stays"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Complete task %2: its sticky %1 was deleted"),
@@ -213,11 +204,11 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Nothing is known of a run %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A run was taken back: it is not made again"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A comment may have been read: it stays"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Let %1 go: its comment goes with task %2"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Unlink %1: its comment goes with task %2"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "A comment may have been read: its task stays"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The task has a subtask that stays"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete task %1 “%2” again"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete %1 again"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete task %1 “%2”, which the run created"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Delete %1, which the run created"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Take the tag %2 off %1"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Put task %1 “%2” back as it was"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Put %1 back as it was"),
@@ -232,7 +223,7 @@ const std::vector<const char*>& coreSentences()
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The task is gone"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The sticky is gone"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Join %1 and task %2 again"),
-        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Let %1 and task %2 go"),
+        QT_TRANSLATE_NOOP("bridge::ui::CoreText", "Unlink %1 and task %2"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The task was changed since"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "An older version wrote it and did not keep what it would take"),
         QT_TRANSLATE_NOOP("bridge::ui::CoreText", "The sticky was changed since"),

@@ -3,7 +3,10 @@
 
 #include "ui/common/looks.h"
 
+#include <QDate>
 #include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -112,6 +115,22 @@ std::optional<QStringList> match(const Pattern& pattern, const QString& text)
     return values;
 }
 
+/// "2026-11-27" and "1.4 MB", as the core writes them, in the way of the window's language.
+std::optional<QString> localised(const QString& value)
+{
+    static const QRegularExpression size(u"^(\\d+\\.\\d) ([MG])B$"_s);
+    if (value.isEmpty() || !value.front().isDigit())
+        return std::nullopt;
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
+        return QLocale().toString(day, QLocale::ShortFormat);
+    const auto found = size.match(value);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const int power = found.capturedView(2) == "G"_L1 ? 30 : 20;
+    const double bytes = found.capturedView(1).toDouble() * double(1 << power);
+    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString translated(const Known& known, const QStringList& values)
 {
     QString text;
@@ -178,8 +197,10 @@ QString CoreText::of(const QString& english)
     if (english.isEmpty())
         return english;
     // What people wrote stands in quotes, which each language has its own of, and is nobody's to translate.
-    if (english.startsWith(u'“'))
+    if (english.startsWith(u'“') && english.endsWith(u'”'))
         return isOneQuote(english) ? tr("“%1”").arg(english.sliced(1, english.size() - 2)) : english;
+    if (const auto value = localised(english))
+        return *value;
     if (english == sync::sideName(sync::Side::Bitrix24))
         return Words::side(sync::Side::Bitrix24);
     if (const auto sentences = closedInARow(english))

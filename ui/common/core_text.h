@@ -8,7 +8,7 @@
 namespace bridge::ui {
 
 /// The core speaks English, and so does its journal. Here its fixed sentences become those of the window's
-/// language; what they name (titles, ids, addresses) stays as it is.
+/// language; what they name (titles, ids, addresses) stays as it is, but days and sizes go with the language.
 class CoreText
 {
     Q_DECLARE_TR_FUNCTIONS(bridge::ui::CoreText)

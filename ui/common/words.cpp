@@ -65,7 +65,7 @@ const Table& valueWords()
     static const Table words{
         {u"pending"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Pending")},
         {u"in_progress"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "In progress")},
-        {u"awaiting_control"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Awaiting control")},
+        {u"awaiting_control"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Pending review")},
         {u"completed"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Completed")},
         {u"deferred"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Deferred")},
         {u"low"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Low")},

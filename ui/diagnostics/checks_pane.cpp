@@ -50,7 +50,7 @@ ChecksPane::ChecksPane(QWidget* parent)
     setObjectName(u"checksPane"_s);
     m_summary->setObjectName(u"checksSummary"_s);
     m_progress->hide();
-    m_empty->setTexts(tr("Nothing was looked at yet"),
+    m_empty->setTexts(tr("Nothing has been checked yet"),
         tr("The checks try the network, both accounts, every board and project, the keychain and the disk, and say "
            "what repairs what they find. They change nothing."));
     auto* first = m_empty->addButton(u"checksFirst"_s, tr("Check now"), "diagnostics"_L1);
@@ -83,7 +83,7 @@ void ChecksPane::add(const std::vector<diagnostics::Check>& checks, int step, in
         insert(check);
     m_progress->setRange(0, steps);
     m_progress->setValue(step);
-    tell(tr("%1 of %2 looked at").arg(step).arg(steps));
+    tell(tr("%1 of %2 checked").arg(step).arg(steps));
 }
 
 void ChecksPane::end()
@@ -95,7 +95,7 @@ void ChecksPane::end()
 void ChecksPane::stopped()
 {
     m_progress->hide();
-    tell(tr("Stopped before all was looked at"));
+    tell(tr("Stopped before everything was checked"));
 }
 
 void ChecksPane::insert(const diagnostics::Check& check)

@@ -10,7 +10,7 @@ Look DiagnosticLooks::of(diagnostics::Verdict verdict)
 {
     switch (verdict) {
     case diagnostics::Verdict::Ok:
-        return {tr("Well"), "in-sync"_L1, Tone::Good};
+        return {tr("OK"), "in-sync"_L1, Tone::Good};
     case diagnostics::Verdict::Warning:
         return {tr("Warning"), "info"_L1, Tone::Attention};
     case diagnostics::Verdict::Failed:

@@ -101,8 +101,8 @@ void SelfTestPane::setLinks(const std::vector<LinkInfo>& links)
     m_link->setCurrentIndex(std::max(0, m_link->findData(chosen)));
     m_link->setEnabled(!links.empty());
     m_boards->setEnabled(!links.empty());
-    m_empty->setTexts(links.empty() ? tr("Nothing to try yet") : tr("Try the mapping before you rely on it"),
-        links.empty() ? tr("A link's rules and frames can be tried here once there is a link.")
+    m_empty->setTexts(links.empty() ? tr("Nothing to test yet") : tr("Test the mapping before you rely on it"),
+        links.empty() ? tr("A link's rules and frames can be tested here once there is a link.")
                       : tr("Boards are made up with the link's frames and stickies for each of its rules. They are "
                            "synced with a simulated portal inside this program, edited on both sides and synced again. "
                            "Nothing reaches Miro or Bitrix24."));
@@ -128,7 +128,7 @@ void SelfTestPane::setProgress(int boards, int of)
 {
     m_progress->setRange(0, of);
     m_progress->setValue(boards);
-    m_summary->setText(tr("%1 of %2 boards tried").arg(boards).arg(of));
+    m_summary->setText(tr("%L1 of %L2 boards tested").arg(boards).arg(of));
 }
 
 void SelfTestPane::end(const QString& summary, const std::vector<diagnostics::Check>& results)

@@ -26,6 +26,14 @@ std::unique_ptr<QTranslator> installed(const QString& file, const QString& folde
     return translator;
 }
 
+/// The system's own variant of the language where it has one. English without it is British, as our texts are.
+QLocale localeOf(const QString& word)
+{
+    if (QLocale::system().language() == QLocale(word).language())
+        return QLocale::system();
+    return word == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(word);
+}
+
 QString spokenFor(const QLocale& wanted)
 {
     for (const Language::Spoken& each : Language::all()) {
@@ -47,9 +55,7 @@ const std::vector<Language::Spoken>& Language::all()
 void Language::use(const QString& word)
 {
     m_word = spokenFor(word.isEmpty() ? QLocale::system() : QLocale(word));
-    // Dates and numbers go with the texts, in the system's own variant of the language where it has one.
-    QLocale::setDefault(
-        QLocale::system().language() == QLocale(m_word).language() ? QLocale::system() : QLocale(m_word));
+    QLocale::setDefault(localeOf(m_word)); // dates and numbers go with the texts
     m_own = installed(fileOf(m_word));
     m_qt = installed(u"qtbase_"_s + m_word, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

@@ -51,10 +51,11 @@ OptionsForm::OptionsForm(QWidget* parent)
             {tr("Delete its sticky"), int(OnTaskDeleted::Delete)}, {tr("Ask me"), int(OnTaskDeleted::Ask)}});
     m_stickiesFromTasks->setObjectName(u"optionStickiesFromTasks"_s);
     form->addWide(m_stickiesFromTasks);
-    m_settle = addNumber(*form, u"optionSettle"_s, tr("Wait until nobody types"), tr(" s"), 0, longestSettle);
-    m_maxRemoved = addNumber(*form, u"optionMaxRemoved"_s, tr("Ask before so many go at once"), {}, 1, mostRemoved);
+    m_settle = addNumber(*form, u"optionSettle"_s, tr("Wait until typing stops"), tr(" s"), 0, longestSettle);
+    m_maxRemoved = addNumber(
+        *form, u"optionMaxRemoved"_s, tr("Ask before more than this many pairs end at once"), {}, 1, mostRemoved);
     m_maxRemovedPercent
-        = addNumber(*form, u"optionMaxRemovedPercent"_s, tr("… or such a part of all"), tr(" %"), 1, 100);
+        = addNumber(*form, u"optionMaxRemovedPercent"_s, tr("… or more than this share of all pairs"), tr("%"), 1, 100);
     form->setRowStretch(form->rowCount(), 1);
     connect(m_stickiesFromTasks, &QCheckBox::toggled, this, [this] { Q_EMIT edited(link()); });
     setLink({});

@@ -62,7 +62,7 @@ RuleForm::RuleForm(QWidget* parent)
     for (const RuleAction action : {RuleAction::Task, RuleAction::Subtask, RuleAction::Comment, RuleAction::Ignore})
         m_action->addItem(RuleText::action(action), int(action));
     m_priority = makeCombo(u"rulePriority"_s, tr("Priority"), *form);
-    m_priority->addItem(tr("Any"), any);
+    m_priority->addItem(tr("Leave as it is"), any);
     for (const Priority priority : {Priority::Low, Priority::Normal, Priority::High})
         m_priority->addItem(Words::value(priorityWord(priority)), int(priority));
 

@@ -26,7 +26,8 @@ public:
     static QString account(const QString& service) { return tr("%1 refuses the sign-in").arg(service); }
     static QString accountText()
     {
-        return tr("Nothing is asked of either service until you sign in again; that is noticed by itself.");
+        return tr(
+            "Nothing is asked of either service until you sign in again; BoardBridge notices the sign-in by itself.");
     }
     static QString ending(const QString& service, const QString& moment)
     {

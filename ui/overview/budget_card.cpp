@@ -19,8 +19,8 @@ constexpr double operatingLimit = 480;
 BudgetCard::BudgetCard(QWidget* parent)
     : Card(parent)
     , m_credits(new MeterBar(u"miroMeter"_s, tr("Miro credits this minute"), this))
-    , m_requests(new MeterBar(u"bitrix24Meter"_s, tr("Bitrix24 requests in the bucket"), this))
-    , m_operating(new MeterBar(u"operatingMeter"_s, tr("Bitrix24 run time of one method"), this))
+    , m_requests(new MeterBar(u"bitrix24Meter"_s, tr("Bitrix24 requests in use"), this))
+    , m_operating(new MeterBar(u"operatingMeter"_s, tr("Busiest Bitrix24 method"), this))
     , m_sent(makeMuted({}, this))
 {
     setObjectName(u"budgetCard"_s);

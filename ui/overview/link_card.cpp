@@ -28,7 +28,7 @@ QString progressNote(const sync::Progress& progress)
 QString heldNote(const sync::HeldRun& run)
 {
     QStringList parts{
-        LinkCard::tr("Run %1 is held: %n operation(s) wait for your word.", nullptr, int(run.operations.size()))
+        LinkCard::tr("Run %1 is held: %n operation(s) wait for your decision.", nullptr, int(run.operations.size()))
             .arg(run.run)};
     for (const QString& part : {run.reason, run.cause}) {
         if (!part.isEmpty())
@@ -176,8 +176,7 @@ void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
 void LinkCard::refreshTimes(TimePoint now)
 {
     QStringList parts;
-    parts << (m_status.lastLook ? tr("Looked %1").arg(TimeText::ago(*m_status.lastLook, now))
-                                : tr("Not looked at yet"));
+    parts << (m_status.lastLook ? tr("Looked %1").arg(TimeText::ago(*m_status.lastLook, now)) : tr("Not checked yet"));
     if (m_status.state == worker::LinkState::Working)
         parts << tr("working now");
     else if (m_status.nextLook)

@@ -61,9 +61,9 @@ QString SignInsCard::textOf(const AccountInfo& info) const
     if (info.state != AccountInfo::State::SignedIn)
         return {};
     if (info.chainUntil)
-        return tr("Renewed by itself; ends on %1 when it is not used").arg(TimeText::moment(*info.chainUntil));
+        return tr("Renews itself; ends on %1 if unused").arg(TimeText::moment(*info.chainUntil));
     if (!info.accessUntil)
-        return tr("Holds until somebody revokes it");
+        return tr("Valid until revoked");
     if (info.renewable)
         return tr("Access until %1, renewed by itself").arg(TimeText::moment(*info.accessUntil));
     return *info.accessUntil < m_clock.now()

@@ -73,7 +73,7 @@ void PlanDialog::showPlan(const sync::PlanReport& plan, const std::map<LinkId, Q
 
 void PlanDialog::showTrouble(const Error& error)
 {
-    m_state->setTexts(tr("It can't be found out"), CoreText::of(error.detail));
+    m_state->setTexts(tr("The preview failed"), CoreText::of(error.detail));
     m_again->show();
     m_state->show();
     m_tree->hide();

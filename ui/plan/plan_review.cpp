@@ -72,7 +72,7 @@ QWidget* PlanReview::makeTurning()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(metrics::grid);
-    auto* hint = makeMuted(tr("The chosen lines go the other way:"), box);
+    auto* hint = makeMuted(tr("For the chosen lines:"), box);
     hint->setWordWrap(false);
     m_takeMiro = makeButton(u"reviewTakeMiroButton"_s, tr("Take &Miro's"), "sticky"_L1, box);
     m_takeMiro->setToolTip(tr("Miro's value is written to Bitrix24"));
@@ -174,7 +174,7 @@ void PlanReview::showUndo(const sync::UndoReport& undo)
 
 void PlanReview::showTrouble(const Error& error)
 {
-    m_state->setTexts(tr("It can't be found out"), CoreText::of(error.detail));
+    m_state->setTexts(tr("The preview failed"), CoreText::of(error.detail));
     m_again->show();
     m_state->show();
     m_tree->hide();
@@ -225,7 +225,7 @@ void PlanReview::showProgress()
     QString text = tr("%1 of %n operations done", nullptr, total).arg(done);
     if (done > 0 && done < total) {
         const std::chrono::milliseconds left{m_working.elapsed() * (total - done) / done};
-        text += u", "_s + tr("%1 to do").arg(total - done);
+        text += u", "_s + tr("%L1 to do").arg(total - done);
         if (left > std::chrono::seconds{1})
             text += u", "_s + tr("about %1 left").arg(TimeText::rough(left));
     }
@@ -257,7 +257,7 @@ void PlanReview::markUnwritten(const std::vector<sync::Dropped>& dropped)
             continue;
         const auto why = std::ranges::find(dropped, operation.id, &sync::Dropped::id);
         const QString note
-            = why == dropped.end() ? tr("Not written") : tr("Not written: %1").arg(CoreText::of(why->reason));
+            = why == dropped.end() ? tr("Not written") : tr("Not written. %1").arg(CoreText::of(why->reason));
         m_tree->setNote(operation.id, note, "skip"_L1, Tone::Attention);
     }
 }
@@ -287,7 +287,7 @@ void PlanReview::showChosen()
         text += u": "_s + forecast;
     m_summary->setText(m_tree->isHidden() ? QString() : text);
     m_summary->setToolTip(
-        count < total ? tr("What is left out stays as it is until it is edited; Activity lists it.") : QString());
+        count < total ? tr("What is left out stays as it is until it is edited; “Activity” lists it.") : QString());
     m_apply->setEnabled(count > 0);
 }
 

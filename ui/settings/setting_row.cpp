@@ -68,7 +68,11 @@ SettingRow::SettingRow(const QString& caption, const QString& hint, QWidget* con
 
 void SettingRow::setUnit(const QString& unit)
 {
-    m_line->insertWidget(m_line->count() - 1, new QLabel(unit, this));
+    if (!m_unit) {
+        m_unit = new QLabel(this);
+        m_line->insertWidget(m_line->count() - 1, m_unit);
+    }
+    m_unit->setText(unit);
     m_control->setAccessibleName(m_caption + u", "_s + unit);
 }
 

@@ -24,7 +24,7 @@ public:
 
     /// Shows the value and its problem. While the control has the focus its text stays as it is typed.
     void refresh();
-    /// A sentence beside the control, such as a unit.
+    /// What stands behind the control, such as "seconds"; it may change with the number.
     void setUnit(const QString& unit);
     void setHint(const QString& hint);
     [[nodiscard]] bool holds(const QStringList& words) const; ///< every one, in what a person reads here
@@ -37,6 +37,7 @@ private:
     QString m_caption;
     QWidget* m_control;
     QHBoxLayout* m_line;
+    QLabel* m_unit = nullptr;
     QLabel* m_hint;
     QWidget* m_problemLine;
     ToneLabel* m_problem;

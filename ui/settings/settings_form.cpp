@@ -20,6 +20,7 @@ namespace {
 constexpr int numberWidth = 12 * metrics::grid;
 constexpr int widestControl = 40 * metrics::grid;
 constexpr int shownLetters = 12; ///< of a choice, at least
+constexpr int many = 100;
 
 QString textOf(const Json& value)
 {
@@ -32,6 +33,14 @@ Json numberOf(const QString& text)
     bool isNumber = false;
     const qint64 number = text.trimmed().toLongLong(&isNumber);
     return isNumber ? Json(number) : Json(text);
+}
+
+/// What the unit goes by; many where the text is no number.
+int countIn(const QString& text)
+{
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    return isNumber ? number : many;
 }
 
 Json wordOf(const QString& word)
@@ -104,22 +113,27 @@ void SettingsForm::bind(SettingRow* row, const char* pointer, bool ofLink)
     };
 }
 
-SettingRow* SettingsForm::addNumber(const QString& name, const QString& caption, const QString& unit,
-    const QString& hint, const char* pointer, bool ofLink)
+SettingRow* SettingsForm::addNumber(const QString& name, const QString& caption, const Unit& unit, const QString& hint,
+    const char* pointer, bool ofLink)
 {
     auto* number = new QLineEdit(this);
     number->setFixedWidth(numberWidth);
     SettingRow* row = add(name, caption, hint, number);
-    if (!unit.isEmpty())
-        row->setUnit(unit);
+    const auto showUnit = [=] {
+        if (unit)
+            row->setUnit(unit(countIn(number->text())));
+    };
     bind(row, pointer, ofLink);
     row->showValue = [=, this] {
         const Json value = m_draft.profile().value(fieldOf(pointer, ofLink));
         if (numberOf(number->text()) != value) // "007" is left to whoever types it
             number->setText(value.is_null() ? QString() : textOf(value));
+        showUnit();
     };
-    connect(number, &QLineEdit::textEdited, this,
-        [=, this](const QString& text) { m_draft.setField(fieldOf(pointer, ofLink), numberOf(text)); });
+    connect(number, &QLineEdit::textEdited, this, [=, this](const QString& text) {
+        m_draft.setField(fieldOf(pointer, ofLink), numberOf(text));
+        showUnit();
+    });
     return row;
 }
 
@@ -231,7 +245,7 @@ SettingRow* SettingsForm::addScale(
 {
     QComboBox* combo = makeCombo({}, this);
     for (const int size : perCent)
-        combo->addItem(tr("%1 %").arg(QLocale().toString(size)), size);
+        combo->addItem(tr("%1%").arg(QLocale().toString(size)), size);
     SettingRow* row = add(name, caption, hint, combo);
     row->showValue = [=, this] { combo->setCurrentIndex(combo->findData(m_draft.wishes().preferences.scale)); };
     row->restore = [this] { setWish([](WindowWishes& wishes) { wishes.preferences.scale = Preferences{}.scale; }); };

@@ -18,12 +18,13 @@ class SettingsForm final : public Card
     Q_OBJECT
 
 public:
+    using Unit = QString (*)(int count); ///< of so many; null for a number without one
     using Choices = QList<std::pair<QString, QString>>; ///< what a person reads, and the word of the profile
 
     SettingsForm(SettingsSection section, SettingsDraft& draft, QWidget* parent);
 
     // Of the profile; `pointer` as ProfileField has it. `ofLink`: of the link that is chosen in the draft.
-    SettingRow* addNumber(const QString& name, const QString& caption, const QString& unit, const QString& hint,
+    SettingRow* addNumber(const QString& name, const QString& caption, const Unit& unit, const QString& hint,
         const char* pointer, bool ofLink = false);
     SettingRow* addText(const QString& name, const QString& caption, const QString& hint, const char* pointer);
     SettingRow* addSwitch(

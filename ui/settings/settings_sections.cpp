@@ -17,6 +17,31 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(bridge::ui::SettingsSections)
 };
 
+QString seconds(int count)
+{
+    return Texts::tr("seconds", nullptr, count);
+}
+
+QString minutes(int count)
+{
+    return Texts::tr("minutes", nullptr, count);
+}
+
+QString days(int count)
+{
+    return Texts::tr("days", nullptr, count);
+}
+
+QString pairsAtOnce(int count)
+{
+    return Texts::tr("pairs end at once", nullptr, count);
+}
+
+QString ofAllPairs(int /*percent*/)
+{
+    return Texts::tr("% of all pairs");
+}
+
 void addGeneral(SettingsForm& form, const Surroundings& surroundings)
 {
     const QString noTray = Texts::tr("This desktop has no tray, so a hidden window could not be opened again.");
@@ -28,7 +53,7 @@ void addGeneral(SettingsForm& form, const Surroundings& surroundings)
         surroundings.hasTray ? Texts::tr("The window opens from the tray's icon.") : noTray,
         [](WindowWishes& wishes) -> bool& { return wishes.preferences.startHidden; });
     auto* keep = form.addSwitch(u"settingKeepRunning"_s, Texts::tr("Keep syncing when the window is closed"),
-        surroundings.hasTray ? Texts::tr("Quit in the menu or in the tray ends BoardBridge.") : noTray,
+        surroundings.hasTray ? Texts::tr("“Quit” in the menu or in the tray ends BoardBridge.") : noTray,
         [](WindowWishes& wishes) -> bool& { return wishes.preferences.keepRunning; });
     for (const SettingRow* row : {hidden, keep})
         row->control()->setEnabled(surroundings.hasTray);
@@ -36,7 +61,7 @@ void addGeneral(SettingsForm& form, const Surroundings& surroundings)
 
 void addLinkSettings(SettingsForm& form)
 {
-    form.addHeading(Texts::tr("Of one link"));
+    form.addHeading(Texts::tr("For one link"));
     form.addLinkChoice();
     form.addChoice(u"settingDirection"_s, Texts::tr("New items"),
         Texts::tr("What exists on both sides is always kept in step both ways."),
@@ -56,31 +81,31 @@ void addLinkSettings(SettingsForm& form)
         {{Texts::tr("Leave its sticky alone"), u"detach"_s}, {Texts::tr("Mark its sticky"), u"mark"_s},
             {Texts::tr("Delete its sticky"), u"delete"_s}, {Texts::tr("Ask me"), u"ask"_s}},
         "/on_task_deleted", true);
-    form.addNumber(u"settingSettle"_s, Texts::tr("Wait until nobody types"), Texts::tr("seconds"),
-        Texts::tr("An edit is taken once two looks so far apart agree."), "/settle_seconds", true);
-    form.addNumber(u"settingMaxRemoved"_s, Texts::tr("Ask before more than"), Texts::tr("pairs go at once"),
+    form.addNumber(u"settingSettle"_s, Texts::tr("Wait until typing stops"), seconds,
+        Texts::tr("An edit is synced once it has stayed the same for this long."), "/settle_seconds", true);
+    form.addNumber(u"settingMaxRemoved"_s, Texts::tr("Ask before more than"), pairsAtOnce,
         Texts::tr("Deleted, completed or moved to another project. Whichever of both limits is higher holds."),
         "/guard/max_removed", true);
-    form.addNumber(u"settingMaxRemovedPercent"_s, Texts::tr("or more than"), Texts::tr("% of all pairs"), {},
-        "/guard/max_removed_percent", true);
+    form.addNumber(
+        u"settingMaxRemovedPercent"_s, Texts::tr("or more than"), ofAllPairs, {}, "/guard/max_removed_percent", true);
 }
 
 void addSync(SettingsForm& form)
 {
     form.setNeedsProfile();
     form.addText(u"settingProfileName"_s, Texts::tr("Name of the profile"),
-        Texts::tr("It stands above the pages, and in the list of profiles."), "/name");
-    form.addNumber(u"settingMiroPoll"_s, Texts::tr("Look at Miro every"), Texts::tr("seconds"),
+        Texts::tr("Shown above the pages and in the list of profiles."), "/name");
+    form.addNumber(u"settingMiroPoll"_s, Texts::tr("Look at Miro every"), seconds,
         Texts::tr("Twice as often after a change, half as often when it is quiet."), "/miro/poll_seconds");
-    form.addNumber(u"settingBitrix24Poll"_s, Texts::tr("Look at Bitrix24 every"), Texts::tr("seconds"), {},
-        "/bitrix24/poll_seconds");
-    form.addChoice(u"settingEvents"_s, Texts::tr("News from Bitrix24"),
-        Texts::tr("Events tell of deletions at once; they take an app that an administrator signed in."),
+    form.addNumber(
+        u"settingBitrix24Poll"_s, Texts::tr("Look at Bitrix24 every"), seconds, {}, "/bitrix24/poll_seconds");
+    form.addChoice(u"settingEvents"_s, Texts::tr("Changes from Bitrix24"),
+        Texts::tr("Events tell of deletions at once; they need an app signed in by an administrator."),
         {{Texts::tr("Events where possible"), u"auto"_s}, {Texts::tr("Events only"), u"offline"_s},
             {Texts::tr("Ask for what changed"), u"polling"_s}},
         "/bitrix24/events");
-    form.addNumber(u"settingHistoryDays"_s, Texts::tr("Keep the history for"), Texts::tr("days"),
-        Texts::tr("Only what is in the history can be undone."), "/history_days");
+    form.addNumber(u"settingHistoryDays"_s, Texts::tr("Keep the history for"), days,
+        Texts::tr("Only what is in the history can be taken back."), "/history_days");
     addLinkSettings(form);
 }
 
@@ -111,7 +136,7 @@ void addNotifications(SettingsForm& form)
 /// What nothing works with must not look as if it did.
 void addNotYet(SettingsForm& form)
 {
-    form.addNote(Texts::tr("This version does not use these settings yet: they are kept for the one that does."));
+    form.addNote(Texts::tr("This version does not use these settings yet. They are kept for a later one."));
 }
 
 void addBooking(SettingsForm& form)
@@ -120,10 +145,8 @@ void addBooking(SettingsForm& form)
     addNotYet(form);
     form.addNumber(u"settingBookingOwner"_s, Texts::tr("Owner of the calendar"), {},
         Texts::tr("The number of a Bitrix24 user; 0 while nobody is chosen."), "/booking/owner_id");
-    form.addNumber(u"settingBookingDuration"_s, Texts::tr("A booking takes"), Texts::tr("minutes"), {},
-        "/booking/duration_minutes");
-    form.addNumber(
-        u"settingBookingDays"_s, Texts::tr("Offer slots of"), Texts::tr("days"), {}, "/booking/availability_days");
+    form.addNumber(u"settingBookingDuration"_s, Texts::tr("A booking takes"), minutes, {}, "/booking/duration_minutes");
+    form.addNumber(u"settingBookingDays"_s, Texts::tr("Offer slots of"), days, {}, "/booking/availability_days");
     form.addText(u"settingBookingPosition"_s, Texts::tr("Position of the employees"),
         Texts::tr("Deals are shared out among the employees with this position."), "/booking/employee_position");
     form.addHeading(Texts::tr("Allowed"));
@@ -151,7 +174,7 @@ void addEndpoint(SettingsForm& form)
 
 void addLanguage(SettingsForm& form, const Surroundings& surroundings)
 {
-    SettingsForm::Choices choices{{Texts::tr("As the system"), QString()}};
+    SettingsForm::Choices choices{{Texts::tr("Same as the system"), QString()}};
     choices += surroundings.languages;
     form.addChoice(u"settingLanguage"_s, Texts::tr("Language of the window"), Texts::tr("Dates and numbers follow it."),
         choices, [](WindowWishes& wishes) -> QString& { return wishes.preferences.language; });
@@ -160,10 +183,11 @@ void addLanguage(SettingsForm& form, const Surroundings& surroundings)
 void addAppearance(SettingsForm& form)
 {
     form.addChoice(u"settingAppearance"_s, Texts::tr("Colours"), {},
-        {{Texts::tr("As the system"), QString()}, {Texts::tr("Light"), u"light"_s}, {Texts::tr("Dark"), u"dark"_s}},
+        {{Texts::tr("Same as the system"), QString()}, {Texts::tr("Light"), u"light"_s},
+            {Texts::tr("Dark"), u"dark"_s}},
         [](WindowWishes& wishes) -> QString& { return wishes.preferences.appearance; });
     form.addScale(u"settingScale"_s, Texts::tr("Size"),
-        Texts::tr("Of what the system has. It takes effect at the next start."), {100, 110, 125, 150, 175, 200});
+        Texts::tr("Relative to the system's size. It takes effect at the next start."), {100, 110, 125, 150, 175, 200});
 }
 
 } // namespace

@@ -23,7 +23,7 @@ void check(const QActionGroup* group, const QString& word)
 
 QList<std::pair<QString, QString>> AppMenu::languages()
 {
-    QList<std::pair<QString, QString>> choices{{QString(), tr("As the system")}};
+    QList<std::pair<QString, QString>> choices{{QString(), tr("Same as the system")}};
     for (const Language::Spoken& spoken : Language::all())
         choices << std::pair{spoken.word, spoken.name};
     return choices;
@@ -34,8 +34,8 @@ AppMenu::AppMenu(QWidget* parent)
     , m_sync(add(u"actionSync"_s, tr("Sync now"), "sync"_L1))
     , m_plan(add(u"actionPlan"_s, tr("Preview changes…"), "eye"_L1))
     , m_pause(add(u"actionPause"_s, tr("Pause"), "pause"_L1))
-    , m_appearance(addChoices(
-          tr("Appearance"), {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
+    , m_appearance(addChoices(tr("Appearance"),
+          {{QString(), tr("Same as the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}))
     , m_language(addChoices(tr("Language"), languages()))
     , m_keepRunning(addAction(tr("Keep syncing when the window is closed")))
     , m_settings(add(u"actionSettings"_s, tr("Settings"), "settings"_L1))

@@ -33,10 +33,11 @@ std::vector<Setup::Step> connectSteps(const QString& folder)
 {
     const QString program = u"boardbridge-cli --profile %1 connect "_s.arg(quoted(folder));
     return {
-        {Texts::tr("Connect Miro: sign in under Accounts, or run this in a terminal and paste the app's access token."),
+        {Texts::tr(
+             "Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app's access token."),
             program + u"miro --token-stdin"_s},
         {Texts::tr(
-             "Connect Bitrix24: sign in under Accounts, or run this and paste the address of an inbound webhook."),
+             "Connect Bitrix24: sign in under “Accounts”, or run this and paste the address of an inbound webhook."),
             program + u"bitrix24 --webhook-stdin"_s},
     };
 }
@@ -68,7 +69,7 @@ Setup setupFor(const Error& error, const QString& profileFolder)
             .signIn = true};
     case ErrorKind::Configuration:
         return {Texts::tr("The profile needs a correction"), CoreText::of(error.detail),
-            {{Texts::tr("Correct the file, then press Try again."), profileFolder + u"/profile.json"_s}}};
+            {{Texts::tr("Correct the file, then press “Try again”."), profileFolder + u"/profile.json"_s}}};
     case ErrorKind::Conflict:
         return {Texts::tr("The profile is in use"), error.detail, {}};
     case ErrorKind::Offline:

@@ -76,12 +76,12 @@ QList<ShortcutText> allShortcuts()
         {everywhere, textOf(Qt::Key_F1), Texts::tr("This list; the question mark shows it, too")},
         {everywhere, textOf(QKeySequence::Close), Texts::tr("Close the window")},
         {everywhere, textOf(QKeySequence::Quit), Texts::tr("Quit")},
-        {mapping, textOf(QKeySequence::Undo), Texts::tr("Take back the last change of the draft")},
-        {mapping, textOf(QKeySequence::Redo), Texts::tr("Do it again")},
+        {mapping, textOf(QKeySequence::Undo), Texts::tr("Undo the last change of the draft")},
+        {mapping, textOf(QKeySequence::Redo), Texts::tr("Redo")},
         {mapping, textOf(Qt::Key_Delete), Texts::tr("Remove the chosen rule or line")},
         {map, Texts::tr("Arrow keys"), Texts::tr("From sticky to sticky")},
         {lists, textOf(Qt::Key_Delete), Texts::tr("Skip the chosen operations that failed")},
-        {lists, textOf(Qt::CTRL | Qt::Key_R), Texts::tr("Try the chosen operations that failed again")},
+        {lists, textOf(Qt::CTRL | Qt::Key_R), Texts::tr("Try the chosen failed operations again")},
         {lists, textOf(QKeySequence::Undo), Texts::tr("Take the chosen line's run back, after a look at it")},
     };
     all.removeIf([](const ShortcutText& each) { return each.keys.isEmpty(); }); // what this platform has no key for

@@ -74,7 +74,7 @@ QString sentenceOf(const worker::WorkerStatus& status)
     case worker::LinkState::Working:
         return StatusLine::tr("Comparing both sides and writing what differs.");
     case worker::LinkState::Paused:
-        return StatusLine::tr("Nothing is looked at or written until you resume.");
+        return StatusLine::tr("Nothing is checked or written until you resume.");
     case worker::LinkState::NeedsYou:
         return StatusLine::tr("%n operation(s) wait for your decision.", nullptr, sums.held);
     case worker::LinkState::Failing:

@@ -89,7 +89,7 @@ void AccountStep::show(const AccountInfo& info)
     m_account->setText(m_isSignedIn ? info.account : whatItTakes(m_service));
     m_trouble->setText(trouble);
     m_trouble->setVisible(m_isTroubled);
-    m_signIn->setText(m_isSignedIn ? tr("Sign in anew…") : tr("Sign in…"));
+    m_signIn->setText(m_isSignedIn ? tr("Sign in again…") : tr("Sign in…"));
     m_signIn->setAccessibleName(m_signIn->text());
     dress(*m_signIn, "key"_L1, !m_isSignedIn);
     m_again->setVisible(m_isTroubled);

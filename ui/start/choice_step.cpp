@@ -13,9 +13,9 @@ namespace bridge::ui {
 ChoiceStep::ChoiceStep(QWidget* parent)
     : QWidget(parent)
     , m_boards(new ChoiceList(u"board"_s, tr("Board in Miro"), tr("Find a board"),
-          tr("There is no board here that you may see. Make one in Miro, then press Back and Next."), this))
+          tr("There is no board here that you may see. Make one in Miro, then press “Back” and “Next”."), this))
     , m_projects(new ChoiceList(u"project"_s, tr("Project in Bitrix24"), tr("Find a project"),
-          tr("There is no project here that you may see. Make one in Bitrix24, then press Back and Next."), this))
+          tr("There is no project here that you may see. Make one in Bitrix24, then press “Back” and “Next”."), this))
 {
     setObjectName(u"choiceStep"_s);
     auto* layout = new QHBoxLayout(this);
@@ -36,7 +36,7 @@ void ChoiceStep::show(const StartChoices& choices)
     std::vector<ChoiceList::Entry> boards;
     for (const BoardChoice& board : choices.boards)
         boards.push_back(
-            {board.id.value, board.canEdit ? board.name : tr("%1 – you may only look").arg(board.name), board.canEdit});
+            {board.id.value, board.canEdit ? board.name : tr("%1 – view only").arg(board.name), board.canEdit});
     std::vector<ChoiceList::Entry> projects;
     for (const PortalProject& project : choices.projects)
         projects.push_back({project.id.toString(), project.name});

@@ -14,9 +14,8 @@ namespace bridge::ui {
 FramesStep::FramesStep(QWidget* parent)
     : QWidget(parent)
     , m_lines(new FrameLines(this))
-    , m_noFrames(makeMuted(
-          tr("The board has no frames: where a sticky stands says nothing. Frames can be given a meaning later, "
-             "under Mapping."),
+    , m_noFrames(makeMuted(tr("The board has no frames: where a sticky stands says nothing. Frames can be given a "
+                              "meaning later, under “Mapping”."),
           this))
     , m_summary(new QLabel(this))
 {
@@ -31,7 +30,7 @@ FramesStep::FramesStep(QWidget* parent)
     layout->addWidget(m_noFrames);
     layout->addWidget(m_summary);
     layout->addWidget(makeMuted(tr("Yellow stickies become tasks, red ones urgent tasks, green ones comments and blue "
-                                   "ones subtasks. All this can be changed later, under Mapping."),
+                                   "ones subtasks. All this can be changed later, under “Mapping”."),
         this));
     layout->addStretch(); // without frames the texts stay together on top
     connect(&m_draft, &LinkDraft::changed, this, &FramesStep::showDraft);

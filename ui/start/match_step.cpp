@@ -34,7 +34,7 @@ MatchStep::MatchStep(QWidget* parent)
     m_table->header()->setSectionResizeMode(PairChoices::TaskColumn, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PairChoices::ScoreColumn, QHeaderView::ResizeToContents);
 
-    auto* sure = makeButton(u"matchSureButton"_s, tr("Tick all from 90 %"), "check"_L1, this);
+    auto* sure = makeButton(u"matchSureButton"_s, tr("Tick all from 90%"), "check"_L1, this);
     auto* none = makeButton(u"matchNoneButton"_s, tr("Tick none"), "close"_L1, this);
     for (QPushButton* button : {sure, none})
         button->setAutoDefault(false);

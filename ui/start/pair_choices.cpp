@@ -105,7 +105,7 @@ QString PairChoices::text(const sync::ProposedPair& pair, int column) const
         break;
     }
     // Never more than it is: 100 % means the same.
-    const QString score = tr("%1 %").arg(int(std::floor(pair.score * 100)));
+    const QString score = tr("%1%").arg(int(std::floor(pair.score * 100)));
     return pair.isAmbiguous ? tr("%1, but another fits as well").arg(score) : score;
 }
 

@@ -41,7 +41,7 @@ QString StartTexts::explanation(StartStep step)
         return tr("These stickies and tasks read alike. What you tick becomes one; the rest is made on the other side, "
                   "too.");
     case StartStep::Plan:
-        return tr("Nothing has been written yet. Start writes this, and keeps both sides in step from then on.");
+        return tr("Nothing has been written yet. “Start” writes this, and keeps both sides in step from then on.");
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +81,7 @@ QString StartTexts::advice(ErrorKind kind)
     case ErrorKind::Unauthorised:
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
-        return tr("Go back to the account and sign in anew, or choose another board or project.");
+        return tr("Go back to the account and sign in again, or choose another board or project.");
     case ErrorKind::Conflict:
     case ErrorKind::Rejected:
     case ErrorKind::BadReply:

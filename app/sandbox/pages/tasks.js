@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the portal's numbers mean to a person.
 
-export const STATUSES = [[2, 'Pending'], [3, 'In progress'], [4, 'Awaiting control'], [5, 'Completed'], [6, 'Deferred']];
+export const STATUSES = [[2, 'Pending'], [3, 'In progress'], [4, 'Pending review'], [5, 'Completed'], [6, 'Deferred']];
 export const PRIORITIES = [[0, 'Low'], [1, 'Normal'], [2, 'High']];
 export const HIGH = 2;
 

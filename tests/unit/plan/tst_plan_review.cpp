@@ -195,7 +195,7 @@ private Q_SLOTS:
         setup.review.showWorking();
         setup.review.addWritten({u"1"_s});
         setup.review.showOutcome({{{u"2"_s, u"The sticky was edited since"_s}}, {}});
-        QCOMPARE(setup.note({0, 1, 0}), u"Not written: The sticky was edited since"_s);
+        QCOMPARE(setup.note({0, 1, 0}), u"Not written. The sticky was edited since"_s);
         QVERIFY(setup.notice().startsWith(u"Not everything"_s));
         QVERIFY(!setup.button("reviewApplyButton")->isVisible());
     }
@@ -204,13 +204,13 @@ private Q_SLOTS:
     {
         Setup setup(12);
         QCOMPARE(setup.review.windowTitle(), u"What taking run 12 back would write"_s);
-        sync::UndoReport undo{.link = sprint, .held = u"6 deletions, the link allows 5"_s};
+        sync::UndoReport undo{.link = sprint, .held = u"6 deletions, the limit of this link is 5"_s};
         undo.operations = {{.id = u"1"_s, .link = sprint, .kind = u"delete_task"_s, .summary = u"Delete task 61"_s}};
         undo.kept = {{{}, {62}, u"The task was changed since"_s}};
         setup.review.showUndo(undo);
         QCOMPARE(setup.row({0, 1}).data().toString(), u"Can't be taken back, or not quite"_s);
         QCOMPARE(setup.note({0, 1, 0}), u"The task was changed since"_s);
-        QVERIFY(setup.notice().contains(u"the link allows 5"_s));
+        QVERIFY(setup.notice().contains(u"the limit of this link is 5"_s));
         QVERIFY(!setup.button("reviewTakeMiroButton")->isVisible());
         QVERIFY(setup.button("reviewApplyButton")->isEnabled());
         undo.operations.clear();

@@ -195,7 +195,7 @@ private Q_SLOTS:
         row("/links/0/borad_id", "\"x\"", {u"links[0].borad_id: unknown field"_s, u"did you mean board_id?"_s});
         row("/bitrix24/zzz", "1", {u"bitrix24.zzz: unknown field; known here: auth, client_id"_s});
         row("/links/0/rules/0/when/color", "\"yelow\"",
-            {u"links[0].rules[0].when.color: \"yelow\" is not allowed here"_s, u"did you mean yellow?"_s});
+            {u"links[0].rules[0].when.color: “yelow” is not allowed here"_s, u"did you mean yellow?"_s});
         row("/links/0/frames/1/status", "\"in progress\"", {u"links[0].frames[1].status"_s, u"in_progress?"_s});
         row("/links/0/conflict", "\"never\"", {u"links[0].conflict"_s, u"newest, miro, bitrix24, ask"_s});
         row("/links/0/frames/0", "{\"status\":\"pending\"}", {u"links[0].frames[0]: needs title or frame_id"_s});
@@ -209,11 +209,11 @@ private Q_SLOTS:
         row("/miro", "[]", {u"miro: [] is not allowed here, only an object"_s});
         row("/endpoint/port", "70000", {u"endpoint.port: 70000"_s, u"from 1 to 65535"_s});
         row("/endpoint/port", "8787.5", {u"endpoint.port: 8787.5"_s, u"a whole number"_s});
-        row("/booking/owner_id", "\"1\"", {u"booking.owner_id: \"1\""_s, u"a whole number"_s});
+        row("/booking/owner_id", "\"1\"", {u"booking.owner_id: “1”"_s, u"a whole number"_s});
         row("/history_days", "0", {u"history_days: 0"_s, u"from 1 to 3650"_s});
         row("/history_days", "\"forever\"", {u"history_days"_s, u"a whole number"_s});
         row("/version", "2", {u"version: 2 is not allowed here, only 1"_s});
-        row("/id", "\"a b\"", {u"id: \"a b\""_s, u"letters, digits"_s});
+        row("/id", "\"a b\"", {u"id: “a b”"_s, u"letters, digits"_s});
         row("/id", "null", {u"id: null"_s});
         row("/bitrix24/portal_url", "\"http://acme.bitrix24.com\"", {u"bitrix24.portal_url"_s, u"only https"_s});
         row("/bitrix24/portal_url", "\"our portal\"", {u"bitrix24.portal_url: That is no portal's address"_s});
