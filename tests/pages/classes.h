@@ -36,6 +36,9 @@ class ColoursTest : public QObject
 
 private Q_SLOTS:
     void everyTextReadsOnEveryGround();
+    void placeholdersAndArrowsRead();
+    void whatIsDisabledLooksSo();
+    void theFocusOfAPrimaryButtonTakesNothingOfIt();
     void whatIsPaintedStandsOut();
     void stickiesAndBadgesRead();
     void badgesDifferWithoutColour();

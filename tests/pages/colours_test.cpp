@@ -12,9 +12,17 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QGraphicsScene>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace bridge;
 using namespace Qt::StringLiterals;
@@ -107,6 +115,14 @@ QImage stickyOf(StickyColor color)
     return image;
 }
 
+/// A control as it is painted, without its border.
+QImage inside(QWidget& control)
+{
+    control.resize(control.sizeHint());
+    const QImage image = control.grab().toImage();
+    return image.copy(image.rect().adjusted(3, 3, -3, -3));
+}
+
 void checkLooks(const std::vector<ui::Look>& looks)
 {
     QStringList words;
@@ -136,13 +152,83 @@ void ColoursTest::everyTextReadsOnEveryGround()
         const ui::Colors& colors = ui::colorsOf(scheme);
         for (const QColor& ground : {colors.window, colors.surface, colors.sunken, colors.hover, colors.selected})
             QVERIFY2(ui::contrast(colors.text, ground) >= textContrast, qPrintable(ground.name()));
-        for (const QColor& ground : {colors.window, colors.surface, colors.sunken, colors.hover})
+        for (const QColor& ground : {colors.window, colors.surface, colors.sunken, colors.hover, colors.selected})
             QVERIFY2(ui::contrast(colors.muted, ground) >= textContrast, qPrintable(ground.name()));
         for (const QColor& ground : {colors.accent, colors.accentHover})
             QVERIFY(ui::contrast(colors.onAccent, ground) >= textContrast);
         for (const QColor& ground : {colors.window, colors.surface, colors.sunken})
             QVERIFY2(ui::contrast(colors.outline, ground) >= glyphContrast, qPrintable(ground.name()));
     }
+}
+
+/// As they are painted: what a style makes of a palette's colour is not what the palette says.
+void ColoursTest::placeholdersAndArrowsRead()
+{
+    auto* theme = qApp->findChild<ui::Theme*>();
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme->force(scheme);
+        const QColor ground = ui::colorsOf(scheme).surface;
+        QLineEdit field;
+        field.setPlaceholderText(u"MMMM"_s);
+        QFont large = field.font();
+        large.setPixelSize(40); // the strokes of a small letter are of other colours
+        field.setFont(large);
+        QVERIFY2(strongest(inside(field), ground) >= textContrast, "placeholder");
+        QSpinBox number;
+        QComboBox choice;
+        for (QWidget* each : {static_cast<QWidget*>(&number), static_cast<QWidget*>(&choice)}) {
+            const QImage image = inside(*each);
+            const QImage arrows = image.copy(image.width() - 20, 0, 20, image.height());
+            QVERIFY2(strongest(arrows, ground) >= glyphContrast, each->metaObject()->className());
+        }
+    }
+    theme->force(ui::Scheme::Light);
+}
+
+void ColoursTest::whatIsDisabledLooksSo()
+{
+    auto* theme = qApp->findChild<ui::Theme*>();
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme->force(scheme);
+        QLineEdit text(u"MMMM"_s);
+        QSpinBox number;
+        QTimeEdit time;
+        QComboBox choice;
+        choice.addItem(u"MMMM"_s);
+        QCheckBox box(u"MMMM"_s);
+        QPushButton button(u"MMMM"_s);
+        QToolButton tool;
+        tool.setText(u"MMMM"_s);
+        for (QWidget* each : std::initializer_list<QWidget*>{&text, &number, &time, &choice, &box, &button, &tool}) {
+            const QColor ground = each == &box ? ui::colorsOf(scheme).window : ui::colorsOf(scheme).surface;
+            const double usual = strongest(inside(*each), ground);
+            each->setEnabled(false);
+            QVERIFY2(strongest(inside(*each), ground) < usual / 2, each->metaObject()->className());
+        }
+    }
+    theme->force(ui::Scheme::Light);
+}
+
+void ColoursTest::theFocusOfAPrimaryButtonTakesNothingOfIt()
+{
+    auto* theme = qApp->findChild<ui::Theme*>();
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme->force(scheme);
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        auto* button = new QPushButton(u"Apply"_s, &page);
+        ui::makePrimary(button);
+        layout->addWidget(button);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        button->setFocus(Qt::TabFocusReason);
+        const QImage image = button->grab().toImage();
+        const int middle = image.width() / 2;
+        for (const int edge : {0, 1, image.height() - 2, image.height() - 1})
+            QVERIFY2(ui::contrast(image.pixelColor(middle, edge), ui::colorsOf(scheme).window) >= glyphContrast,
+                qPrintable(QString::number(edge)));
+    }
+    theme->force(ui::Scheme::Light);
 }
 
 /// Charts and meters: each bar against what it stands on.

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,13 @@ namespace bridge::ui {
 
 namespace {
 
-/// Fusion with pictures of our own where a dialog would show the style's.
+bool isPrimary(const QPushButton& button)
+{
+    return button.isDefault() || button.property("look").toString() == "primary"_L1;
+}
+
+/// Fusion with pictures of our own where a dialog would show the style's, and with the focus of a primary button
+/// drawn inside of it.
 class OwnPictures final : public QProxyStyle
 {
 public:
@@ -41,6 +49,30 @@ public:
         default:
             return QProxyStyle::standardIcon(which, option, widget);
         }
+    }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* button = qobject_cast<const QPushButton*>(widget);
+        if (element == PE_FrameFocusRect && button && isPrimary(*button))
+            drawRing(*painter, *button);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    /// A style sheet could make one of the border only, which takes the room of the text or stands on the ground.
+    static void drawRing(QPainter& painter, const QPushButton& button)
+    {
+        constexpr double inset = 3.5; // from the edge to the middle of a line of one pixel
+        constexpr double radius = 4;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colorsOf(QApplication::palette()).onAccent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+        painter.restore();
     }
 };
 
@@ -105,6 +137,7 @@ QString styleSheetOf(const Colors& colors)
     // Longer names first where one starts with another.
     // A picture of a style sheet has no palette, so there is one for each ground.
     const bool darkOnAccent = colors.onAccent.lightness() < 128;
+    sheet.replace("@scheme"_L1, darkOnAccent ? "dark"_L1 : "light"_L1);
     sheet.replace("@checkMark"_L1, darkOnAccent ? ":/icons/check-ink.svg"_L1 : ":/icons/check-paper.svg"_L1);
     sheet.replace("@dashMark"_L1, darkOnAccent ? ":/icons/dash-ink.svg"_L1 : ":/icons/dash-paper.svg"_L1);
     const std::pair<QLatin1String, QColor> names[] = {
