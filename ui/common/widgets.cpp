@@ -31,6 +31,19 @@ QLabel* makeScaled(const QString& text, double scale, QWidget* parent)
 }
 
 constexpr int barHeight = 6;
+constexpr int widestText = 60 * metrics::grid; ///< of a paragraph in the middle of a page
+
+/// The least width in which a text takes no more lines than in `widest`: the last line isn't one word then.
+int balancedWidth(const QString& text, const QFontMetrics& font, int widest)
+{
+    const auto heightIn = [&](int width) {
+        return font.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    };
+    int width = widest;
+    while (width > widest / 2 && heightIn(width - metrics::grid) == heightIn(widest))
+        width -= metrics::grid;
+    return width;
+}
 
 } // namespace
 
@@ -98,13 +111,13 @@ QScrollArea* makeScrolled(QWidget* content, QWidget* parent)
     return scroll;
 }
 
-QProgressBar* makeProgress(const QString& name, const QString& spokenName, int height, QWidget* parent)
+QProgressBar* makeProgress(const QString& name, const QString& spokenName, QWidget* parent)
 {
     auto* bar = new QProgressBar(parent);
     bar->setObjectName(name);
     bar->setAccessibleName(spokenName);
     bar->setTextVisible(false);
-    bar->setFixedHeight(height);
+    bar->setFixedHeight(metrics::grid / 2);
     return bar;
 }
 
@@ -179,6 +192,28 @@ void StateLabel::show(const Look& look)
     setAccessibleName(look.word);
 }
 
+ProblemLine::ProblemLine(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new ToneLabel(this))
+{
+    auto* sign = new IconLabel(metrics::smallIconSide, this);
+    sign->setIcon("failed"_L1, Tone::Bad);
+    m_text->setObjectName(name);
+    m_text->setTone(Tone::Bad);
+    m_text->setWordWrap(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void ProblemLine::say(const QString& problem)
+{
+    m_text->setText(problem);
+    setVisible(!problem.isEmpty());
+}
+
 Card::Card(QWidget* parent)
     : QFrame(parent)
     , m_content(new QVBoxLayout(this))
@@ -230,22 +265,21 @@ void MeterBar::paintEvent(QPaintEvent*)
 
 EmptyState::EmptyState(const QString& name, QLatin1String iconName, QWidget* parent)
     : QWidget(parent)
+    , m_picture(new IconLabel(metrics::largeIconSide, this))
     , m_title(makeHeading({}, this))
     , m_text(makeMuted({}, this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(name);
-    auto* picture = new IconLabel(metrics::largeIconSide, this);
-    picture->setIcon(iconName, Tone::Muted);
+    setPicture(iconName);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(60 * metrics::grid);
     m_buttons->setSpacing(metrics::grid);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::grid);
     layout->addStretch(2);
-    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     auto* centred = new QHBoxLayout;
     centred->addStretch();
@@ -265,8 +299,14 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMaximumWidth(balancedWidth(text, m_text->fontMetrics(), widestText));
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void EmptyState::setPicture(QLatin1String iconName, Tone tone)
+{
+    m_picture->setIcon(iconName, tone);
 }
 
 QPushButton* EmptyState::addButton(const QString& name, const QString& text, QLatin1String iconName)

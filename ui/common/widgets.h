@@ -33,7 +33,7 @@ void dress(QPushButton& button, QLatin1String iconName, bool primary);
 /// `content` in room that is pushed up and down. The focus stays with what is in it, and scrolls to what has it.
 [[nodiscard]] QScrollArea* makeScrolled(QWidget* content, QWidget* parent);
 /// A thin bar without figures: a text beside it has them. `spokenName` is for screen readers.
-[[nodiscard]] QProgressBar* makeProgress(const QString& name, const QString& spokenName, int height, QWidget* parent);
+[[nodiscard]] QProgressBar* makeProgress(const QString& name, const QString& spokenName, QWidget* parent);
 
 /// A line icon that follows the palette.
 class IconLabel final : public QWidget
@@ -88,6 +88,20 @@ private:
     ToneLabel* m_word;
 };
 
+/// What is wrong with what was entered, under it; hidden while nothing is.
+class ProblemLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is that of the text.
+    explicit ProblemLine(const QString& name, QWidget* parent = nullptr);
+    void say(const QString& problem);
+
+private:
+    ToneLabel* m_text;
+};
+
 /// A frame with a card's look and a vertical layout.
 class Card : public QFrame
 {
@@ -130,10 +144,12 @@ class EmptyState final : public QWidget
 public:
     EmptyState(const QString& name, QLatin1String iconName, QWidget* parent);
     void setTexts(const QString& title, const QString& text);
+    void setPicture(QLatin1String iconName, Tone tone = Tone::Muted);
     /// Adds a button; the first is the primary one.
     QPushButton* addButton(const QString& name, const QString& text, QLatin1String iconName);
 
 private:
+    IconLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
     QBoxLayout* m_buttons;

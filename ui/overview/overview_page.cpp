@@ -26,6 +26,14 @@ namespace {
 constexpr int cardWidth = 52 * metrics::grid; ///< what a card needs at least
 constexpr int mostColumns = 3;
 
+/// Of no link anything is asked until a person signs in.
+bool isSignedOut(const worker::WorkerStatus& status)
+{
+    return !status.links.empty() && std::ranges::all_of(status.links, [](const auto& link) {
+        return link.state == worker::LinkState::SignedOut;
+    });
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Clock& clock, QWidget* parent)
@@ -133,7 +141,9 @@ void OverviewPage::setStatus(const worker::WorkerStatus& status)
     }
     m_state->show(Looks::of(worker::worstState(status)));
     m_state->setVisible(!m_infos.empty());
-    m_sync->setEnabled(!m_infos.empty() && !status.paused);
+    const bool asks = !isSignedOut(status);
+    m_sync->setEnabled(!m_infos.empty() && !status.paused && asks);
+    m_plan->setEnabled(!m_infos.empty() && asks);
     showAttention();
     m_budgets->setMeters(status.miro, status.bitrix24);
 }

@@ -34,7 +34,7 @@ PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
     , m_notice(new QLabel(m_noticeBox))
     , m_turning(makeTurning())
     , m_summary(makeMuted({}, this))
-    , m_progress(makeProgress(u"reviewProgress"_s, tr("How much of it is done"), metrics::grid / 2, this))
+    , m_progress(makeProgress(u"reviewProgress"_s, tr("How much of it is done"), this))
 {
     setObjectName(u"planReview"_s);
     setWindowTitle(run ? tr("What taking run %1 back would write").arg(*run) : tr("What would be written now"));

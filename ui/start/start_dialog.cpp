@@ -85,7 +85,7 @@ QWidget* StartDialog::makeWaitingPage()
     m_state = new EmptyState(u"startState"_s, "eye"_L1, page);
     m_again = m_state->addButton(u"startAgainButton"_s, tr("Try again"), "reload"_L1);
     connect(m_again, &QPushButton::clicked, this, &StartDialog::ask);
-    m_busy = makeProgress(u"startBusy"_s, tr("Progress"), metrics::grid / 2, page);
+    m_busy = makeProgress(u"startBusy"_s, tr("Progress"), page);
     m_busy->setRange(0, 0); // how long a service takes isn't known
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
