@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -176,6 +178,16 @@ void SettingsTest::theSearchShowsAndMarksWhatItFinds()
     QVERIFY(!rig.find<QWidget>("settingEventsRow")->isVisible());
     QVERIFY(!rig.find<QWidget>("settingAtLoginRow")->isVisible());
     QVERIFY2(rig.text("settingsFound").startsWith(u"2 "_s), qPrintable(rig.text("settingsFound")));
+    auto* sections = rig.find<QListWidget>("settingsSections");
+    QVERIFY(!(sections->item(int(SettingsSection::Language))->flags() & Qt::ItemIsEnabled)); // nothing there
+    search->setText(u"a"_s);
+    const auto* bar = rig.find<QScrollArea>("settingsScroll")->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > rig.find<QWidget>("settingsSection3")->y());
+    QTest::mouseClick(sections->viewport(), Qt::LeftButton, {},
+        sections->visualItemRect(sections->item(int(SettingsSection::Booking))).center());
+    QCOMPARE(bar->value(), rig.find<QWidget>("settingsSection3")->y());
+    sections->setCurrentRow(int(SettingsSection::General));
+    search->setText(u"look every"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(rig.session->window().focusWidget(), rig.find<QWidget>("settingMiroPoll"));
     QTest::keyClick(search, Qt::Key_Escape);
@@ -265,7 +277,9 @@ void SettingsTest::theWindowsWishesAreKept()
     Rig rig;
     QVERIFY(rig.open());
     ui::SettingsPage& page = openPage(rig, SettingsSection::Notifications);
+    QVERIFY(!rig.find<QTimeEdit>("settingQuietFrom")->isEnabled()); // no times without quiet hours
     QTest::mouseClick(rig.find<QCheckBox>("settingQuiet"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(rig.find<QTimeEdit>("settingQuietFrom")->isEnabled());
     rig.find<QTimeEdit>("settingQuietFrom")->setTime(QTime(21, 30));
     page.showSection(SettingsSection::General);
     QTest::mouseClick(rig.find<QCheckBox>("settingAtLogin"), Qt::LeftButton, {}, QPoint(8, 8));

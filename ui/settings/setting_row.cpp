@@ -19,6 +19,7 @@ namespace bridge::ui {
 namespace {
 
 constexpr int captionWidth = 24 * metrics::grid;
+constexpr int besideBox = 28; ///< from the edge of a check box to its text, as the style sheet has it
 
 } // namespace
 
@@ -28,8 +29,7 @@ SettingRow::SettingRow(const QString& caption, const QString& hint, QWidget* con
     , m_control(control)
     , m_line(new QHBoxLayout)
     , m_hint(makeMuted({}, this))
-    , m_problemLine(new QWidget(this))
-    , m_problem(new ToneLabel(this))
+    , m_problem(new ProblemLine(control->objectName() + u"Problem"_s, this))
 {
     setObjectName(control->objectName() + u"Row"_s);
     setProperty("look", u"setting"_s);
@@ -46,22 +46,15 @@ SettingRow::SettingRow(const QString& caption, const QString& hint, QWidget* con
     m_line->addWidget(control, wide ? 10 : 0);
     m_line->addStretch(1);
 
-    auto* sign = new IconLabel(metrics::smallIconSide, m_problemLine);
-    sign->setIcon("failed"_L1, Tone::Bad);
-    m_problem->setObjectName(control->objectName() + u"Problem"_s);
-    m_problem->setTone(Tone::Bad);
-    m_problem->setWordWrap(true);
-    auto* problemLine = new QHBoxLayout(m_problemLine);
-    problemLine->setContentsMargins({});
-    problemLine->addWidget(sign, 0, Qt::AlignTop);
-    problemLine->addWidget(m_problem, 1);
-    m_problemLine->hide();
-
+    if (qobject_cast<QCheckBox*>(control)) {
+        for (QWidget* below : {static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problem)})
+            below->setContentsMargins(besideBox, 0, 0, 0);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::grid, metrics::grid / 2, metrics::grid, metrics::grid / 2);
     layout->setSpacing(metrics::grid / 2);
     layout->addLayout(m_line);
-    layout->addWidget(m_problemLine);
+    layout->addWidget(m_problem);
     layout->addWidget(m_hint);
     setHint(hint);
 }
@@ -89,8 +82,7 @@ void SettingRow::refresh()
     if (showValue)
         showValue();
     const QString problem = problemOf ? CoreText::of(problemOf()) : QString();
-    m_problem->setText(problem);
-    m_problemLine->setVisible(!problem.isEmpty());
+    m_problem->say(problem);
     m_control->setAccessibleDescription(problem.isEmpty() ? m_hint->text() : problem);
 }
 

@@ -20,6 +20,7 @@ public:
 
     std::function<void()> showValue{}; ///< puts the draft's value into the control
     std::function<void()> restore{}; ///< puts the default into the draft
+    std::function<bool()> isUsable{}; ///< whether the value means anything as the draft is; empty: always
     std::function<QString()> problemOf{}; ///< of the draft's value; may be empty
 
     /// Shows the value and its problem. While the control has the focus its text stays as it is typed.
@@ -39,8 +40,7 @@ private:
     QHBoxLayout* m_line;
     QLabel* m_unit = nullptr;
     QLabel* m_hint;
-    QWidget* m_problemLine;
-    ToneLabel* m_problem;
+    ProblemLine* m_problem;
 };
 
 } // namespace bridge::ui

@@ -279,24 +279,30 @@ void SettingsForm::addHeading(const QString& text)
     content()->addWidget(heading);
 }
 
-void SettingsForm::addNote(const QString& text)
+void SettingsForm::setNotYet(const QString& why)
 {
-    content()->addWidget(makeMuted(text, this));
+    m_isNotYet = true;
+    content()->addWidget(makeMuted(why, this));
+}
+
+bool SettingsForm::isUsable() const
+{
+    return !m_isNotYet && (!m_needsProfile || m_draft.hasProfile());
 }
 
 void SettingsForm::refresh()
 {
-    const bool usable = !m_needsProfile || m_draft.hasProfile();
-    m_noProfile->setVisible(!usable);
+    const bool usable = isUsable();
+    m_noProfile->setVisible(m_needsProfile && !m_draft.hasProfile());
     for (SettingRow* row : m_rows) {
-        row->setEnabled(usable);
+        row->setEnabled(usable && (!row->isUsable || row->isUsable()));
         row->refresh();
     }
 }
 
 void SettingsForm::restoreDefaults()
 {
-    if (m_needsProfile && !m_draft.hasProfile())
+    if (!isUsable())
         return;
     for (const SettingRow* row : m_rows) {
         if (row->restore)

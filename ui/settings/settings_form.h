@@ -43,16 +43,19 @@ public:
     SettingRow* addTime(const QString& name, const QString& caption, const Part<QTime>& part);
 
     void addHeading(const QString& text);
-    void addNote(const QString& text); ///< on all of the section
+    /// Nothing of the section can be changed; `why` stands above it.
+    void setNotYet(const QString& why);
     /// Shown in place of what needs a profile while there is none.
     void setNeedsProfile() { m_needsProfile = true; }
 
+    [[nodiscard]] bool isUsable() const; ///< whether anything of it can be changed
     void refresh();
     void restoreDefaults();
     /// Only what holds the words stays, and how many that are; all of it where the section's own title holds them.
     int filter(const QStringList& words);
     [[nodiscard]] const std::vector<SettingRow*>& rows() const { return m_rows; }
     [[nodiscard]] SettingsSection section() const { return m_section; }
+    [[nodiscard]] const SettingsDraft& draft() const { return m_draft; }
 
 private:
     SettingRow* add(const QString& name, const QString& caption, const QString& hint, QWidget* control);
@@ -68,6 +71,7 @@ private:
     std::vector<QLabel*> m_headings;
     QLabel* m_noProfile;
     bool m_needsProfile = false;
+    bool m_isNotYet = false;
 };
 
 } // namespace bridge::ui

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +52,18 @@ void SettingsPage::build()
     m_scroll->setWidget(makeSections());
     body->addWidget(m_scroll, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 2 * metrics::grid);
     layout->setSpacing(2 * metrics::grid);
-    layout->addLayout(makeHead());
+    QLayout* head = makeHead();
+    QLayout* foot = makeFoot();
+    for (QLayout* row : {head, foot})
+        row->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    layout->addLayout(head);
     layout->addLayout(body, 1);
-    layout->addLayout(makeFoot());
+    layout->addLayout(foot);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { filter(m_search->text()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showChosen);
+    connect(m_list, &QListWidget::itemClicked, this, &SettingsPage::showChosen); // the same one again
     m_list->setCurrentRow(0);
     refresh();
 }
@@ -91,10 +97,11 @@ QWidget* SettingsPage::makeSections()
     m_scroll->setObjectName(u"settingsScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is always kept, in the page's margin
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QWidget(m_scroll);
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, metrics::grid, 0);
+    layout->setContentsMargins(0, 0, metrics::pageMargin - metrics::scrollBarWidth, 0);
     layout->setSpacing(2 * metrics::grid);
     for (int i = 0; i < settingsSectionCount; ++i) {
         m_forms.push_back(makeSection(SettingsSection(i), m_draft, surroundings, column));
@@ -147,6 +154,8 @@ void SettingsPage::filter(const QString& text)
     for (int i = 0; i < settingsSectionCount; ++i) {
         const int hits = m_forms[size_t(i)]->filter(words);
         const QString title = titleOf(SettingsSection(i));
+        m_list->item(i)->setFlags(
+            words.isEmpty() || hits > 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         m_list->item(i)->setText(words.isEmpty() || hits == 0 ? title : u"%1 (%2)"_s.arg(title).arg(hits));
         m_forms[size_t(i)]->setVisible(words.isEmpty() ? i == m_list->currentRow() : hits > 0);
         found += hits;
@@ -154,8 +163,15 @@ void SettingsPage::filter(const QString& text)
     m_found->setText(words.isEmpty() ? QString()
             : found == 0             ? tr("Nothing found")
                                      : tr("%n setting(s) found", nullptr, found));
-    m_list->setEnabled(words.isEmpty());
-    m_defaults->setEnabled(words.isEmpty());
+    m_defaults->setEnabled(words.isEmpty() && m_forms[size_t(m_list->currentRow())]->isUsable());
+}
+
+/// Alone, or what was found of it among the rest.
+void SettingsPage::showChosen()
+{
+    filter(m_search->text());
+    const SettingsForm* form = m_forms[size_t(m_list->currentRow())];
+    m_scroll->verticalScrollBar()->setValue(m_search->text().trimmed().isEmpty() ? 0 : form->y());
 }
 
 void SettingsPage::focusFirstHit()

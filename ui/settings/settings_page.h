@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QLayout* makeFoot();
     void filter(const QString& text);
+    void showChosen();
     void focusFirstHit();
     void refresh();
     void save();

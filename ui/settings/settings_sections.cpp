@@ -129,14 +129,15 @@ void addNotifications(SettingsForm& form)
     form.addHeading(Texts::tr("Quiet hours"));
     form.addSwitch(u"settingQuiet"_s, Texts::tr("No notifications at these times"),
         Texts::tr("What still needs you afterwards is told then."), notice(&NoticeWishes::quiet));
-    form.addTime(u"settingQuietFrom"_s, Texts::tr("From"), time(&NoticeWishes::quietFrom));
-    form.addTime(u"settingQuietUntil"_s, Texts::tr("Until"), time(&NoticeWishes::quietUntil));
+    const auto isQuiet = [&draft = form.draft()] { return draft.wishes().preferences.notices.quiet; };
+    form.addTime(u"settingQuietFrom"_s, Texts::tr("From"), time(&NoticeWishes::quietFrom))->isUsable = isQuiet;
+    form.addTime(u"settingQuietUntil"_s, Texts::tr("Until"), time(&NoticeWishes::quietUntil))->isUsable = isQuiet;
 }
 
 /// What nothing works with must not look as if it did.
 void addNotYet(SettingsForm& form)
 {
-    form.addNote(Texts::tr("This version does not use these settings yet. They are kept for a later one."));
+    form.setNotYet(Texts::tr("This version does not use these settings yet. They are kept for a later one."));
 }
 
 void addBooking(SettingsForm& form)
