@@ -35,7 +35,7 @@ PlanDialog::PlanDialog(QWidget* parent)
     m_summary->setObjectName(u"planSummary"_s);
     m_state->setTexts(tr("Finding out what would change"), tr("Both sides are read; nothing is written."));
     m_again->hide();
-    auto* cancel = makeButton(u"cancelPlanButton"_s, tr("Cancel"), "skip"_L1, this);
+    auto* cancel = makeButton(u"cancelPlanButton"_s, tr("Cancel"), "close"_L1, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(m_summary, 1);
@@ -64,6 +64,7 @@ void PlanDialog::showPlan(const sync::PlanReport& plan, const std::map<LinkId, Q
     m_summary->setText(summary);
     m_tree->show(plan, linkNames);
     const bool isEmpty = plan.operations.empty() && plan.held.empty() && plan.waiting.empty();
+    m_state->setPicture("in-sync"_L1);
     m_state->setTexts(tr("Nothing would change"), tr("Both sides agree already."));
     m_again->hide();
     m_state->setVisible(isEmpty);
@@ -73,6 +74,7 @@ void PlanDialog::showPlan(const sync::PlanReport& plan, const std::map<LinkId, Q
 
 void PlanDialog::showTrouble(const Error& error)
 {
+    m_state->setPicture("failed"_L1, Tone::Attention);
     m_state->setTexts(tr("The preview failed"), CoreText::of(error.detail));
     m_again->show();
     m_state->show();

@@ -22,6 +22,12 @@ namespace {
 constexpr QSize usualSize{124 * metrics::grid, 78 * metrics::grid};
 constexpr QSize margin{4 * metrics::grid, 4 * metrics::grid}; ///< that is left of the window behind
 
+/// Most of a large window: reasons and values are long.
+QSize sizeOver(const QWidget* window)
+{
+    return window ? usualSize.expandedTo(window->size() * 3 / 4).boundedTo(window->size() - margin) : usualSize;
+}
+
 } // namespace
 
 PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
@@ -38,7 +44,7 @@ PlanReview::PlanReview(std::optional<qint64> run, QWidget* parent)
 {
     setObjectName(u"planReview"_s);
     setWindowTitle(run ? tr("What taking run %1 back would write").arg(*run) : tr("What would be written now"));
-    resize(parent ? usualSize.boundedTo(parent->size() - margin) : usualSize);
+    resize(sizeOver(parent));
     m_tree->setObjectName(u"reviewTree"_s);
     m_notice->setObjectName(u"reviewNotice"_s);
     m_notice->setWordWrap(true);
@@ -113,10 +119,11 @@ void PlanReview::enter(Stage stage)
     m_stage = stage;
     const bool works = stage == Stage::Working;
     m_progress->setVisible(works);
-    m_apply->setVisible(stage != Stage::Over);
+    const bool hasEnded = stage == Stage::Over || (stage == Stage::Shown && m_tree->isHidden());
+    m_apply->setVisible(!hasEnded);
     m_apply->setEnabled(false);
-    m_close->setText(works ? tr("&Stop") : stage == Stage::Over ? tr("Close") : tr("Cancel"));
-    m_close->setIcon(icon(works ? "pause"_L1 : "close"_L1));
+    m_close->setText(works ? tr("&Stop") : hasEnded ? tr("Close") : tr("Cancel"));
+    m_close->setIcon(icon(works ? "stop"_L1 : "close"_L1));
     m_close->setAccessibleName(m_close->text().remove(u'&'));
     m_close->setEnabled(true);
     m_turning->setVisible(!m_takesBack && stage == Stage::Shown && !m_tree->isHidden());
@@ -129,6 +136,7 @@ void PlanReview::showFinding()
     // A plan that is only turned stays in sight until the other one is there.
     const bool hasPlan = m_stage == Stage::Shown && !m_tree->isHidden();
     if (!hasPlan) {
+        m_state->setPicture("eye"_L1);
         m_state->setTexts(tr("Finding out what would be written"),
             tr("Both sides are read; nothing is written. The sync waits while this is open."));
         m_again->hide();
@@ -142,6 +150,7 @@ void PlanReview::showFinding()
 
 void PlanReview::showTree(bool isEmpty)
 {
+    m_state->setPicture("in-sync"_L1);
     if (isEmpty && !m_takesBack)
         m_state->setTexts(tr("Nothing would be written"), tr("Both sides agree already."));
     else if (isEmpty)
@@ -174,6 +183,7 @@ void PlanReview::showUndo(const sync::UndoReport& undo)
 
 void PlanReview::showTrouble(const Error& error)
 {
+    m_state->setPicture("failed"_L1, Tone::Attention);
     m_state->setTexts(tr("The preview failed"), CoreText::of(error.detail));
     m_again->show();
     m_state->show();

@@ -6,10 +6,9 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
-#include <QFontMetrics>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,9 @@ namespace {
 enum Column { What, From, To, Note, ColumnCount };
 enum Role { OperationRole = Qt::UserRole, FieldRole }; ///< of a row's first cell
 
-/// What part of the width each column takes, in percent.
-constexpr int shares[ColumnCount] = {40, 17, 17, 26};
+/// What part of the width each column takes at most, in percent; the rest is the note's.
+constexpr int shares[Note] = {38, 20, 20};
+constexpr int leastShare = 13; ///< and at least
 
 constexpr int longestValue = 200; ///< of a text in a cell; the tooltip has all of it
 
@@ -30,7 +30,6 @@ QStandardItem* makeCell(const QString& text, const QString& whole = {})
     auto* cell = new QStandardItem(text);
     cell->setEditable(false);
     cell->setToolTip(whole.isEmpty() ? text : whole);
-    cell->setSizeHint({0, QFontMetrics(QGuiApplication::font()).height() + metrics::grid});
     return cell;
 }
 
@@ -38,6 +37,23 @@ QString oneLine(const QString& value)
 {
     const QString line = value.simplified();
     return line.size() > longestValue ? line.first(longestValue) + u'…' : line;
+}
+
+QStandardItem* makeFieldCell(const QString& field)
+{
+    auto* cell = makeCell(Words::field(field));
+    cell->setData(field, FieldRole);
+    return cell;
+}
+
+/// What both sides say where neither has won.
+QList<QStandardItem*> disputeRow(const sync::FieldChange& values)
+{
+    const auto cellOf = [](sync::Side side, const QString& value) {
+        return makeCell(u"%1: %2"_s.arg(Words::side(side), oneLine(Words::value(value))), value);
+    };
+    return {makeFieldCell(values.field), cellOf(sync::Side::Miro, values.from), cellOf(sync::Side::Bitrix24, values.to),
+        makeCell({})};
 }
 
 QList<QStandardItem*> changeRow(const sync::FieldChange& change)
@@ -52,9 +68,7 @@ QList<QStandardItem*> changeRow(const sync::FieldChange& change)
     marked.setBold(true);
     to->setFont(marked);
     to->setData(PlanTree::tr("after: %1").arg(change.to), Qt::AccessibleTextRole);
-    auto* what = makeCell(Words::field(change.field));
-    what->setData(change.field, FieldRole);
-    return {what, from, to, makeCell({})};
+    return {makeFieldCell(change.field), from, to, makeCell({})};
 }
 
 /// The conflict's name for what a change shows: a place is several values, and a colour says the priority.
@@ -91,6 +105,25 @@ Qt::CheckState stateOf(const QStandardItem& parent)
         return Qt::PartiallyChecked;
     return checked > 0 ? Qt::Checked : Qt::Unchecked;
 }
+
+/// Draws the box of what can't be chosen any more as one that is only looked at.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + metrics::grid};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_ReadOnly, !index.flags().testFlag(Qt::ItemIsUserCheckable));
+    }
+};
 
 } // namespace
 
@@ -141,6 +174,7 @@ PlanTree::PlanTree(Choice choice, QWidget* parent)
     setObjectName(u"planTree"_s);
     setAccessibleName(tr("What would be done"));
     setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
     setEditTriggers(NoEditTriggers);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
@@ -148,6 +182,7 @@ PlanTree::PlanTree(Choice choice, QWidget* parent)
     m_model->setHorizontalHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("Note")});
     header()->setSectionsMovable(false);
     connect(m_model, &QStandardItemModel::itemChanged, this, &PlanTree::take);
+    connect(this, &QTreeView::expanded, this, [this] { fitColumns(Fit::Grow); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanTree::selectionMoved);
 }
 
@@ -196,6 +231,7 @@ void PlanTree::finishShowing()
             setFirstColumnSpanned(note->row(), note->parent()->index(), true);
     }
     expandToDepth(m_operations.size() > 50 ? 0 : 1);
+    fitColumns(Fit::Anew);
 }
 
 void PlanTree::leaveOut(const std::set<QString>& ids)
@@ -243,13 +279,14 @@ void PlanTree::addAll(Branches& branches, const std::vector<sync::PlannedOperati
 
 QList<QStandardItem*> PlanTree::operationRow(const sync::PlannedOperation& operation, bool canBeChosen) const
 {
-    auto* what = makeCell(CoreText::of(operation.summary));
+    const QString summary = CoreText::of(operation.summary);
+    auto* what = makeCell(oneLine(summary), summary);
     what->setCheckable(canBeChosen && m_choice == Choice::Each);
     if (what->isCheckable())
         what->setCheckState(Qt::Checked);
     what->setData(operation.id, OperationRole);
     for (const sync::FieldChange& change : operation.changes)
-        what->appendRow(changeRow(change));
+        what->appendRow(operation.kind == "conflict"_L1 ? disputeRow(change) : changeRow(change));
     const QString turned = turnedText(operation.directions);
     auto* note = makeCell(turned.isEmpty() ? CoreText::of(operation.reason) : turned);
     if (!turned.isEmpty())
@@ -302,8 +339,18 @@ std::vector<sync::Direction> PlanTree::selectedDirections() const
 void PlanTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    for (int column = 0; column < ColumnCount; ++column)
-        header()->resizeSection(column, viewport()->width() * shares[column] / 100);
+    fitColumns(Fit::Anew);
+}
+
+/// To what is in sight. A branch that is opened may need more, and then nothing is taken back.
+void PlanTree::fitColumns(Fit fit)
+{
+    for (int column = 0; column < Note; ++column) {
+        const int kept = fit == Fit::Grow ? header()->sectionSize(column) : 0;
+        const int needed = std::max({kept, sizeHintForColumn(column), header()->sectionSizeHint(column)});
+        const int room = viewport()->width();
+        header()->resizeSection(column, std::clamp(needed, room * leastShare / 100, room * shares[column] / 100));
+    }
 }
 
 /// A branch takes its leaves with it, and they it.

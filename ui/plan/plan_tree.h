@@ -60,6 +60,8 @@ private:
     void leaveOut(const std::set<QString>& ids);
     void finishShowing();
     void take(QStandardItem* changed);
+    enum class Fit : quint8 { Anew, Grow };
+    void fitColumns(Fit fit);
 
     Choice m_choice;
     QStandardItemModel* m_model;

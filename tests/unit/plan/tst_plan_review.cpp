@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -92,7 +93,35 @@ private Q_SLOTS:
         setup.button("reviewAgainButton")->click();
         QCOMPARE(again.count(), 1);
         setup.review.showPlan({});
-        QVERIFY(!setup.button("reviewApplyButton")->isEnabled()); // there is nothing to do
+        QVERIFY(!setup.button("reviewApplyButton")->isVisible()); // there is nothing to do
+        QCOMPARE(setup.button("reviewCloseButton")->text(), u"Close"_s);
+    }
+
+    void whatNobodyHasDecidedIsShownBySide()
+    {
+        Setup setup;
+        sync::PlanReport disputed = plan();
+        disputed.held[0].changes = {{u"status"_s, u"pending"_s, u"completed"_s}};
+        setup.review.showPlan(disputed);
+        const QModelIndex field = setup.row({0, 2, 0, 0});
+        QCOMPARE(field.siblingAtColumn(1).data().toString(), u"Miro: Pending"_s);
+        QCOMPARE(field.siblingAtColumn(2).data().toString(), u"Bitrix24: Completed"_s);
+        for (const int column : {1, 2})
+            QVERIFY(!field.siblingAtColumn(column).data(Qt::FontRole).isValid()); // neither gone nor new
+    }
+
+    void theNoteHasTheRoomThatTheOthersLeave()
+    {
+        Setup setup;
+        sync::PlanReport wordy = plan();
+        wordy.operations[1].changes[0].to = u"Leak in the cellar below the kitchen of the old house"_s;
+        setup.review.showPlan(wordy);
+        const QHeaderView* header = setup.tree()->header();
+        QCOMPARE(header->sectionPosition(3) + header->sectionSize(3), setup.tree()->viewport()->width());
+        QVERIFY(header->sectionSize(3) > setup.tree()->viewport()->width() / 3);
+        const int before = header->sectionSize(2);
+        setup.tree()->expand(setup.row({0, 1, 0})); // whose values need more
+        QVERIFY(header->sectionSize(2) > before);
     }
 
     void theForecastIsThatOfTheChosenPart()
