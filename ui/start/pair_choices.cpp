@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/pair_choices.h"
 
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
 #include <QFontMetrics>
@@ -80,7 +81,11 @@ QVariant PairChoices::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(pair, index.column()).replace(u'\n', u" · "_s);
     case Qt::ToolTipRole:
-        return text(pair, index.column());
+    case Qt::AccessibleTextRole:
+        return wholeText(pair, index.column());
+    case Qt::DecorationRole:
+        return index.column() == ScoreColumn && pair.isAmbiguous ? QVariant(icon("failed"_L1, Tone::Attention))
+                                                                 : QVariant();
     case Qt::SizeHintRole: // of one column: it makes the row's height, and the others' widths go by their texts
         if (index.column() != StickyColumn)
             return {};
@@ -105,8 +110,13 @@ QString PairChoices::text(const sync::ProposedPair& pair, int column) const
         break;
     }
     // Never more than it is: 100 % means the same.
-    const QString score = tr("%1%").arg(int(std::floor(pair.score * 100)));
-    return pair.isAmbiguous ? tr("%1, but another fits as well").arg(score) : score;
+    return tr("%1%").arg(int(std::floor(pair.score * 100)));
+}
+
+QString PairChoices::wholeText(const sync::ProposedPair& pair, int column) const
+{
+    const QString shown = text(pair, column);
+    return column == ScoreColumn && pair.isAmbiguous ? tr("%1, but another fits as well").arg(shown) : shown;
 }
 
 bool PairChoices::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -36,7 +36,8 @@ Q_SIGNALS:
     void tickedChanged();
 
 private:
-    [[nodiscard]] QString text(const sync::ProposedPair& pair, int column) const;
+    [[nodiscard]] QString text(const sync::ProposedPair& pair, int column) const; ///< that the column has room for
+    [[nodiscard]] QString wholeText(const sync::ProposedPair& pair, int column) const;
     void tellTicked();
 
     std::vector<sync::ProposedPair> m_pairs;

@@ -258,6 +258,7 @@ void StartDialog::showPlan(const sync::PlanReport& plan)
 
 void StartDialog::showTrouble(const Error& error)
 {
+    m_state->setPicture("failed"_L1, Tone::Attention);
     m_state->setTexts(Words::what(error.kind), CoreText::of(error.detail) + u"\n"_s + StartTexts::advice(error.kind));
     showFace(Face::Trouble);
 }
@@ -269,8 +270,10 @@ void StartDialog::showFace(Face face)
     m_title->setText(StartTexts::title(m_step));
     m_explanation->setText(StartTexts::explanation(m_step));
     m_explanation->setHidden(face == Face::Ready && isFrameless());
-    if (face == Face::Waiting)
+    if (face == Face::Waiting) {
+        m_state->setPicture("eye"_L1);
         m_state->setTexts(StartTexts::waiting(m_step), StartTexts::waitingText(m_step));
+    }
     m_again->setVisible(face == Face::Trouble);
     m_busy->setVisible(face == Face::Waiting);
     m_stack->setCurrentWidget(face == Face::Ready ? pageOf(m_step) : m_state->parentWidget());
