@@ -3,10 +3,11 @@
 
 #include "core/settings/service_url.h"
 #include "ui/auth/copy_line.h"
+#include "ui/common/core_text.h"
 #include "ui/common/widgets.h"
 #include "ui/theme/metrics.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,18 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
+namespace {
+
+tl::unexpected<AppForm::Problem> lacks(const QString& what, QLineEdit* field)
+{
+    return tl::unexpected(AppForm::Problem{{ErrorKind::Configuration, what}, field});
+}
+
+} // namespace
+
 AppForm::AppForm(const settings::Profile& profile, bool secretIsStored, QWidget* parent)
     : QWidget(parent)
     , m_profile(profile)
     , m_column(new QVBoxLayout(this))
-    , m_fields(new QFormLayout)
+    , m_fields(new QGridLayout)
+    , m_problem(new ProblemLine(u"formProblem"_s, this))
     , m_secretIsStored(secretIsStored)
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(metrics::grid);
     m_fields->setHorizontalSpacing(2 * metrics::grid);
     m_fields->setVerticalSpacing(metrics::grid);
-    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_column->addLayout(m_fields);
     m_column->addStretch();
 }
@@ -49,9 +59,10 @@ void AppForm::addSteps(const QString& intro, const QStringList& steps)
 void AppForm::addRow(const QString& label, QWidget* field)
 {
     auto* said = new QLabel(label, this);
-    said->setMinimumHeight(metrics::controlHeight); // beside the field's text, not above it
     said->setBuddy(field);
-    m_fields->addRow(said, field);
+    const int row = 2 * m_rows++; // the one below is for what is wrong with it
+    m_fields->addWidget(said, row, 0);
+    m_fields->addWidget(field, row, 1);
 }
 
 QLineEdit* AppForm::addField(const QString& name, const QString& label, const QString& text, const QString& hint)
@@ -84,21 +95,42 @@ Secret AppForm::clientSecret() const
     return Secret(m_secret->text().trimmed());
 }
 
-Result<> AppForm::fillApp(Needs needs, const QString& typedId, QString& clientId, QUrl& redirect) const
+tl::expected<void, AppForm::Problem> AppForm::fillApp(
+    Needs needs, QLineEdit* typedId, QString& clientId, QUrl& redirect) const
 {
     const auto address = settings::serviceUrl(m_redirect->text(), tr("Redirect address"));
     if (!address)
-        return tl::unexpected(address.error());
-    clientId = typedId.trimmed();
+        return tl::unexpected(Problem{address.error(), m_redirect->field()});
+    clientId = typedId->text().trimmed();
     // Character for character as it is registered, the slash at its end too.
     redirect = QUrl(m_redirect->text(), QUrl::StrictMode);
     if (needs == Needs::NothingOfTheApp)
         return {};
     if (clientId.isEmpty())
-        return fail(ErrorKind::Configuration, tr("Enter the client ID of your app."));
+        return lacks(tr("Enter the client ID of your app."), typedId);
     if (m_secret->text().trimmed().isEmpty() && !m_secretIsStored)
-        return fail(ErrorKind::Configuration, tr("Enter the client secret of your app."));
+        return lacks(tr("Enter the client secret of your app."), m_secret);
     return {};
+}
+
+void AppForm::show(const Problem& problem)
+{
+    int row = 2 * m_rows;
+    if (problem.field) {
+        QWidget* entry = m_fields->indexOf(problem.field) < 0 ? problem.field->parentWidget() : problem.field;
+        int column = 0;
+        int span = 0;
+        m_fields->getItemPosition(m_fields->indexOf(entry), &row, &column, &span, &span);
+        problem.field->setFocus();
+    }
+    m_fields->removeWidget(m_problem);
+    m_fields->addWidget(m_problem, row + 1, 1);
+    m_problem->say(CoreText::of(problem.error.detail));
+}
+
+void AppForm::hideProblem()
+{
+    m_problem->say({});
 }
 
 } // namespace bridge::ui

@@ -7,13 +7,14 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace bridge::ui {
 
 class CopyLine;
+class ProblemLine;
 
 /// What to register at a service, step by step, and the fields for what it hands out then.
 class AppForm : public QWidget
@@ -23,10 +24,19 @@ class AppForm : public QWidget
 public:
     AppForm(const settings::Profile& profile, bool secretIsStored, QWidget* parent);
 
-    /// The profile with what was entered; Configuration names the field that lacks something. For a sign-in
-    /// with a browser, the app's id and secret are needed.
+    /// What the entered lacks, and the field that it is about; null for all of them.
+    struct Problem {
+        Error error{};
+        QLineEdit* field = nullptr;
+    };
+
+    /// The profile with what was entered. For a sign-in with a browser, the app's id and secret are needed.
     enum class Needs : quint8 { App, NothingOfTheApp };
-    [[nodiscard]] virtual Result<settings::Profile> filled(Needs needs) const = 0;
+    [[nodiscard]] virtual tl::expected<settings::Profile, Problem> filled(Needs needs) const = 0;
+    /// Says it under the field, which takes the keyboard.
+    void show(const Problem& problem);
+    using QWidget::show;
+    void hideProblem();
     [[nodiscard]] Secret clientSecret() const;
 
 Q_SIGNALS:
@@ -39,7 +49,8 @@ protected:
     void addRedirect(const QString& label, const QUrl& redirect);
     void addSecret(const QString& caption);
     /// Enters id and redirect, or says what they lack.
-    [[nodiscard]] Result<> fillApp(Needs needs, const QString& typedId, QString& clientId, QUrl& redirect) const;
+    [[nodiscard]] tl::expected<void, Problem> fillApp(
+        Needs needs, QLineEdit* typedId, QString& clientId, QUrl& redirect) const;
 
     settings::Profile m_profile;
 
@@ -47,9 +58,11 @@ private:
     void addRow(const QString& label, QWidget* field);
 
     QVBoxLayout* m_column;
-    QFormLayout* m_fields;
+    QGridLayout* m_fields;
     QLineEdit* m_secret = nullptr;
     CopyLine* m_redirect = nullptr;
+    ProblemLine* m_problem;
+    int m_rows = 0;
     bool m_secretIsStored;
 };
 

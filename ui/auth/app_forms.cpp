@@ -43,12 +43,12 @@ public:
         m_team = addField(u"teamField"_s, tr("Team id"), profile.miro.teamId, tr("empty: chosen on Miro's page"));
     }
 
-    Result<settings::Profile> filled(Needs needs) const override
+    tl::expected<settings::Profile, Problem> filled(Needs needs) const override
     {
         settings::Profile profile = m_profile;
         settings::MiroSettings& miro = profile.miro;
         miro.teamId = m_team->text().trimmed();
-        return fillApp(needs, m_clientId->text(), miro.clientId, miro.redirectUrl).map([&] { return profile; });
+        return fillApp(needs, m_clientId, miro.clientId, miro.redirectUrl).map([&] { return profile; });
     }
 
 private:
@@ -80,7 +80,7 @@ public:
         addSecret(tr("Client secret"));
     }
 
-    Result<settings::Profile> filled(Needs needs) const override
+    tl::expected<settings::Profile, Problem> filled(Needs needs) const override
     {
         settings::Profile profile = m_profile;
         settings::Bitrix24Settings& bitrix24 = profile.bitrix24;
@@ -88,10 +88,10 @@ public:
         if (needs == Needs::App || !m_portal->text().trimmed().isEmpty()) {
             const auto portal = settings::portalUrlFrom(m_portal->text());
             if (!portal)
-                return tl::unexpected(portal.error());
+                return tl::unexpected(Problem{portal.error(), m_portal});
             bitrix24.portalUrl = *portal;
         }
-        return fillApp(needs, m_clientId->text(), bitrix24.clientId, bitrix24.redirectUrl).map([&] { return profile; });
+        return fillApp(needs, m_clientId, bitrix24.clientId, bitrix24.redirectUrl).map([&] { return profile; });
     }
 
 private:

@@ -19,6 +19,7 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QLineEdit* field() const { return m_field; }
 
 private:
     QLineEdit* m_field;

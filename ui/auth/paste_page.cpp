@@ -41,6 +41,9 @@ PastePage::PastePage(sync::Side service, QWidget* parent)
         if (const Secret secret(m_field->text().trimmed()); !secret.isEmpty())
             Q_EMIT pasted(secret);
     };
+    connectButton->setEnabled(false);
+    connect(m_field, &QLineEdit::textChanged, this,
+        [connectButton](const QString& typed) { connectButton->setEnabled(!typed.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, send);
     connect(connectButton, &QPushButton::clicked, this, send);
     connect(back, &QPushButton::clicked, this, &PastePage::back);

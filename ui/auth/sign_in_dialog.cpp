@@ -63,10 +63,6 @@ QWidget* SignInDialog::makeFirstPage()
     auto* page = new QWidget(this);
     m_form = makeAppForm(m_parts.service, m_parts.profile, m_parts.secretIsStored, page);
     m_form->setObjectName(u"appForm"_s);
-    m_problem = new ToneLabel(page);
-    m_problem->setWordWrap(true);
-    m_problem->setTone(Tone::Bad);
-    m_problem->setObjectName(u"formProblem"_s);
     auto* scroll = new QScrollArea(page);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -76,7 +72,6 @@ QWidget* SignInDialog::makeFirstPage()
     layout->setSpacing(metrics::grid);
     layout->addWidget(makeHeading(windowTitle(), page));
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_problem);
     layout->addLayout(makeWays(page));
     return page;
 }
@@ -151,7 +146,7 @@ void SignInDialog::makeTroublePage()
 
 void SignInDialog::showFirstPage()
 {
-    m_problem->clear();
+    m_form->hideProblem();
     m_stack->setCurrentWidget(m_first);
 }
 
@@ -161,15 +156,13 @@ void SignInDialog::begin(Way way)
     m_parts.desk.cancel();
     m_ownBrowser->end();
     const auto filled = m_form->filled(way == Way::Paste ? AppForm::Needs::NothingOfTheApp : AppForm::Needs::App);
-    auto authorization = filled.and_then([&](const settings::Profile& profile) {
-        m_profile = profile;
-        return way == Way::Paste ? Result<auth::Authorization>() : m_parts.desk.begin(m_parts.service, profile);
-    });
-    if (!authorization) {
-        showFirstPage();
-        m_problem->setText(CoreText::of(authorization.error().detail));
-        return;
-    }
+    if (!filled)
+        return showProblem(filled.error());
+    m_profile = *filled;
+    auto authorization
+        = way == Way::Paste ? Result<auth::Authorization>() : m_parts.desk.begin(m_parts.service, m_profile);
+    if (!authorization)
+        return showProblem({authorization.error()});
     m_authorization = *std::move(authorization);
     if (way == Way::Here) {
         openHere(m_authorization);
@@ -181,6 +174,12 @@ void SignInDialog::begin(Way way)
         m_stack->setCurrentWidget(m_paste);
         m_paste->setFocus();
     }
+}
+
+void SignInDialog::showProblem(const AppForm::Problem& problem)
+{
+    showFirstPage();
+    m_form->show(problem);
 }
 
 void SignInDialog::openHere(const auth::Authorization& authorization)

@@ -15,7 +15,6 @@ namespace bridge::ui {
 class EmptyState;
 class OwnBrowserPage;
 class PastePage;
-class ToneLabel;
 
 /// What a sign-in dialog is made of.
 struct SignInParts {
@@ -51,6 +50,7 @@ private:
     void makeWorkingPage();
     void makeTroublePage();
     void showFirstPage();
+    void showProblem(const AppForm::Problem& problem);
     void begin(Way way);
     void openHere(const auth::Authorization& authorization);
     void finish(const std::variant<auth::AuthorizationCode, Secret>& with);
@@ -66,7 +66,6 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_first = nullptr;
     AppForm* m_form = nullptr;
-    ToneLabel* m_problem = nullptr;
     SignInView* m_view = nullptr; ///< made when it is first needed: a browser engine takes its time
     OwnBrowserPage* m_ownBrowser = nullptr;
     PastePage* m_paste = nullptr;
