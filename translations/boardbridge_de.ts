@@ -2689,8 +2689,8 @@
         <translation>Bei Bitrix24 anmelden…</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
+        <source>Open the settings file</source>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2699,6 +2699,10 @@
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open Mapping</source>
+        <translation>Zuordnung öffnen</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%L1 of %L2 boards tested</source>
         <translation>%L1 von %L2 Boards getestet</translation>
     </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Board verknüpfen…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -5060,6 +5068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>

@@ -2689,8 +2689,8 @@
         <translation>Sign in to Bitrix24…</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Open the settings</translation>
+        <source>Open the settings file</source>
+        <translation>Open the settings file</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2699,6 +2699,10 @@
     <message>
         <source>Check again</source>
         <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Open Mapping</source>
+        <translation>Open Mapping</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%L1 of %L2 boards tested</source>
         <translation>%L1 of %L2 boards tested</translation>
     </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Link a board…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -5060,6 +5068,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Set up…</source>
         <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
     </message>
 </context>
 <context>

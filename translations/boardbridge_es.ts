@@ -2689,8 +2689,8 @@
         <translation>Iniciar sesión en Bitrix24…</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Abrir la configuración</translation>
+        <source>Open the settings file</source>
+        <translation>Abrir el archivo de configuración</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2699,6 +2699,10 @@
     <message>
         <source>Check again</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Open Mapping</source>
+        <translation>Abrir Asignación</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%L1 of %L2 boards tested</source>
         <translation>%L1 de %L2 tableros probados</translation>
     </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular un tablero…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -5060,6 +5068,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Set up…</source>
         <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
     </message>
 </context>
 <context>

@@ -2689,8 +2689,8 @@
         <translation>Entrar no Bitrix24…</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Abrir configurações</translation>
+        <source>Open the settings file</source>
+        <translation>Abrir arquivo de configurações</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2699,6 +2699,10 @@
     <message>
         <source>Check again</source>
         <translation>Reverificar</translation>
+    </message>
+    <message>
+        <source>Open Mapping</source>
+        <translation>Abrir Mapeamento</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4531,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%L1 of %L2 boards tested</source>
         <translation>%L1 de %L2 quadros testados</translation>
     </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Vincular quadro…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -5060,6 +5068,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Set up…</source>
         <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir o arquivo</translation>
     </message>
 </context>
 <context>

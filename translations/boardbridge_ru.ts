@@ -2695,8 +2695,8 @@
         <translation>Войти в Битрикс24…</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Открыть настройки</translation>
+        <source>Open the settings file</source>
+        <translation>Открыть файл настроек</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2705,6 +2705,10 @@
     <message>
         <source>Check again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Open Mapping</source>
+        <translation>Открыть сопоставление</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4553,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%L1 of %L2 boards tested</source>
         <translation>Проверено досок: %L1 из %L2</translation>
     </message>
+    <message>
+        <source>Link a board…</source>
+        <translation>Связать доску…</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::SettingsForm</name>
@@ -5087,6 +5095,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Set up…</source>
         <translation>Настроить…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@ Check inProfile(Check check, Verdict verdict, const QString& measured, const QSt
     return check;
 }
 
+Check inMapping(Check check, Verdict verdict, const QString& measured, const QString& advice)
+{
+    check = inProfile(std::move(check), verdict, measured, advice);
+    check.repair = diagnostics::repair::openMapping;
+    return check;
+}
+
 /// What is wrong with one mapping of a link, if anything is.
 struct FrameProblems {
     QStringList missing{};
@@ -97,11 +104,11 @@ Check judgeFrames(const Link& link, const std::vector<Frame>& frames)
     const Check check = framesCheck(link);
     const FrameProblems problems = problemsOf(link, frames);
     if (!problems.missing.isEmpty())
-        return inProfile(check, Verdict::Failed, u"Not on the board: %1."_s.arg(problems.missing.join(u", "_s)),
+        return inMapping(check, Verdict::Failed, u"Not on the board: %1."_s.arg(problems.missing.join(u", "_s)),
             u"Give the frames the names they have on the board, or remove these mappings: "
             "their tasks have no frame to go to."_s);
     if (!problems.twice.isEmpty())
-        return inProfile(check, Verdict::Warning,
+        return inMapping(check, Verdict::Warning,
             u"More than once on the board: %1."_s.arg(problems.twice.join(u", "_s)),
             u"Rename all but one of them, or map them by frame_id: tasks go to the first one only."_s);
     Check fine = check;

@@ -4,6 +4,7 @@
 #include "app/doctor/support_bundle.h"
 #include "core/diagnostics/log_file.h"
 #include "ui/common/core_text.h"
+#include "ui/shell/main_window.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -57,6 +58,10 @@ void Diagnostics::attach(ui::DiagnosticsPage& page)
     connect(&page, &ui::DiagnosticsPage::logRequested, this, &Diagnostics::readLog);
     connect(&page, &ui::DiagnosticsPage::bundleRequested, this, &Diagnostics::writeBundle);
     connect(&page, &ui::DiagnosticsPage::repairRequested, this, &Diagnostics::repair);
+    if (auto* window = qobject_cast<ui::MainWindow*>(page.window())) {
+        connect(this, &Diagnostics::mappingRequested, window, [window] { window->showPage(ui::PageId::Mapping); });
+        connect(&page, &ui::DiagnosticsPage::newLinkRequested, window, &ui::MainWindow::startRequested);
+    }
 }
 
 void Diagnostics::check()
@@ -121,6 +126,8 @@ void Diagnostics::repair(const QString& repair)
         Q_EMIT signInRequested(sync::Side::Miro);
     else if (repair == word::signInBitrix24)
         Q_EMIT signInRequested(sync::Side::Bitrix24);
+    else if (repair == word::openMapping)
+        Q_EMIT mappingRequested();
     else if (repair == word::editProfile && QFile::exists(settings::profilePath(m_parts.folder)))
         QDesktopServices::openUrl(QUrl::fromLocalFile(settings::profilePath(m_parts.folder)));
     else if (repair == word::editProfile || repair == word::openFolder)

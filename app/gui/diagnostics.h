@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(bridge::sync::Side service);
+    void mappingRequested();
 
 private:
     void show(const doctor::Examined& examined);

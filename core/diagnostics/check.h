@@ -38,6 +38,7 @@ namespace repair {
 inline constexpr QLatin1StringView signInMiro("sign_in_miro");
 inline constexpr QLatin1StringView signInBitrix24("sign_in_bitrix24");
 inline constexpr QLatin1StringView editProfile("edit_profile");
+inline constexpr QLatin1StringView openMapping("open_mapping");
 inline constexpr QLatin1StringView openFolder("open_folder"); ///< the profile's
 inline constexpr QLatin1StringView checkAgain("check_again");
 } // namespace repair

@@ -48,7 +48,7 @@ std::vector<diagnostics::Check> sampleChecks()
             .measured = u"Not on the board: “Later”, “In Review”."_s,
             .advice
             = u"Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to."_s,
-            .repair = repair::editProfile,
+            .repair = repair::openMapping,
             .kind = ErrorKind::Configuration},
     };
 }

@@ -16,12 +16,13 @@ CheckList::CheckList(const QString& name, const QString& accessibleName, QWidget
     setProperty("look", QStringLiteral("list"));
     auto* body = new QWidget(this);
     m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 0, metrics::grid, 0);
+    m_column->setContentsMargins(0, 0, metrics::pageMargin - metrics::scrollBarWidth, 0);
     m_column->setSpacing(metrics::grid / 2);
     m_column->addStretch();
     setWidget(body);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is always kept, in the page's margin
 }
 
 void CheckList::insert(qsizetype place, CheckRow* row)

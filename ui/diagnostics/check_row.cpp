@@ -74,7 +74,7 @@ CheckRow::CheckRow(const diagnostics::Check& check, QWidget* parent)
         texts->addWidget(advice);
     }
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    row->setContentsMargins(0, metrics::grid, 0, metrics::grid); // its edges are those of what stands above
     row->setSpacing(2 * metrics::grid);
     row->addWidget(state, 0, Qt::AlignTop);
     row->addLayout(texts, 1);

@@ -60,8 +60,11 @@ ChecksPane::ChecksPane(QWidget* parent)
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 2 * metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
-    column->addWidget(m_summary);
-    column->addWidget(m_progress);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    head->addWidget(m_summary);
+    head->addWidget(m_progress);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);

@@ -28,7 +28,9 @@ DiagnosticLooks::Repair DiagnosticLooks::ofRepair(const QString& word)
     if (word == repair::signInBitrix24)
         return {tr("Sign in to Bitrix24…"), "key"_L1};
     if (word == repair::editProfile)
-        return {tr("Open the settings"), "folder"_L1};
+        return {tr("Open the settings file"), "folder"_L1};
+    if (word == repair::openMapping)
+        return {tr("Open Mapping"), "mapping"_L1};
     if (word == repair::openFolder)
         return {tr("Open the folder"), "folder"_L1};
     if (word == repair::checkAgain)

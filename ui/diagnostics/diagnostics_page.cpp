@@ -54,7 +54,9 @@ DiagnosticsPage::DiagnosticsPage(const Clock& clock, QWidget* parent)
     head->addWidget(m_bundle);
     head->addWidget(m_check);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, 2 * metrics::grid);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 2 * metrics::grid);
+    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    m_said->setContentsMargins(0, 0, metrics::pageMargin, 0);
     layout->setSpacing(2 * metrics::grid);
     layout->addLayout(head);
     layout->addWidget(m_said);
@@ -64,6 +66,7 @@ DiagnosticsPage::DiagnosticsPage(const Clock& clock, QWidget* parent)
     connect(m_bundle, &QPushButton::clicked, this, &DiagnosticsPage::askForFile);
     connect(m_checks, &ChecksPane::checkRequested, this, &DiagnosticsPage::checkRequested);
     connect(m_checks, &ChecksPane::repairRequested, this, &DiagnosticsPage::repairRequested);
+    connect(m_selfTest, &SelfTestPane::newLinkRequested, this, &DiagnosticsPage::newLinkRequested);
     connect(m_log, &LogPane::readRequested, this, &DiagnosticsPage::logRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_log)
@@ -137,7 +140,7 @@ void DiagnosticsPage::setRunning(bool running)
 {
     m_running = running;
     m_check->setText(running ? tr("&Stop") : tr("&Check now"));
-    m_check->setIcon(icon(running ? "pause"_L1 : "diagnostics"_L1, Tone::OnAccent));
+    m_check->setIcon(icon(running ? "stop"_L1 : "diagnostics"_L1, Tone::OnAccent));
     m_check->setAccessibleName(running ? tr("Stop") : tr("Check now"));
     m_bundle->setEnabled(!running);
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void stopRequested();
     void logRequested();
     void bundleRequested(const QString& file);
+    void newLinkRequested();
     void repairRequested(const QString& repair); ///< a word of diagnostics::repair
 
 private:

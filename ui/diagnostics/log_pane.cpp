@@ -50,7 +50,7 @@ LogPane::LogPane(QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_text);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 2 * metrics::grid, 0, 0);
+    column->setContentsMargins(0, 2 * metrics::grid, metrics::pageMargin, 0);
     column->setSpacing(metrics::grid);
     column->addLayout(head);
     column->addLayout(m_stack, 1);

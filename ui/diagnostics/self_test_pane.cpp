@@ -30,9 +30,11 @@ SelfTestPane::SelfTestPane(QWidget* parent)
     , m_link(new QComboBox(this))
     , m_boards(new QSpinBox(this))
     , m_run(makeButton(u"selfTestButton"_s, {}, "diagnostics"_L1, this))
+    , m_form(makeForm())
     , m_summary(makeMuted({}, this))
     , m_progress(makeProgress(u"selfTestProgress"_s, tr("Progress of the self-test"), this))
     , m_empty(new EmptyState(u"selfTestEmpty"_s, "diagnostics"_L1, this))
+    , m_newLink(m_empty->addButton(u"selfTestNewLinkButton"_s, tr("Link a board…"), "add"_L1))
     , m_list(new CheckList(u"selfTestList"_s, tr("Results of the self-test"), this))
     , m_stack(new QStackedLayout)
 {
@@ -44,11 +46,12 @@ SelfTestPane::SelfTestPane(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
-    column->addWidget(makeForm());
+    column->addWidget(m_form);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeResults());
     column->addLayout(m_stack, 1);
     connect(m_run, &QPushButton::clicked, this, &SelfTestPane::toggle);
+    connect(m_newLink, &QPushButton::clicked, this, &SelfTestPane::newLinkRequested);
     setLinks({});
 }
 
@@ -68,7 +71,7 @@ QWidget* SelfTestPane::makeForm()
     auto* boards = new QLabel(tr("Boar&ds"), form);
     boards->setBuddy(m_boards);
     auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, metrics::pageMargin, 0);
     row->setSpacing(metrics::grid);
     row->addWidget(link);
     row->addWidget(m_link, 1);
@@ -86,8 +89,11 @@ QWidget* SelfTestPane::makeResults()
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
-    column->addWidget(m_summary);
-    column->addWidget(m_progress);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, metrics::pageMargin, 0);
+    head->addWidget(m_summary);
+    head->addWidget(m_progress);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     return filled;
 }
@@ -99,8 +105,8 @@ void SelfTestPane::setLinks(const std::vector<LinkInfo>& links)
     for (const LinkInfo& link : links)
         m_link->addItem(link.boardName, link.id.value);
     m_link->setCurrentIndex(std::max(0, m_link->findData(chosen)));
-    m_link->setEnabled(!links.empty());
-    m_boards->setEnabled(!links.empty());
+    m_form->setVisible(!links.empty());
+    m_newLink->setVisible(links.empty());
     m_empty->setTexts(links.empty() ? tr("Nothing to test yet") : tr("Test the mapping before you rely on it"),
         links.empty() ? tr("A link's rules and frames can be tested here once there is a link.")
                       : tr("Boards are made up with the link's frames and stickies for each of its rules. They are "
@@ -155,8 +161,9 @@ void SelfTestPane::showRunning(bool running)
     m_progress->setVisible(running);
     m_run->setText(running ? tr("S&top") : tr("&Run self-test"));
     m_run->setAccessibleName(running ? tr("Stop the self-test") : tr("Run self-test"));
-    dress(*m_run, running ? "pause"_L1 : "diagnostics"_L1, true);
-    m_run->setEnabled(running || m_link->count() > 0);
+    dress(*m_run, running ? "stop"_L1 : "diagnostics"_L1, true);
+    m_link->setEnabled(!running);
+    m_boards->setEnabled(!running);
 }
 
 } // namespace bridge::ui

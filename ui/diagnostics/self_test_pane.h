@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void runRequested(const bridge::LinkId& link, int boards);
+    void newLinkRequested(); ///< there is none to try
     void stopRequested(); ///< end() is to follow, with what is known by then
 
 private:
@@ -48,9 +49,11 @@ private:
     QComboBox* m_link;
     QSpinBox* m_boards;
     QPushButton* m_run;
+    QWidget* m_form;
     QLabel* m_summary;
     QProgressBar* m_progress;
     EmptyState* m_empty;
+    QPushButton* m_newLink;
     CheckList* m_list;
     QStackedLayout* m_stack;
     bool m_isRunning = false;

@@ -31,7 +31,8 @@ QString quoted(const QString& path)
 
 std::vector<Setup::Step> connectSteps(const QString& folder)
 {
-    const QString program = u"boardbridge-cli --profile %1 connect "_s.arg(quoted(folder));
+    // In two lines of one command, as a label would break its options at their hyphens.
+    const QString program = u"boardbridge-cli --profile %1 \\\n  connect "_s.arg(quoted(folder));
     return {
         {Texts::tr(
              "Connect Miro: sign in under “Accounts”, or run this in a terminal and paste the app's access token."),
@@ -68,8 +69,10 @@ Setup setupFor(const Error& error, const QString& profileFolder)
             .steps = connectSteps(profileFolder),
             .signIn = true};
     case ErrorKind::Configuration:
-        return {Texts::tr("The profile needs a correction"), CoreText::of(error.detail),
-            {{Texts::tr("Correct the file, then press “Try again”."), profileFolder + u"/profile.json"_s}}};
+        return {.title = Texts::tr("The profile needs a correction"),
+            .text = CoreText::of(error.detail),
+            .steps = {{Texts::tr("Correct the file, then press “Try again”."), profileFolder + u"/profile.json"_s}},
+            .file = profileFolder + u"/profile.json"_s};
     case ErrorKind::Conflict:
         return {Texts::tr("The profile is in use"), error.detail, {}};
     case ErrorKind::Offline:

@@ -21,6 +21,7 @@ struct Setup {
     std::vector<Step> steps{};
     bool assistant = false; ///< there is a way that leads through all of it
     bool signIn = false; ///< the Accounts page is the way there
+    QString file{}; ///< that is to be corrected
 };
 
 /// What a profile that can't be used asks for, by the kind of `error`: none or without a link (NotFound), one with a

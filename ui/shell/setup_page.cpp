@@ -6,12 +6,14 @@
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ SetupPage::SetupPage(QWidget* parent)
     , m_steps(new QVBoxLayout)
     , m_start(makeButton(u"setupStartButton"_s, tr("Set up…"), "resume"_L1, this))
     , m_again(makeButton(u"setupTryAgainButton"_s, tr("Try again"), "retry"_L1, this))
+    , m_open(makeButton(u"setupOpenButton"_s, tr("Open the file"), "folder"_L1, this))
     , m_accounts(makeButton(u"setupAccountsButton"_s, tr("Sign in"), "accounts"_L1, this))
 {
     setObjectName(u"setupPage"_s);
@@ -52,6 +55,7 @@ SetupPage::SetupPage(QWidget* parent)
     dress(*m_start, "resume"_L1, true);
     connect(m_start, &QPushButton::clicked, this, &SetupPage::startRequested);
     connect(m_again, &QPushButton::clicked, this, &SetupPage::tryAgainRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
     connect(m_accounts, &QPushButton::clicked, this, &SetupPage::accountsRequested);
     auto* body = new QWidget;
     auto* centred = new QHBoxLayout(body);
@@ -73,6 +77,7 @@ QWidget* SetupPage::makeColumn()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(m_accounts);
+    buttons->addWidget(m_open);
     buttons->addWidget(m_again);
     buttons->addStretch();
     auto* column = new QWidget;
@@ -99,8 +104,11 @@ void SetupPage::show(const Setup& setup)
     m_text->setVisible(!setup.text.isEmpty());
     m_start->setVisible(setup.assistant);
     m_accounts->setVisible(setup.signIn);
+    m_file = setup.file;
+    m_open->setVisible(!m_file.isEmpty());
+    dress(*m_open, "folder"_L1, true);
     dress(*m_accounts, "accounts"_L1, true);
-    dress(*m_again, "retry"_L1, !setup.signIn && !setup.assistant);
+    dress(*m_again, "retry"_L1, !setup.signIn && !setup.assistant && m_file.isEmpty());
     while (QLayoutItem* old = m_steps->takeAt(0)) {
         delete old->widget();
         delete old;

@@ -36,7 +36,9 @@ private:
     QVBoxLayout* m_steps;
     QPushButton* m_start;
     QPushButton* m_again;
+    QPushButton* m_open;
     QPushButton* m_accounts;
+    QString m_file;
 };
 
 } // namespace bridge::ui
