@@ -52,6 +52,7 @@ QTableWidget* makeTable(QWidget* parent)
         table->setItem(row, 1, makeCell(shortcuts[row].does));
         table->setItem(row, 2, makeCell(shortcuts[row].group));
     }
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     return table;
@@ -104,7 +105,7 @@ void showShortcuts(QWidget* window)
     layout->addWidget(makeTitle(Texts::tr("Keyboard shortcuts"), dialog));
     layout->addWidget(makeTable(dialog), 1);
     layout->addWidget(buttons);
-    dialog->resize(100 * metrics::grid, 72 * metrics::grid);
+    dialog->resize(100 * metrics::grid, 78 * metrics::grid); // every row is in sight
     dialog->open();
 }
 
