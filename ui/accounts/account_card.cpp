@@ -61,7 +61,7 @@ Look AccountCard::lookOf(State state)
     case State::SignedIn:
         return {tr("Signed in"), "in-sync"_L1, Tone::Good};
     case State::Trouble:
-        return {tr("Needs you"), "failed"_L1, Tone::Bad};
+        return {tr("Needs you"), "held"_L1, Tone::Attention};
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +84,7 @@ AccountCard::AccountCard(sync::Side service, const Clock& clock, QWidget* parent
     m_access->setObjectName(u"accountAccess"_s);
     m_chain->setObjectName(u"accountChain"_s);
     m_chain->setWordWrap(true);
-    m_gaps->setSpacing(metrics::grid / 2);
+    m_gaps->setSpacing(metrics::grid);
     content()->addLayout(makeHead());
     content()->addWidget(m_account);
     content()->addWidget(m_trouble);

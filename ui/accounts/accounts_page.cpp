@@ -15,13 +15,11 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
-
-namespace {
-
-} // namespace
 
 AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
@@ -55,7 +53,9 @@ AccountsPage::AccountsPage(const Clock& clock, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, 0, 0);
     layout->setSpacing(2 * metrics::grid);
-    layout->addWidget(makeTitle(tr("Accounts"), this));
+    auto* title = makeTitle(tr("Accounts"), this);
+    title->setMinimumHeight(metrics::controlHeight); // as beside the buttons of other pages
+    layout->addWidget(title);
     layout->addWidget(scroll, 1);
 }
 
@@ -130,9 +130,12 @@ void AccountsPage::resizeEvent(QResizeEvent* event)
 
 void AccountsPage::fitCards()
 {
-    const int needed = m_miro->minimumSizeHint().width() + m_cards->spacing() + m_bitrix24->minimumSizeHint().width();
-    const bool fits = needed <= width() - 2 * metrics::pageMargin;
-    m_cards->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Both of the same width, or below one another.
+    const int needed
+        = 2 * std::max(m_miro->minimumSizeHint().width(), m_bitrix24->minimumSizeHint().width()) + m_cards->spacing();
+    const int room = width() - 2 * metrics::pageMargin;
+    m_cards->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_profiles->fitButtons(room);
 }
 
 void AccountsPage::showEvent(QShowEvent* event)

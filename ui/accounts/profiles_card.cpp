@@ -63,15 +63,26 @@ QLayout* ProfilesCard::makeButtons()
     addButton(first, u"profileRenameButton"_s, tr("Rename…"), "rename"_L1, For::Chosen, &ProfilesCard::rename);
     addButton(first, u"profileDuplicateButton"_s, tr("Duplicate"), "copy"_L1, For::Chosen, &ProfilesCard::duplicate);
     addButton(second, u"profileImportButton"_s, tr("Import…"), "folder"_L1, For::Any, &ProfilesCard::import);
-    addButton(second, u"profileExportButton"_s, tr("Export…"), "external"_L1, For::Chosen, &ProfilesCard::exportChosen);
+    addButton(second, u"profileExportButton"_s, tr("Export…"), "archive"_L1, For::Chosen, &ProfilesCard::exportChosen);
     addButton(second, u"profileDeleteButton"_s, tr("Delete…"), "delete"_L1, For::ChosenOther, &ProfilesCard::remove);
-    first->addStretch();
-    second->addStretch();
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(metrics::grid);
-    rows->addLayout(first);
-    rows->addLayout(second);
+    m_rows = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_rows->setSpacing(metrics::grid);
+    for (QHBoxLayout* row : {first, second}) {
+        m_rows->addLayout(row);
+        m_rows->setAlignment(row, Qt::AlignLeft);
+    }
+    auto* rows = new QHBoxLayout;
+    rows->addLayout(m_rows);
+    rows->addStretch();
     return rows;
+}
+
+void ProfilesCard::fitButtons(int width)
+{
+    int needed = 4 * metrics::grid; // the card's margins
+    for (const auto& [button, needs] : m_buttons)
+        needed += button->sizeHint().width() + metrics::grid;
+    m_rows->setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QPushButton* ProfilesCard::addButton(QBoxLayout* row, const QString& name, const QString& text, QLatin1String icon,

@@ -18,6 +18,8 @@ public:
 
     void setDesk(ProfileDesk* desk); ///< must outlive the card
     void refresh();
+    /// Puts the buttons into one row where the card will be wide enough.
+    void fitButtons(int width);
 
 private:
     enum class For : quint8 { Any, Chosen, ChosenOther }; ///< what a button needs: a chosen profile, not this window's
@@ -42,6 +44,7 @@ private:
     std::vector<ProfileInfo> m_profiles;
     QListWidget* m_list;
     QLabel* m_problem;
+    QBoxLayout* m_rows = nullptr;
     std::vector<std::pair<QPushButton*, For>> m_buttons;
 };
 
