@@ -77,6 +77,7 @@ Attention ofError(const Error& error, const QString& where, const LinkId& link)
         .link = link,
         .matter = matterOf(error.kind),
         .key = u"%1/%2"_s.arg(errorWord(error.kind), link.value),
+        .isRefused = signedOut,
     };
 }
 
@@ -97,6 +98,7 @@ Attention ofAccount(const worker::PausedAccount& account)
         .link = {},
         .matter = Attention::Matter::SignIn,
         .key = u"account/"_s + sync::sideWord(account.side),
+        .isRefused = true,
     };
 }
 

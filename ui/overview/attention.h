@@ -35,6 +35,7 @@ struct Attention {
     LinkId link{}; ///< empty when it concerns the whole profile
     Matter matter = Matter::Trouble;
     QString key{}; ///< the same for the same thing, however its figures change
+    bool isRefused = false; ///< a sign-in without which nothing more is asked of the service
 
     friend bool operator==(const Attention& a, const Attention& b)
     {

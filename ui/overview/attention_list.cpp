@@ -78,6 +78,8 @@ QWidget* AttentionList::makeRow(const Attention& attention, int number)
     if (attention.step != Attention::Step::None) {
         const auto [word, iconName] = buttonOf(attention.step);
         auto* button = makeButton(u"attentionButton%1"_s.arg(number), word, iconName, row);
+        if (attention.isRefused)
+            dress(*button, iconName, true);
         layout->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, attention] { Q_EMIT stepRequested(attention); });
     }

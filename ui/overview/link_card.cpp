@@ -168,7 +168,7 @@ void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
     m_note->setText(noteOf(status));
     m_note->setVisible(!m_note->text().isEmpty());
     // It stays enabled while the link works: going out with every look, it would lose the keyboard's focus.
-    m_sync->setEnabled(status.state != worker::LinkState::Paused);
+    m_sync->setEnabled(status.state != worker::LinkState::Paused && status.state != worker::LinkState::SignedOut);
     refreshTimes(now);
     updateAccessibleName();
 }
