@@ -168,6 +168,8 @@ void LooksTest::theCoreSpeaksTheWindowsLanguage()
     QCOMPARE(ui::CoreText::of(u"Somebody may still be typing"_s), u"Возможно, кто-то ещё печатает"_s);
     QCOMPARE(
         ui::CoreText::of(u"Update task 8 “Update “x” from task 3”"_s), u"Изменить задачу 8 «Update “x” from task 3»"_s);
+    QCOMPARE(ui::CoreText::of(u"Create task “Buy it. Then “call. Them” back. Soon”"_s),
+        u"Создать задачу «Buy it. Then “call. Them” back. Soon»"_s);
     QCOMPARE(ui::CoreText::of(u"Take the tag B24-7 off “a %1 off b”: it names another task"_s),
         u"Снять тег B24-7 с «a %1 off b»: он называет другую задачу"_s);
     QCOMPARE(ui::CoreText::of(u"Miro can't be reached (127.0.0.1: the connection was refused)"_s),

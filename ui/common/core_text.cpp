@@ -155,10 +155,19 @@ std::optional<QString> wholeSentence(const QString& text)
     return std::nullopt;
 }
 
+/// Whether `at` stands between quotes: a stop there is one of what people wrote.
+bool isQuoted(const QString& text, qsizetype at)
+{
+    const QStringView before = QStringView(text).first(at);
+    return before.count(u'“') > before.count(u'”');
+}
+
 /// "Granted: task. Missing: im.", where the first would take the second for a part of what it names.
 std::optional<QString> closedInARow(const QString& text)
 {
     for (qsizetype at = text.indexOf(u". "_s); at > 0; at = text.indexOf(u". "_s, at + 1)) {
+        if (isQuoted(text, at))
+            continue;
         if (const auto first = wholeSentence(text.first(at + 1)))
             return *first + u' ' + CoreText::of(text.sliced(at + 2));
     }
@@ -169,7 +178,7 @@ std::optional<QString> closedInARow(const QString& text)
 std::optional<QString> inARow(const QString& text)
 {
     for (qsizetype at = text.size() - 2; at > 0; --at) {
-        if (text[at + 1] != u' ' || (text[at] != u'.' && text[at] != u'?'))
+        if (text[at + 1] != u' ' || (text[at] != u'.' && text[at] != u'?') || isQuoted(text, at))
             continue;
         const qsizetype end = text[at] == u'?' ? at + 1 : at;
         if (const auto first = wholeSentence(text.first(end)))
