@@ -56,7 +56,7 @@ ItemInspector::ItemInspector(QWidget* parent)
     , m_frame(makeText(u"inspectorFrame"_s, this))
     , m_retry(makeButton(u"inspectorRetryButton"_s, tr("Retry"), "retry"_L1, this))
     , m_decide(makeButton(u"inspectorDecideButton"_s, tr("Decide…"), "held"_L1, this))
-    , m_openTask(makeButton(u"inspectorOpenTaskButton"_s, tr("Open task"), "task"_L1, this))
+    , m_openTask(makeButton(u"inspectorOpenTaskButton"_s, tr("Open task"), "external"_L1, this))
     , m_openItem(makeButton(u"inspectorOpenItemButton"_s, tr("Open in Miro"), "external"_L1, this))
     , m_stack(new QStackedLayout(this))
 {

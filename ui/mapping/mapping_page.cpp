@@ -108,7 +108,7 @@ QWidget* MappingPage::makeHead()
     auto* head = new QWidget(this);
     m_link->setObjectName(u"mappingLink"_s);
     m_link->setAccessibleName(tr("Link"));
-    m_discard = makeButton(u"discardDraftButton"_s, tr("Discard"), "skip"_L1, head);
+    m_discard = makeButton(u"discardDraftButton"_s, tr("Discard"), "close"_L1, head);
     m_apply = makeButton(u"applyDraftButton"_s, tr("Apply…"), "check"_L1, head);
     m_apply->setIcon(icon("check"_L1, Tone::OnAccent));
     makePrimary(m_apply);
@@ -159,7 +159,7 @@ QWidget* MappingPage::makeRules()
 QWidget* MappingPage::makeRuleButtons()
 {
     auto* row = new QWidget(this);
-    auto* add = makeButton(u"addRuleButton"_s, tr("Add a rule"), "task"_L1, row);
+    auto* add = makeButton(u"addRuleButton"_s, tr("Add a rule"), "add"_L1, row);
     auto* up = makeIconButton(u"ruleUpButton"_s, tr("Move the rule up (Alt+Up)"), "up"_L1, row);
     auto* down = makeIconButton(u"ruleDownButton"_s, tr("Move the rule down (Alt+Down)"), "down"_L1, row);
     auto* remove = makeIconButton(u"removeRuleButton"_s, tr("Remove the rule (Del)"), "remove"_L1, row);
