@@ -172,6 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed->model()->rowCount(), 1, longEnough);
         QVERIFY(world.looksOn());
         QCOMPARE(world.tasks().size(), 1U);
+        QVERIFY(QTest::qWaitForWindowActive(failed->window())); // the dialog before it may be on its way out
         failed->selectRow(0);
         QTest::keyClick(failed, Qt::Key_R, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(world.tasks().size(), 2U, longEnough);

@@ -27,6 +27,9 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
     window.setProfile(profile.name, ui::linkInfos(profile));
     window.setLastDay(sampleDay());
     show(window.activity().history(), sampleHistory());
+    show(window.activity().queue(), {});
+    show(window.activity().failed(), {});
+    show(window.activity().decisions(), {});
     window.setStatus(status);
     const bool refused = !status.pausedAccounts.empty();
     ui::AccountInfo miro{.state = ui::AccountInfo::State::SignedIn,

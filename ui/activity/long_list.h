@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace bridge::ui {
 
 /// What a person wants to see of a list, and in which order.
@@ -28,7 +30,8 @@ public:
     /// What is listed may be other than it was: asks again.
     void refresh();
     [[nodiscard]] const ListQuestion& question() const { return m_question; }
-    [[nodiscard]] int total() const { return m_total; } ///< of what the filter hides, too
+    [[nodiscard]] bool isKnown() const { return m_total.has_value(); } ///< there was an answer
+    [[nodiscard]] int total() const { return m_total.value_or(0); } ///< of what the filter hides, too
 
 Q_SIGNALS:
     void listWanted(const bridge::ui::ListQuestion& question);
@@ -40,7 +43,7 @@ protected:
 
 private:
     ListQuestion m_question{};
-    int m_total = 0;
+    std::optional<int> m_total;
 };
 
 } // namespace bridge::ui

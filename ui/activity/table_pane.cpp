@@ -144,7 +144,8 @@ void TablePane::updateDetail()
 
 void TablePane::updateEmpty()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    // Nobody is told that there is nothing before it was looked.
+    m_stack->setCurrentIndex(m_model->isKnown() && m_model->rowCount() == 0 ? 0 : 1);
     if (m_model->total() > 0 && !m_filter.isEmpty())
         m_empty->setTexts(tr("Nothing matches “%1”").arg(m_filter), tr("Clear the filter to see everything again."));
     else

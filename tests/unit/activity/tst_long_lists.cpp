@@ -252,6 +252,18 @@ private Q_SLOTS:
         QTRY_COMPARE(selected.front().siblingAtColumn(ui::FailedModel::Cause).data().toString(), changed.error);
     }
 
+    void nobodyIsToldThatThereIsNothingBeforeItWasLooked()
+    {
+        const SystemClock clock;
+        ui::ActivityPage page(clock);
+        page.show();
+        page.showTab(Tab::Failed);
+        const auto* empty = page.findChild<QWidget*>(u"failedPaneEmpty"_s);
+        QVERIFY(!empty->isVisible());
+        page.failed().setListing(page.failed().question(), {});
+        QVERIFY(empty->isVisible());
+    }
+
     void whatNobodyLooksAtIsNotRead()
     {
         Setup setup(Tab::Failed, rows(9, failedRow));
