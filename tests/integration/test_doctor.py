@@ -102,7 +102,7 @@ class Health(DoctorCase):
         self.change("booking", owner_id=0)
         checks = self.examine(DONE)
         self.well_but(checks)
-        self.found(checks, "journal", "ok", "sound")
+        self.found(checks, "journal", "ok", "undamaged")
         self.found(checks, "miro.sign_in", "ok", "Lena Brandt")
         self.found(checks, "link.demo.frames", "ok", "2 mapped frames")
         table = self.expect(DONE, "doctor").out.splitlines()

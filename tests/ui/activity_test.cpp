@@ -139,7 +139,7 @@ void ActivityTest::aConflictIsDecidedWithBothValuesInSight()
     for (const char* name : {"takeMiroButton", "keepBothButton", "confirmRunButton", "skipHeldButton"})
         QVERIFY2(!rig.find<QPushButton>(name)->isEnabled(), name);
 
-    QVERIFY(choose(table, u"Login page: remember the last project"_s));
+    QTRY_VERIFY(choose(table, u"Login page: remember the last project"_s));
     QVERIFY(rig.find<QWidget>("conflictValues")->isVisible());
     QCOMPARE(rig.find<QPlainTextEdit>("conflictMiro")->toPlainText(), u"Login page: remember the last project"_s);
     QCOMPARE(rig.find<QPlainTextEdit>("conflictBitrix24")->toPlainText(),
@@ -159,7 +159,7 @@ void ActivityTest::aSettledConflictIsTakenOffTheList()
     QVERIFY(rig.open());
     auto* table = openTab(rig, Tab::Decisions, "decisionsPaneTable");
     QTRY_COMPARE(table->model()->rowCount(), 3);
-    QVERIFY(choose(table, u"Поиск по складам"_s));
+    QTRY_VERIFY(choose(table, u"Поиск по складам"_s));
     QVERIFY(rig.text("decisionsPaneDetail").contains(u"Miro won"_s));
     rig.click("takeMiroButton"); // what won already
     QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -172,7 +172,7 @@ void ActivityTest::aHeldRunIsConfirmedAsAWhole()
     QVERIFY(rig.open());
     auto* table = openTab(rig, Tab::Decisions, "decisionsPaneTable");
     QTRY_COMPARE(table->model()->rowCount(), 3);
-    QVERIFY(choose(table, u"Run 12"_s, ui::DecisionsModel::What));
+    QTRY_VERIFY(choose(table, u"Run 12"_s, ui::DecisionsModel::What));
     QVERIFY(!rig.find<QWidget>("conflictValues")->isVisible());
     QVERIFY(!rig.find<QPushButton>("takeMiroButton")->isEnabled());
     const QString detail = rig.text("decisionsPaneDetail");
