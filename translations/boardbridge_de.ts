@@ -762,7 +762,7 @@
         <translation>Abgebrochen, bevor alles geprüft war</translation>
     </message>
     <message>
-        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <source>%1 failed, %2 warnings, %3 OK, %4 skipped</source>
         <translation>%1 Fehler, %2 Warnungen, %3 OK, %4 übersprungen</translation>
     </message>
 </context>

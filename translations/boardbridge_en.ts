@@ -762,8 +762,8 @@
         <translation>Stopped before everything was checked</translation>
     </message>
     <message>
-        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
-        <translation>%1 failed, %2 warnings, %3 well, %4 skipped</translation>
+        <source>%1 failed, %2 warnings, %3 OK, %4 skipped</source>
+        <translation>%1 failed, %2 warnings, %3 OK, %4 skipped</translation>
     </message>
 </context>
 <context>

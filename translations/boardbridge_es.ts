@@ -762,7 +762,7 @@
         <translation>Detenido antes de comprobarlo todo</translation>
     </message>
     <message>
-        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <source>%1 failed, %2 warnings, %3 OK, %4 skipped</source>
         <translation>Errores: %1, advertencias: %2, correctas: %3, omitidas: %4</translation>
     </message>
 </context>

@@ -762,7 +762,7 @@
         <translation>Interrompido antes de verificar tudo</translation>
     </message>
     <message>
-        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <source>%1 failed, %2 warnings, %3 OK, %4 skipped</source>
         <translation>Com falha: %1, avisos: %2, em ordem: %3, puladas: %4</translation>
     </message>
 </context>

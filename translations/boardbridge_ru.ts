@@ -766,7 +766,7 @@
         <translation>Остановлено, проверено не всё</translation>
     </message>
     <message>
-        <source>%1 failed, %2 warnings, %3 well, %4 skipped</source>
+        <source>%1 failed, %2 warnings, %3 OK, %4 skipped</source>
         <translation>Ошибок: %1, предупреждений: %2, в порядке: %3, пропущено: %4</translation>
     </message>
 </context>

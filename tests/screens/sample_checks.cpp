@@ -40,14 +40,14 @@ std::vector<diagnostics::Check> sampleChecks()
             .measured = u"Granted: task, user, sonet_group. Missing: im."_s,
             .advice
             = u"Comments can't be found again or edited: a changed green sticky adds a second comment. Open the "
-              "inbound webhook in Bitrix24 (Developer resources → Integrations), add the permissions im, and "
-              "save: its address stays."_s},
+              "inbound webhook in Bitrix24 (Developer resources → Integrations), add these permissions: im; "
+              "then save. Its address stays."_s},
         {.id = u"link.sprint.frames"_s,
             .title = u"Frames of the link “sprint”"_s,
             .verdict = Verdict::Failed,
             .measured = u"Not on the board: “Later”, “In Review”."_s,
-            .advice
-            = u"Give the frames the names they have on the board, or remove these mappings: their tasks have no frame to go to."_s,
+            .advice = u"Give the frames the names they have on the board, or remove these mappings: their "
+                      "tasks have no frame to go to."_s,
             .repair = repair::openMapping,
             .kind = ErrorKind::Configuration},
     };

@@ -115,7 +115,7 @@ void ChecksPane::tell(const QString& unfinished)
 {
     const auto count
         = [this](Verdict verdict) { return int(std::ranges::count(m_list->rows(), verdict, &CheckRow::verdict)); };
-    const QString counts = tr("%1 failed, %2 warnings, %3 well, %4 skipped")
+    const QString counts = tr("%1 failed, %2 warnings, %3 OK, %4 skipped")
                                .arg(count(Verdict::Failed))
                                .arg(count(Verdict::Warning))
                                .arg(count(Verdict::Ok))
