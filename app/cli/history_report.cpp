@@ -4,6 +4,7 @@
 #include "app/cli/plan_reports.h"
 #include "app/cli/reports.h"
 #include "core/sync/history_csv.h"
+#include "core/sync/history_values.h"
 
 namespace bridge::cli {
 
@@ -58,13 +59,6 @@ QString causeLine(const Json& cause)
     return line + u": "_s + edits.join(u", "_s);
 }
 
-/// For a person, no project, stage or parent is nothing.
-QString shownText(const Json& image, const std::string& field)
-{
-    const Json value = image.is_object() ? image.value(field, Json()) : Json();
-    return value == 0 ? QString() : sync::valueText(value);
-}
-
 QStringList rowLines(const sync::HistoryRow& row)
 {
     QString where = row.link.value;
@@ -76,8 +70,8 @@ QStringList rowLines(const sync::HistoryRow& row)
                           .arg(row.run)
                           .arg(where, serviceName(row.side), row.summary)};
     for (const std::string& field : sync::fieldsOf(row)) {
-        const QString before = shownText(row.before, field);
-        const QString after = shownText(row.after, field);
+        const QString before = sync::valueIn(row.before, field);
+        const QString after = sync::valueIn(row.after, field);
         if (!before.isEmpty() || !after.isEmpty())
             lines += u"      %1: %2 → %3"_s.arg(QString::fromStdString(field), shownValue(before), shownValue(after));
     }

@@ -23,39 +23,20 @@ OrderedJson heldJson(const sync::PlannedOperation& operation)
     return json;
 }
 
-QStringList operationLines(const sync::PlannedOperation& operation)
+QStringList linesWithReason(const sync::PlannedOperation& operation, const Names& names)
 {
-    QStringList lines{u"  [%1] %2"_s.arg(operation.link.value, operation.summary)};
-    for (const sync::FieldChange& change : operation.changes)
-        lines += u"      %1: %2 → %3"_s.arg(change.field, shownValue(change.from), shownValue(change.to));
-    return lines;
-}
-
-QStringList linesWithReason(const sync::PlannedOperation& operation)
-{
-    QStringList lines = operationLines(operation);
+    QStringList lines = operationLines(operation, names);
     if (!operation.reason.isEmpty())
         lines += u"      "_s + operation.reason;
     return lines;
 }
 
 /// One that a person decides alone.
-QStringList questionLines(const sync::PlannedOperation& operation)
+QStringList questionLines(const sync::PlannedOperation& operation, const Names& names)
 {
     const QString command
         = operation.conflict ? u"resolve '%1' --take miro|bitrix24|both decides it"_s : u"retry '%1' lets it happen"_s;
-    return linesWithReason(operation) + QStringList{u"      boardbridge-cli "_s + command.arg(operation.id)};
-}
-
-QStringList sectionLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations,
-    QStringList (*linesOf)(const sync::PlannedOperation&) = operationLines)
-{
-    if (operations.empty())
-        return {};
-    QStringList lines{u"%1 (%2):"_s.arg(heading).arg(operations.size())};
-    for (const sync::PlannedOperation& operation : operations)
-        lines += linesOf(operation);
-    return lines;
+    return linesWithReason(operation, names) + QStringList{u"      boardbridge-cli "_s + command.arg(operation.id)};
 }
 
 /// The held ones that belong to no run.
@@ -116,7 +97,29 @@ OrderedJson forecastJson(const sync::Forecast& forecast)
     };
 }
 
-QStringList heldRunLines(const sync::HeldRun& run)
+QStringList operationLines(const sync::PlannedOperation& operation, const Names& names)
+{
+    const auto shown
+        = [&names](const QString& field, const QString& value) { return shownValue(names.shown(field, value)); };
+    QStringList lines{u"  [%1] %2"_s.arg(operation.link.value, operation.summary)};
+    for (const sync::FieldChange& change : operation.changes)
+        lines += u"      %1: %2 → %3"_s.arg(
+            change.field, shown(change.field, change.from), shown(change.field, change.to));
+    return lines;
+}
+
+QStringList sectionLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations,
+    const Names& names, QStringList (*linesOf)(const sync::PlannedOperation&, const Names&))
+{
+    if (operations.empty())
+        return {};
+    QStringList lines{u"%1 (%2):"_s.arg(heading).arg(operations.size())};
+    for (const sync::PlannedOperation& operation : operations)
+        lines += linesOf(operation, names);
+    return lines;
+}
+
+QStringList heldRunLines(const sync::HeldRun& run, const Names& names)
 {
     const QString name = run.run == 0 ? u"Held"_s : u"Held run %1"_s.arg(run.run);
     QStringList lines{u"%1 of link %2 (%3): %4"_s.arg(name, run.link.value).arg(run.operations.size()).arg(run.reason)};
@@ -125,7 +128,7 @@ QStringList heldRunLines(const sync::HeldRun& run)
     for (const QString& cause : run.otherCauses)
         lines += u"    Or: "_s + cause;
     for (const sync::PlannedOperation& operation : run.operations)
-        lines += operationLines(operation);
+        lines += operationLines(operation, names);
     lines += run.run == 0 ? u"  boardbridge-cli sync holds them and names the run by which they are confirmed"_s
                           : u"  boardbridge-cli sync --confirm %1 applies them"_s.arg(run.run);
     return lines;
@@ -152,13 +155,13 @@ Outcome planOutcome(const sync::PlanReport& plan, const std::vector<LinkId>& lin
     outcome.json["held_runs"] = jsonOf(plan.heldRuns, heldRunJson);
     const sync::Forecast forecast = sync::forecast(plan.work, plan.budgets);
     outcome.json["forecast"] = forecastJson(forecast);
-    outcome.lines = sectionLines(u"A sync would"_s, plan.operations);
+    outcome.lines = sectionLines(u"A sync would"_s, plan.operations, plan.names);
     if (!plan.operations.empty())
         outcome.lines += u"Forecast: "_s + forecast.sentence;
     for (const sync::HeldRun& run : plan.heldRuns)
-        outcome.lines += heldRunLines(run);
-    outcome.lines += sectionLines(u"Held for you to decide"_s, questionsOf(plan), questionLines)
-        + sectionLines(u"Waiting"_s, plan.waiting, linesWithReason);
+        outcome.lines += heldRunLines(run, plan.names);
+    outcome.lines += sectionLines(u"Held for you to decide"_s, questionsOf(plan), plan.names, questionLines)
+        + sectionLines(u"Waiting"_s, plan.waiting, plan.names, linesWithReason);
     if (outcome.lines.isEmpty())
         outcome.lines += u"Both sides agree: there is nothing to do."_s;
     return outcome;

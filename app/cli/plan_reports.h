@@ -15,8 +15,13 @@ namespace bridge::cli {
 [[nodiscard]] OrderedJson heldRunJson(const sync::HeldRun& run);
 /// {"seconds","requests":{"miro","bitrix24"},"limit","sentence"}; the limit is the service that takes longest.
 [[nodiscard]] OrderedJson forecastJson(const sync::Forecast& forecast);
+/// What it is about, and a line for each value that changes.
+[[nodiscard]] QStringList operationLines(const sync::PlannedOperation& operation, const Names& names);
+/// Under a heading that counts them; nothing for none.
+[[nodiscard]] QStringList sectionLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations,
+    const Names& names, QStringList (*linesOf)(const sync::PlannedOperation&, const Names&) = operationLines);
 /// With the command that confirms it.
-[[nodiscard]] QStringList heldRunLines(const sync::HeldRun& run);
+[[nodiscard]] QStringList heldRunLines(const sync::HeldRun& run, const Names& names);
 
 [[nodiscard]] OrderedJson droppedJson(const sync::Dropped& dropped); ///< {"id","reason"}
 [[nodiscard]] QStringList droppedLines(const std::vector<sync::Dropped>& dropped);

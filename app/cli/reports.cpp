@@ -91,7 +91,7 @@ Outcome syncOutcome(const SyncTotals& totals)
             .arg(secondsText(totals.elapsed)),
     };
     for (const sync::HeldRun& run : totals.heldRuns)
-        outcome.lines += heldRunLines(run);
+        outcome.lines += heldRunLines(run, totals.names);
     outcome.lines += droppedLines(totals.dropped);
     return outcome;
 }

@@ -17,6 +17,7 @@ struct SyncTotals {
     std::chrono::milliseconds elapsed{0};
     std::vector<Error> errors{}; ///< of links that could not be finished
     std::vector<sync::HeldRun> heldRuns{}; ///< of the held ones those that the guard held
+    Names names{}; ///< of what they name by ids
     std::vector<sync::Dropped> dropped{}; ///< of all passes
 };
 

@@ -25,19 +25,6 @@ OrderedJson operationJson(const sync::PlannedOperation& operation)
     return sync::toJson(operation);
 }
 
-QStringList operationLines(const QString& heading, const std::vector<sync::PlannedOperation>& operations)
-{
-    QStringList lines;
-    if (!operations.empty())
-        lines += u"%1 (%2):"_s.arg(heading).arg(operations.size());
-    for (const sync::PlannedOperation& operation : operations) {
-        lines += u"  [%1] %2"_s.arg(operation.link.value, operation.summary);
-        for (const sync::FieldChange& change : operation.changes)
-            lines += u"      %1: %2 → %3"_s.arg(change.field, shownValue(change.from), shownValue(change.to));
-    }
-    return lines;
-}
-
 QStringList keptLines(const std::vector<sync::Kept>& kept)
 {
     QStringList lines;
@@ -63,8 +50,8 @@ Outcome undoOutcome(const sync::UndoReport& report, const UndoCommand& command)
         {"operations", jsonOf(report.operations, operationJson)}, {"failed", report.failed}};
 
     const bool writes = !command.dryRun && report.held.isEmpty();
-    outcome.lines
-        = operationLines(writes ? u"Taken back"_s : u"An undo would"_s, report.operations) + keptLines(report.kept);
+    outcome.lines = sectionLines(writes ? u"Taken back"_s : u"An undo would"_s, report.operations, report.names)
+        + keptLines(report.kept);
     if (report.operations.empty())
         outcome.lines += u"There is nothing to take back."_s;
     if (!report.held.isEmpty()) {

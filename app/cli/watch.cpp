@@ -84,9 +84,10 @@ private:
         std::vector<sync::HeldRun>& told = m_heldRuns[report.link];
         for (const sync::HeldRun& run : report.heldRuns) {
             if (std::ranges::find(told, run) == told.end())
-                m_printer.progress(heldRunLines(run).join(u'\n'));
+                m_printer.progress(heldRunLines(run, report.names).join(u'\n'));
         }
         told = report.heldRuns;
+        m_totals.names += report.names;
     }
 
     const Printer& m_printer;

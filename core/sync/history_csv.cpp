@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/history_csv.h"
 
+#include "core/sync/history_values.h"
+
 namespace bridge::sync {
 
 using namespace Qt::StringLiterals;
@@ -44,23 +46,6 @@ QString valueOf(const Json& image, const std::string& field)
 }
 
 } // namespace
-
-std::set<std::string> fieldsOf(const HistoryRow& row)
-{
-    std::set<std::string> fields;
-    for (const Json* image : {&row.before, &row.after}) {
-        for (const auto& [name, value] : image->items())
-            fields.insert(name);
-    }
-    return fields;
-}
-
-QString valueText(const Json& value)
-{
-    if (value.is_null())
-        return {};
-    return value.is_string() ? value.get<QString>() : QString::fromUtf8(toBytes(value));
-}
 
 QString csvHeader()
 {

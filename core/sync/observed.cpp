@@ -25,6 +25,7 @@ Observed::Observed(const BoardSnapshot& board, const PortalSnapshot& portal, con
     , m_tagCount(board.tagCount)
     , m_tagTitles(board.tagTitles.begin(), board.tagTitles.end())
 {
+    m_portalNames.projects = portal.groupNames;
     std::ranges::sort(m_frames, {}, &Frame::id);
     for (const Connector& connector : board.connectors) {
         m_arrowsFrom[connector.from].push_back(connector.to);
@@ -40,6 +41,8 @@ Observed::Observed(const BoardSnapshot& board, const PortalSnapshot& portal, con
         const auto first = std::ranges::find_if(group.value(), &Stage::first);
         if (first != group.value().end())
             m_firstStage[group.key()] = first->id;
+        for (const Stage& stage : group.value())
+            m_portalNames.stages.insert(stage.id, stage.title);
     }
     for (const Task& task : portal.tasks)
         put(task);
@@ -198,6 +201,16 @@ BoardSnapshot Observed::boardSnapshot() const
     for (const auto& [id, sticky] : m_stickies)
         board.stickies.push_back(sticky);
     return board;
+}
+
+Names Observed::names() const
+{
+    Names names = m_portalNames;
+    for (const auto& [id, task] : m_tasks)
+        names.tasks.insert(names.tasks.cend(), id, task.title);
+    for (const Frame& frame : m_frames)
+        names.frames.insert(frame.id, frame.title);
+    return names;
 }
 
 } // namespace bridge::sync

@@ -3,6 +3,7 @@
 
 #include "core/domain/board.h"
 #include "core/domain/link.h"
+#include "core/domain/names.h"
 #include "core/domain/task.h"
 #include "core/sync/journal.h"
 
@@ -57,6 +58,7 @@ public:
     void removeTask(TaskId task);
 
     [[nodiscard]] BoardSnapshot boardSnapshot() const; ///< as it is now, for the window
+    [[nodiscard]] Names names() const; ///< likewise
 
 private:
     BoardId m_boardId;
@@ -72,6 +74,7 @@ private:
     std::set<TaskId> m_formerTasks;
     std::map<QString, TaskId> m_taskOfMark;
     std::map<GroupId, StageId> m_firstStage;
+    Names m_portalNames; ///< of what is only named: projects and stages
     int m_tagCount = 0;
     std::set<QString> m_tagTitles;
 };

@@ -342,6 +342,7 @@ void Pass::report(PassReport& report, const Plan& plan) const
     report.waitingFor = plan.waiting;
     report.items = plan.items;
     report.board = m_sight->observed.boardSnapshot();
+    report.names = m_sight->observed.names();
     if (const auto settled = m_settling.settledAt(m_settle, m_ports.clock.now()))
         report.lookAgainAt = std::min(report.lookAgainAt.value_or(*settled), *settled);
     for (const auto& [id, row] : m_ledger->rows()) {
@@ -375,6 +376,7 @@ Result<PlanReport> Pass::preview(std::vector<Direction> directions, const std::s
     }
     report.held.insert(report.held.end(), plan.held.begin(), plan.held.end());
     report.waiting = plan.waiting;
+    report.names = m_sight->observed.names();
     report.work = workIn(plan, held);
     addLooks(report.work, m_sight->observed, 1);
     report.budgets = budgets();

@@ -62,6 +62,7 @@ PlanReport& PlanReport::operator+=(const PlanReport& other)
     append(held, other.held);
     append(heldRuns, other.heldRuns);
     append(waiting, other.waiting);
+    names += other.names;
     work += other.work;
     budgets = other.budgets;
     return *this;

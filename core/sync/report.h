@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/domain/board.h"
+#include "core/domain/names.h"
 #include "core/sync/conflict.h"
 #include "core/sync/forecast.h"
 #include "core/sync/journal.h"
@@ -85,6 +86,7 @@ struct PlanReport {
     std::vector<PlannedOperation> held{}; ///< those of heldRuns included
     std::vector<HeldRun> heldRuns{};
     std::vector<PlannedOperation> waiting{};
+    Names names{}; ///< of what the changes name by their ids
     Workload work{}; ///< of the operations and the marks that follow from them, for forecast()
     Budgets budgets{};
 
@@ -108,6 +110,7 @@ struct PassReport {
     bool unfinished = false; ///< it had to yield (PassWish::until, leave): more can be written at once
     std::optional<Progress> progress{}; ///< of work that is not finished
     BoardSnapshot board{}; ///< as it is after the pass
+    Names names{}; ///< as of then
     std::vector<ItemView> items{};
     std::vector<PlannedOperation> waitingFor{}; ///< the waiting ones, with their reasons
     std::vector<HeldRun> heldRuns{}; ///< of the held ones those that the guard held

@@ -70,7 +70,7 @@ public:
     UndoReport run(const std::vector<HistoryRow>& rows, const UndoWish& wish)
     {
         UndoPlan plan = planUndo(rows, m_observed, m_link, m_addresses);
-        UndoReport report{.link = m_link.id, .kept = std::move(plan.kept)};
+        UndoReport report{.link = m_link.id, .kept = std::move(plan.kept), .names = m_observed.names()};
         for (const Operation& operation : plan.operations)
             report.operations.push_back(operation.shown);
         report.held = reasonToHold(plan);

@@ -37,6 +37,7 @@ struct UndoReport {
     qint64 run = 0; ///< the undo's own; 0 when it wrote nothing
     std::vector<PlannedOperation> operations{}; ///< what is or was to be written
     std::vector<Kept> kept{};
+    Names names{}; ///< of what its changes name by their ids
     int undone = 0; ///< writes done
     int failed = 0;
     bool outdated = false; ///< it is not what was seen: nothing was written

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/history.h"
+#include "core/sync/history_values.h"
 #include "core/sync/identity.h"
 #include "core/sync/planner.h"
 #include "core/sync/undo_planner.h"
@@ -18,18 +19,15 @@ QString takenBack()
     return u"A run was taken back: it is not made again"_s;
 }
 
-QString shownValue(const Json& value)
-{
-    return value.is_string() ? value.get<QString>() : QString::fromUtf8(toBytes(value));
-}
-
+/// What a person is shown of it; the images say all that is written.
 std::vector<FieldChange> changesBetween(const Json& from, const Json& to)
 {
     std::vector<FieldChange> changes;
-    for (const auto& [name, value] : to.items()) {
-        const Json known = from.value(name, Json(QString()));
-        if (known != value)
-            changes.push_back({QString::fromStdString(name), shownValue(known), shownValue(value)});
+    for (const auto& [field, value] : to.items()) {
+        const QString old = valueIn(from, field);
+        const QString now = valueIn(to, field);
+        if (isForPeople(field) && old != now)
+            changes.push_back({QString::fromStdString(field), old, now});
     }
     return changes;
 }

@@ -31,7 +31,7 @@ Result<PortalSnapshot> MemoryPortal::scan(const sync::PortalQuery& query, const 
 {
     if (m_faults.isDead())
         return fail(ErrorKind::Cancelled, u"killed"_s);
-    PortalSnapshot snapshot;
+    PortalSnapshot snapshot{.stages = stages, .groupNames = groupNames};
     for (const auto& [id, task] : tasks) {
         const bool inGroup = std::ranges::find(query.groups, task.group) != query.groups.end();
         if (inGroup || std::ranges::find(query.tasks, id) != query.tasks.end())

@@ -111,6 +111,8 @@ public:
 
     std::map<TaskId, Task> tasks{};
     std::vector<MemoryComment> comments{};
+    QMap<GroupId, std::vector<Stage>> stages{}; ///< told by every scan, and so are the names
+    QMap<GroupId, QString> groupNames{};
     QString neverAnswersFor{}; ///< creates of this title are lost, and never made
     std::set<GroupId> goneGroups{}; ///< no task can be moved there
     std::function<void()> beforeNextRead{}; ///< what somebody does right before a task is read

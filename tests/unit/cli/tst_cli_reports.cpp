@@ -123,12 +123,16 @@ void TestCliReports::heldRunsNameTheirCommand()
     QCOMPARE(keysOf(json),
         (QStringList{u"run"_s, u"link"_s, u"count"_s, u"reason"_s, u"cause"_s, u"other_causes"_s, u"operations"_s}));
     QCOMPARE(json["count"].get<int>(), 1);
-    const QString lines = heldRunLines(heldRun(12)).join(u'\n');
+    sync::HeldRun named = heldRun(12);
+    named.operations[0].changes = {{u"group"_s, u"7"_s, u"8"_s}};
+    QVERIFY(heldRunLines(named, {.projects = {{GroupId{7}, u"Website"_s}}})
+                .contains(u"      group: “Website” → “8”"_s)); // 8: nobody knows what it is called
+    const QString lines = heldRunLines(heldRun(12), {}).join(u'\n');
     for (const QString& part : {u"Held run 12 of link sprint (1): too many"_s, u"was it deleted?"_s, u"or emptied?"_s,
              u"boardbridge-cli sync --confirm 12"_s})
         QVERIFY2(lines.contains(part), qPrintable(lines));
     QVERIFY(heldRunJson(heldRun(0))["run"].is_null());
-    QVERIFY(!heldRunLines(heldRun(0)).join(u'\n').contains(u"--confirm"_s));
+    QVERIFY(!heldRunLines(heldRun(0), {}).join(u'\n').contains(u"--confirm"_s));
 }
 
 void TestCliReports::syncListsHeldRunsAndWhatWasDropped()

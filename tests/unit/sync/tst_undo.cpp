@@ -25,6 +25,8 @@ private Q_SLOTS:
     void oneFieldChangedSinceLeavesTheOthersToUndo();
     void sidesDifferOnPurposeUntilSomebodyEdits();
     void aPlaceGoesBackWithoutPingPong();
+    void everyReportNamesWhatItTellsOf();
+    void aMovedStickyIsShownByItsFrames();
     void aCommentStays();
     void aCommentOfTheRunGoesWithItsTask();
     void aTaskWithALaterCommentStays();
@@ -269,6 +271,49 @@ void UndoTest::secondUndoFindsNothing()
     QCOMPARE(second.undone, 0);
     QCOMPARE(reasons(second), QStringList{u"The task was changed since"_s});
     QCOMPARE(w.taskOf(item).title, u"Buy milk"_s);
+}
+
+void UndoTest::everyReportNamesWhatItTellsOf()
+{
+    UndoWorld w;
+    w.portal.groupNames = {{GroupId{12}, u"Website"_s}};
+    w.portal.stages = {{GroupId{12}, {{.id = StageId{4}, .title = u"Review"_s}}}};
+    w.link.frames = {{.frame = w.website, .title = u"Website"_s, .group = GroupId{12}, .stage = StageId{4}}};
+    const ItemId item = w.board.add(u"Buy milk"_s, StickyColor::Yellow, w.todo);
+    w.pass();
+    w.board.move(item, w.website);
+    const auto plan = Engine({w.board, w.portal, w.journal, w.clock}, w.link).plan({});
+    QVERIFY(plan);
+    QCOMPARE(plan->operations.size(), size_t{1});
+    QStringList shown;
+    for (const FieldChange& change : plan->operations[0].changes)
+        shown << change.field + u' ' + plan->names.shown(change.field, change.to);
+    QCOMPARE(shown, (QStringList{u"group Website"_s, u"stage Review"_s}));
+    const PassReport pass = w.pass();
+    QCOMPARE(pass.names.projects, w.portal.groupNames);
+    QCOMPARE(pass.names.shown(u"frame"_s, w.website.value), u"Website"_s);
+    QCOMPARE(pass.names.shown(u"parent"_s, w.taskOf(item).id.toString()), u"Buy milk"_s);
+    const UndoReport undo = w.undo(w.journal.runs, UndoMode::Show);
+    QVERIFY(!undo.operations.empty());
+    for (const FieldChange& change : undo.operations[0].changes)
+        QVERIFY2(change.field != "stage"_L1 || undo.names.shown(change.field, change.from) == "Review"_L1,
+            qPrintable(change.from));
+    QCOMPARE(undo.names, pass.names);
+}
+
+void UndoTest::aMovedStickyIsShownByItsFrames()
+{
+    UndoWorld w;
+    const ItemId item = w.board.add(u"Buy milk"_s, StickyColor::Yellow, w.todo);
+    w.pass();
+    w.portal.change(w.taskOf(item).id).status = TaskStatus::Completed;
+    const qint64 run = w.run();
+    QCOMPARE(w.board.sticky(item).parent, w.done);
+    const UndoReport undo = w.undo(run, UndoMode::Show);
+    QCOMPARE(undo.operations.size(), size_t{1});
+    const std::vector<FieldChange> moved{
+        {u"frame"_s, w.done.value, w.todo.value}}; // where in them is nobody's business
+    QVERIFY(undo.operations[0].changes == moved);
 }
 
 void UndoTest::showingWritesNothing()
