@@ -5613,6 +5613,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>bridge::ui::ValueText</name>
+    <message>
+        <source>project %1</source>
+        <translation>projeto %1</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>etapa %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::ValuesPane</name>
     <message>
         <source>The value in %1</source>
@@ -5964,6 +5975,74 @@ Verifique a rede e clique em “Tentar de novo”. A sincronização e o mapa n�
     <message>
         <source>Deleted on one side</source>
         <translation>Excluído em um lado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Light yellow</source>
+        <translation>Amarelo-claro</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Verde-claro</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Verde-escuro</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Ciano</translation>
+    </message>
+    <message>
+        <source>Light pink</source>
+        <translation>Rosa-claro</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul-claro</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Azul-escuro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
     </message>
 </context>
 </TS>

@@ -5650,6 +5650,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>bridge::ui::ValueText</name>
+    <message>
+        <source>project %1</source>
+        <translation>проект %1</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>стадия %1</translation>
+    </message>
+</context>
+<context>
     <name>bridge::ui::ValuesPane</name>
     <message>
         <source>The value in %1</source>
@@ -6001,6 +6012,74 @@ Check the network, then press “Try again”. The sync and the map don&apos;t n
     <message>
         <source>Deleted on one side</source>
         <translation>Удалено на одной стороне</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Light yellow</source>
+        <translation>Светло-жёлтый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Светло-зелёный</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Тёмно-зелёный</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Light pink</source>
+        <translation>Светло-розовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Голубой</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Тёмно-синий</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
     </message>
 </context>
 </TS>

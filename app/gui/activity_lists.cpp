@@ -7,9 +7,10 @@ namespace bridge::gui {
 
 ActivityLists::ActivityLists(const QString& journalPath)
     : m_waiting(std::make_shared<QueueSource>(journalPath))
+    , m_undecided(std::make_shared<DecisionsSource>(journalPath))
     , m_queue(m_waiting, [this](const Error& error) { Q_EMIT failed(error); })
     , m_failed(std::make_shared<FailedSource>(journalPath), [this](const Error& error) { Q_EMIT failed(error); })
-    , m_decisions(std::make_shared<DecisionsSource>(journalPath), [this](const Error& error) { Q_EMIT failed(error); })
+    , m_decisions(m_undecided, [this](const Error& error) { Q_EMIT failed(error); })
     , m_history(std::make_shared<HistorySource>(journalPath), [this](const Error& error) { Q_EMIT failed(error); })
 {
 }
@@ -21,6 +22,7 @@ void ActivityLists::attach(ui::ActivityPage& page)
     m_failed.attach(page.failed());
     m_decisions.attach(page.decisions());
     m_history.attach(page.history());
+    page.history().setNames(m_names);
     page.refresh();
 }
 
@@ -32,8 +34,15 @@ void ActivityLists::setStatus(const worker::WorkerStatus& status)
             passes.push_back(link.lastPass);
     }
     // The worker repeats a pass with every change of its state.
-    if (m_waiting->setPasses(std::move(passes)) && m_page)
-        m_page->refresh();
+    if (!m_waiting->setPasses(passes))
+        return;
+    for (const auto& pass : passes)
+        m_names += pass->names;
+    m_undecided->setNames(m_names);
+    if (!m_page)
+        return;
+    m_page->history().setNames(m_names);
+    m_page->refresh();
 }
 
 } // namespace bridge::gui

@@ -33,6 +33,19 @@ bool isRefresh(std::optional<ui::ListQuestion>& last, const ui::ListQuestion& qu
     return std::exchange(last, question).value_or(question) == question; // the first time, too
 }
 
+template <typename Value> Value copied(const Value& value, std::mutex& mutex)
+{
+    const std::lock_guard lock(mutex);
+    return value;
+}
+
+/// The board's own name, once a pass has read it.
+QString boardOf(const LinkId& link, const QueueSource::Passes& passes)
+{
+    const auto found = std::ranges::find(passes, link, [](const auto& pass) { return pass->link; });
+    return found == passes.end() || (*found)->board.name.isEmpty() ? link.value : (*found)->board.name;
+}
+
 } // namespace
 
 HistorySource::HistorySource(QString journalPath)
@@ -90,6 +103,12 @@ DecisionsSource::DecisionsSource(QString journalPath)
 {
 }
 
+void DecisionsSource::setNames(const Names& names)
+{
+    const std::lock_guard lock(m_mutex);
+    m_names = names;
+}
+
 Result<ui::Listing<ui::DecisionKey>> DecisionsSource::listing(const ui::ListQuestion& question)
 {
     if (isRefresh(m_question, question)) {
@@ -108,7 +127,11 @@ Result<> DecisionsSource::read()
 {
     const auto rows
         = JournalReader(m_path).operations({.states = {sync::OperationState::Held, sync::OperationState::Settled}});
-    return rows.map([this](const auto& all) { m_decisions = ui::Decisions::of(all); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Names names = copied(m_names, m_mutex);
+    m_decisions = ui::Decisions::of(*rows, names);
+    return {};
 }
 
 Result<std::vector<ui::Decision>> DecisionsSource::rows(const std::vector<ui::DecisionKey>& keys)
@@ -146,19 +169,18 @@ Result<> QueueSource::read()
     const auto sent = JournalReader(m_path).operations({.states = {sync::OperationState::Sent}});
     if (!sent)
         return tl::unexpected(sent.error());
-    const Passes passes = [this] {
-        const std::lock_guard lock(m_mutex);
-        return m_passes;
-    }();
+    const Passes passes = copied(m_passes, m_mutex);
     m_operations.clear();
     for (const sync::OperationRow& row : *sent)
-        m_operations.push_back(ui::QueueModel::onItsWay(row));
-    for (const auto& pass : passes)
-        m_operations.insert(m_operations.end(), pass->waitingFor.begin(), pass->waitingFor.end());
+        m_operations.push_back(ui::QueueModel::onItsWay(row, boardOf(row.link, passes)));
+    for (const auto& pass : passes) {
+        for (const sync::PlannedOperation& operation : pass->waitingFor)
+            m_operations.push_back(ui::QueueModel::waiting(operation, boardOf(operation.link, passes)));
+    }
     return {};
 }
 
-Result<std::vector<sync::PlannedOperation>> QueueSource::rows(const std::vector<QString>& keys)
+Result<std::vector<ui::WaitingOperation>> QueueSource::rows(const std::vector<QString>& keys)
 {
     return picked(m_operations, keys);
 }

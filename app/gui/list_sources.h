@@ -42,11 +42,15 @@ class DecisionsSource final : public ListSource<ui::DecisionsModel>
 {
 public:
     explicit DecisionsSource(QString journalPath);
+    /// Of what their values name by ids; from any thread.
+    void setNames(const Names& names);
     Result<ui::Listing<ui::DecisionKey>> listing(const ui::ListQuestion& question) override;
     Result<std::vector<ui::Decision>> rows(const std::vector<ui::DecisionKey>& keys) override;
 
 private:
     QString m_path;
+    std::mutex m_mutex;
+    Names m_names; ///< behind the mutex
     [[nodiscard]] Result<> read();
 
     std::optional<ui::ListQuestion> m_question; ///< as last listed
@@ -64,7 +68,7 @@ public:
     /// The last pass of each link; from any thread. False when they are those it has.
     bool setPasses(Passes passes);
     Result<ui::Listing<QString>> listing(const ui::ListQuestion& question) override;
-    Result<std::vector<sync::PlannedOperation>> rows(const std::vector<QString>& keys) override;
+    Result<std::vector<ui::WaitingOperation>> rows(const std::vector<QString>& keys) override;
 
 private:
     QString m_path;
@@ -73,7 +77,7 @@ private:
     [[nodiscard]] Result<> read();
 
     std::optional<ui::ListQuestion> m_question; ///< as last listed
-    std::vector<sync::PlannedOperation> m_operations;
+    std::vector<ui::WaitingOperation> m_operations;
 };
 
 } // namespace bridge::gui

@@ -81,11 +81,12 @@ void Mapping::findOut(const Link& draft, ui::PlanDialog& dialog)
     }
     m_plans.run([this, opened = *opened, draft](
                     const std::stop_token& stop) { return composition::planOfDraft(opened, draft, tools(stop)); },
-        [dialog = QPointer(&dialog), link = draft.id](const Result<sync::PlanReport>& plan) {
+        [dialog = QPointer(&dialog), names = std::map<LinkId, QString>{{draft.id, m_page->linkName()}}](
+            const Result<sync::PlanReport>& plan) {
             if (!dialog)
                 return;
             if (plan)
-                dialog->showPlan(*plan, {{link, link.value}});
+                dialog->showPlan(*plan, names);
             else
                 dialog->showTrouble(plan.error());
         });

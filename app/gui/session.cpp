@@ -31,14 +31,6 @@ bool neverLooked(const worker::WorkerStatus& status)
     return std::ranges::none_of(status.links, [](const auto& link) { return link.lastPass != nullptr; });
 }
 
-QStringList namesOf(const std::vector<ui::LinkInfo>& infos)
-{
-    QStringList names;
-    for (const ui::LinkInfo& info : infos)
-        names << info.boardName;
-    return names;
-}
-
 } // namespace
 
 Session::Session(SessionParts parts, QObject* parent)
@@ -177,7 +169,7 @@ void Session::fillWindow()
     const std::vector<ui::LinkInfo> infos = ui::linkInfos(*m_profile);
     m_window->setProfile(m_profile->name, infos);
     m_planning.setLinks(infos);
-    m_window->mapping().setLinks(m_profile->links, namesOf(infos));
+    m_window->mapping().setLinks(m_profile->links);
     m_window->setStatus(m_status);
     m_window->showPages();
     m_lists->attach(m_window->activity());

@@ -18,15 +18,12 @@ void fillMapping(ui::MainWindow& window, int tab)
 {
     const settings::Profile profile = sampleProfile();
     const auto infos = ui::linkInfos(profile);
-    QStringList names;
-    for (const ui::LinkInfo& info : infos)
-        names << info.boardName;
     window.setProfile(profile.name, infos);
     window.setStatus(busyStatus());
     ui::MappingPage& page = window.mapping();
-    page.setLinks(profile.links, names);
+    page.setLinks(profile.links);
     page.setProjects({{GroupId{7}, u"Marketing site"_s, {{.id = StageId{45}, .title = u"Review"_s}}},
-        {GroupId{8}, u"Shop in Hamburg"_s, {}}});
+        {GroupId{12}, u"Shop in Hamburg"_s, {}}});
     page.draft().mapFrame({.title = u"Someday"_s, .status = TaskStatus::Deferred});
     page.draft().insertRule(qsizetype(page.draft().link().rules.size()), {.color = ColorFamily::Red, .tag = u"bug"_s});
     page.findChild<ui::RuleList*>()->setCurrentRow(int(page.draft().link().rules.size()) - 1);

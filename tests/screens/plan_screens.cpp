@@ -33,7 +33,8 @@ sync::PlanReport reviewedPlan()
             .link = sprint,
             .kind = u"update_task"_s,
             .summary = u"Update task 61 “Leak in the cellar”"_s,
-            .changes = {{u"title"_s, u"Leak"_s, u"Leak in the cellar"_s}, {u"status"_s, u"pending"_s, u"completed"_s}},
+            .changes = {{u"title"_s, u"Leak"_s, u"Leak in the cellar"_s}, {u"status"_s, u"pending"_s, u"completed"_s},
+                {u"stage"_s, u"44"_s, u"45"_s}},
             .directions = {direction(u"title"_s, sync::Side::Miro), direction(u"place"_s, sync::Side::Miro)}},
         {.id = u"4"_s,
             .link = sprint,
@@ -49,6 +50,7 @@ sync::PlanReport reviewedPlan()
         .summary = u"Both sides changed “Old shop window”"_s,
         .changes = {{u"title"_s, u"Old shop window"_s, u"New shop window"_s}},
         .reason = u"Both sides were edited: choose one"_s}};
+    plan.names = sampleNames();
     plan.work = {.newTasks = 2, .taskChanges = 1, .stickyChanges = 1, .newTags = 2};
     plan.budgets.answerTime = std::chrono::milliseconds{600};
     return plan;
@@ -102,6 +104,7 @@ void showExport(ui::MainWindow& window)
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
     show(window.activity().history(), sampleHistory());
+    window.activity().history().setNames(sampleNames());
     window.setStatus(busyStatus());
     window.showPage(ui::PageId::Activity);
     window.activity().showTab(ui::ActivityPage::Tab::History);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/sample_lists.h"
 
+#include "tests/screens/sample_world.h"
+
 #include <algorithm>
 
 namespace bridge::screens {
@@ -39,14 +41,14 @@ void show(ui::FailedModel& model, std::vector<sync::OperationRow> rows)
 
 void show(ui::DecisionsModel& model, const std::vector<sync::OperationRow>& rows)
 {
-    const std::vector<ui::Decision> decisions = ui::Decisions::of(rows);
+    const std::vector<ui::Decision> decisions = ui::Decisions::of(rows, sampleNames());
     std::vector<ui::DecisionKey> keys;
     for (const size_t row : ui::DecisionsModel::listOf(decisions).answer(model.question()))
         keys.push_back(ui::keyOf(decisions[row]));
     answer(model, keys, decisions, ui::Decisions::undecided(decisions));
 }
 
-void show(ui::QueueModel& model, const std::vector<sync::PlannedOperation>& rows)
+void show(ui::QueueModel& model, const std::vector<ui::WaitingOperation>& rows)
 {
     std::vector<QString> keys;
     for (const size_t row : ui::QueueModel::listOf(rows).answer(model.question()))

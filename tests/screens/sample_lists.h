@@ -13,6 +13,6 @@ namespace bridge::screens {
 void show(ui::HistoryModel& model, const std::vector<sync::HistoryRow>& newestFirst);
 void show(ui::FailedModel& model, std::vector<sync::OperationRow> rows);
 void show(ui::DecisionsModel& model, const std::vector<sync::OperationRow>& rows);
-void show(ui::QueueModel& model, const std::vector<sync::PlannedOperation>& rows);
+void show(ui::QueueModel& model, const std::vector<ui::WaitingOperation>& rows);
 
 } // namespace bridge::screens

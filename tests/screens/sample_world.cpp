@@ -117,8 +117,8 @@ sync::HistoryRow written(int number, std::chrono::minutes ago)
         row.kind = u"update_sticky"_s;
         row.side = u"miro"_s;
         row.summary = u"Update “Order history: paging instead of \"load everything\"” from task 13"_s;
-        row.before = {{"frame", "In Progress"}};
-        row.after = {{"frame", "Done"}};
+        row.before = {{"frame", "f1"}};
+        row.after = {{"frame", "f2"}};
         break;
     }
     return row;
@@ -142,10 +142,20 @@ std::vector<sync::ItemView> sampleViews(const BoardSnapshot& board)
     return views;
 }
 
+Names sampleNames()
+{
+    Names names{.projects = {{GroupId{7}, u"Marketing site"_s}, {GroupId{12}, u"Shop in Hamburg"_s}},
+        .stages = {{StageId{44}, u"Doing"_s}, {StageId{45}, u"Review"_s}}};
+    for (const Frame& frame : sampleBoard().frames)
+        names.frames.insert(frame.id, frame.title);
+    return names;
+}
+
 sync::PassReport samplePass(const LinkId& link, const BoardSnapshot& board)
 {
     sync::PassReport pass{
         .link = link, .startedAt = sampleNow() - 6s, .finishedAt = sampleNow() - 4s - 760ms, .board = board};
+    pass.names = sampleNames();
     pass.items = sampleViews(board);
     for (const sync::ItemView& view : pass.items) {
         if (view.state == sync::ItemState::Waiting)

@@ -25,6 +25,9 @@ namespace bridge::screens {
 /// A pass over `board` that left a few things undone.
 [[nodiscard]] sync::PassReport samplePass(const LinkId& link, const BoardSnapshot& board);
 
+/// What the pass knows the profile's projects and stages by, and its board's frames.
+[[nodiscard]] Names sampleNames();
+
 [[nodiscard]] settings::Profile sampleProfile();
 
 /// Two links: one with failures and something held, one in sync.

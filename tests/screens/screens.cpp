@@ -27,6 +27,7 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
     window.setProfile(profile.name, ui::linkInfos(profile));
     window.setLastDay(sampleDay());
     show(window.activity().history(), sampleHistory());
+    window.activity().history().setNames(sampleNames());
     show(window.activity().queue(), {});
     show(window.activity().failed(), {});
     show(window.activity().decisions(), {});
@@ -45,12 +46,14 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
 void fillBusy(ui::MainWindow& window)
 {
     fill(window, busyStatus());
-    std::vector<sync::PlannedOperation> waiting;
-    for (const worker::LinkStatus& link : busyStatus().links)
-        waiting.insert(waiting.end(), link.lastPass->waitingFor.begin(), link.lastPass->waitingFor.end());
+    std::vector<ui::WaitingOperation> waiting;
+    for (const worker::LinkStatus& link : busyStatus().links) {
+        for (const sync::PlannedOperation& operation : link.lastPass->waitingFor)
+            waiting.push_back(ui::QueueModel::waiting(operation, link.lastPass->board.name));
+    }
     for (const sync::OperationRow& row : sampleOperations()) {
         if (row.state == sync::OperationState::Sent)
-            waiting.push_back(ui::QueueModel::onItsWay(row));
+            waiting.push_back(ui::QueueModel::onItsWay(row, sampleBoard().name));
     }
     show(window.activity().queue(), waiting);
     show(window.activity().failed(), sampleOperations());

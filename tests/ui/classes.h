@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aTypoInTheProfileIsNamed();
     void pagesSwitchByMouseAndKey();
     void theStatusTellsWhatTheWorkerTells();
+    void whatHasANameIsCalledByIt();
     void pauseStopsTheLooksUntilResumed();
     void retryPostsTheCommandAndTheRowLeaves();
     void syncNowLooksAgain();

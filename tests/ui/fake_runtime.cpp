@@ -56,6 +56,7 @@ sync::PassReport FakeRuntime::pass(const LinkId& link, const sync::PassWish&, co
 {
     ++m_world.passes;
     sync::PassReport report{.link = link, .startedAt = m_clock.now(), .board = m_world.board};
+    report.names = screens::sampleNames();
     report.items = screens::sampleViews(m_world.board);
     if (const auto rows = m_journal->operations(link)) {
         report.failed = int(std::ranges::count(*rows, sync::OperationState::Failed, &sync::OperationRow::state));

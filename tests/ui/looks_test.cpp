@@ -208,16 +208,25 @@ void LooksTest::theTablesAreSoundModels()
     screens::show(decisions, screens::sampleDecisions());
     QCOMPARE(decisions.rowCount(), 3);
     QCOMPARE(decisions.total(), 2); // one is settled
-    screens::show(queue, screens::samplePass({u"sprint"_s}, screens::sampleBoard()).waitingFor);
+    const auto pass = screens::samplePass({u"sprint"_s}, screens::sampleBoard());
+    screens::show(queue, {ui::QueueModel::waiting(pass.waitingFor.front(), pass.board.name)});
     QCOMPARE(failed.rowCount(), 3); // one of the five is held, one on its way
     QCOMPARE(history.rowCount(), 60);
     QVERIFY(queue.rowCount() > 0);
     QCOMPARE(failed.index(0, ui::FailedModel::NextTry).data().toString(), u"in 2 min"_s);
-    QCOMPARE(ui::describeChange({{"status", "pending"}}, {{"status", "completed"}}), u"Status: Pending → Completed"_s);
+    const Names names{.stages = {{StageId{45}, u"Doing"_s}}, .frames = {{{u"3458"_s}, u"Done"_s}}};
+    const auto changeFrom = [&names](const Json& before, const Json& after) {
+        return ui::describeChange({.before = before, .after = after}, names);
+    };
+    QCOMPARE(changeFrom({{"status", "pending"}}, {{"status", "completed"}}), u"Status: Pending → Completed"_s);
+    QCOMPARE(changeFrom({{"stage", 45}}, {{"stage", 46}}), u"Stage: Doing → 46"_s); // 46: unknown
+    QCOMPARE(changeFrom({{"frame", ""}}, {{"frame", "3458"}}), u"Frame: Done"_s);
+    QCOMPARE(changeFrom({{"color", "red"}}, {{"color", "light_blue"}}), u"Colour: Red → Light blue"_s);
+    QCOMPARE(changeFrom({{"title", "high"}}, {{"title", "red"}}), u"Title: high → red"_s);
     const std::string same(90, 'a');
-    QCOMPARE(ui::describeChange({{"title", same}}, {{"title", same + " and more"}}),
+    QCOMPARE(changeFrom({{"title", same}}, {{"title", same + " and more"}}),
         u"Title: …%1 → …%1 and more"_s.arg(QString(24, u'a')));
-    QCOMPARE(ui::describeChange({{"title", "short"}}, {{"title", "shorter"}}), u"Title: short → shorter"_s);
+    QCOMPARE(changeFrom({{"title", "short"}}, {{"title", "shorter"}}), u"Title: short → shorter"_s);
 }
 
 void LooksTest::whatNeedsAPersonStandsOnTop()

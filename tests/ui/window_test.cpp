@@ -3,8 +3,13 @@
 
 #include "tests/screens/sample_world.h"
 #include "tests/ui/rig.h"
+#include "ui/activity/history_model.h"
+#include "ui/activity/queue_model.h"
+#include "ui/mapping/mapping_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/app_menu.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -126,6 +131,32 @@ void WindowTest::theStatusTellsWhatTheWorkerTells()
     QCOMPARE(rig.text("overviewState"), u"Some failed"_s);
     QVERIFY(rig.find<QWidget>("attention0")->isVisible());
     QCOMPARE(rig.find<QPushButton>("activityButton")->text(), u"Activity (1)"_s);
+}
+
+void WindowTest::whatHasANameIsCalledByIt()
+{
+    Rig rig;
+    rig.fillJournal({screens::sampleOperations()[4]}); // on its way
+    rig.fillHistory({screens::sampleHistory()[3]}); // into another frame
+    QVERIFY(rig.open());
+    ui::MainWindow& window = rig.session->window();
+    const QString board = screens::sampleBoard().name;
+    QTRY_COMPARE(rig.find<QLabel>("linkProject")->text(), u"Marketing site"_s);
+    QTRY_COMPARE(rig.find<QComboBox>("mappingLink")->currentText(), board);
+    QCOMPARE(rig.find<QComboBox>("selfTestLink")->currentText(), board);
+    window.showPage(ui::PageId::Settings);
+    window.settings().showSection(ui::SettingsSection::Sync);
+    QCOMPARE(rig.find<QComboBox>("settingLink")->currentText(), board);
+
+    window.showPage(ui::PageId::Activity);
+    window.activity().showTab(ui::ActivityPage::Tab::Queue);
+    const ui::QueueModel& queue = window.activity().queue();
+    QTRY_COMPARE(queue.index(0, ui::QueueModel::LinkName).data().toString(), board);
+    window.activity().showTab(ui::ActivityPage::Tab::History);
+    const ui::HistoryModel& history = window.activity().history();
+    const auto frame = [](const char* id) { return screens::sampleNames().frames.value({QString::fromLatin1(id)}); };
+    QTRY_COMPARE(history.index(0, ui::HistoryModel::Change).data().toString(),
+        u"Frame: %1 → %2"_s.arg(frame("f1"), frame("f2")));
 }
 
 void WindowTest::pauseStopsTheLooksUntilResumed()

@@ -4,6 +4,7 @@
 #include "core/sync/held_runs.h"
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
+#include "ui/common/value_text.h"
 
 #include <QSet>
 
@@ -32,14 +33,12 @@ QString takenWord(sync::Take take)
     return Words::side(sync::takeWord(take));
 }
 
-} // namespace
-
-QString conflictValue(const sync::Conflict& conflict, const QString& value)
+QString orDash(const QString& value)
 {
-    if (value.isEmpty())
-        return u"–"_s;
-    return conflict.isText() ? value : Words::value(value);
+    return value.isEmpty() ? u"–"_s : value;
 }
+
+} // namespace
 
 /// A text may stay beside the other as a comment, and what was deleted on one side may live on; as the engine has it.
 DecisionKey keyOf(const Decision& decision)
@@ -54,7 +53,7 @@ DecisionKey keyOf(const Decision& decision)
         .canKeepBoth = conflict && (conflict->isText() || conflict->field == "deleted"_L1)};
 }
 
-std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows)
+std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows, const Names& names)
 {
     std::vector<Decision> decisions;
     sync::OperationRows byId;
@@ -70,7 +69,7 @@ std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows)
         if (ofRuns.contains(row.id))
             continue;
         auto conflict = conflictOf(row);
-        decisions.push_back(conflict ? ofConflict(row, *std::move(conflict)) : ofOperation(row));
+        decisions.push_back(conflict ? ofConflict(row, *std::move(conflict), names) : ofOperation(row));
     }
     return decisions;
 }
@@ -92,7 +91,7 @@ QString Decisions::stateOf(const sync::OperationRow& row, const sync::Conflict& 
     return row.error.isEmpty() ? tr("Both sides were edited: choose one.") : CoreText::of(row.error);
 }
 
-Decision Decisions::ofConflict(const sync::OperationRow& row, sync::Conflict conflict)
+Decision Decisions::ofConflict(const sync::OperationRow& row, sync::Conflict conflict, const Names& names)
 {
     Decision decision{.kind = Decision::Kind::Conflict,
         .id = row.id,
@@ -102,9 +101,11 @@ Decision Decisions::ofConflict(const sync::OperationRow& row, sync::Conflict con
         .what = Words::field(conflict.field),
         .subject = CoreText::subject(row.summary),
         .why = stateOf(row, conflict),
+        .inMiro = orDash(ValueText::of(conflict.field, sync::Side::Miro, conflict.miro, names)),
+        .inBitrix24 = orDash(ValueText::of(conflict.field, sync::Side::Bitrix24, conflict.bitrix24, names)),
         .decided = conflict.take.has_value()};
     decision.detail = decision.what + u": "_s + decision.subject + u'\n' + decision.why + u'\n'
-        + tr("It was: %1").arg(conflictValue(conflict, conflict.base));
+        + tr("It was: %1").arg(orDash(ValueText::of(conflict.field, conflict.base, names)));
     decision.conflict = std::move(conflict);
     return decision;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/names.h"
 #include "core/sync/conflict.h"
 #include "core/sync/journal.h"
 
@@ -29,6 +30,8 @@ struct Decision {
     QString why{}; ///< why a person is asked
     QString detail{}; ///< all that is known, for below the list
     std::optional<sync::Conflict> conflict{};
+    QString inMiro{}; ///< the conflict's values as a person reads them; "–" for none
+    QString inBitrix24{};
     bool decided = false; ///< a person said something already, the next sync does it
 
     friend bool operator==(const Decision&, const Decision&) = default;
@@ -56,18 +59,17 @@ class Decisions
 
 public:
     /// Of operations that are held, and of conflicts that are settled.
-    [[nodiscard]] static std::vector<Decision> of(const std::vector<sync::OperationRow>& rows);
+    /// `names`: of what their values name by ids.
+    [[nodiscard]] static std::vector<Decision> of(const std::vector<sync::OperationRow>& rows, const Names& names);
     /// How many nobody has decided on yet.
     [[nodiscard]] static int undecided(const std::vector<Decision>& decisions);
 
 private:
-    [[nodiscard]] static Decision ofConflict(const sync::OperationRow& row, sync::Conflict conflict);
+    [[nodiscard]] static Decision ofConflict(
+        const sync::OperationRow& row, sync::Conflict conflict, const Names& names);
     [[nodiscard]] static Decision ofRun(const sync::HeldRun& run);
     [[nodiscard]] static Decision ofOperation(const sync::OperationRow& row);
     [[nodiscard]] static QString stateOf(const sync::OperationRow& row, const sync::Conflict& conflict);
 };
-
-/// A side's value of a conflict as a person reads it; "–" for none.
-[[nodiscard]] QString conflictValue(const sync::Conflict& conflict, const QString& value);
 
 } // namespace bridge::ui

@@ -64,9 +64,9 @@ QString DecisionsModel::text(const Decision& decision, int column)
     case Subject:
         return decision.subject;
     case InMiro:
-        return decision.conflict ? conflictValue(*decision.conflict, decision.conflict->miro) : u"–"_s;
+        return decision.conflict ? decision.inMiro : u"–"_s;
     case InBitrix24:
-        return decision.conflict ? conflictValue(*decision.conflict, decision.conflict->bitrix24) : u"–"_s;
+        return decision.conflict ? decision.inBitrix24 : u"–"_s;
     case Why:
         return decision.why;
     default:

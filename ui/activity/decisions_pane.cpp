@@ -144,7 +144,7 @@ void DecisionsPane::update()
     const std::optional<int> one = m_list->chosenRow();
     const Decision* decision = one ? m_model->decision(*one) : nullptr;
     if (decision && decision->conflict)
-        m_values->show(*decision->conflict);
+        m_values->show(*decision);
     else
         m_values->hide();
     const auto some

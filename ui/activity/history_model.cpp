@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/history_model.h"
 
+#include "core/sync/history_values.h"
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
+#include "ui/common/value_text.h"
 #include "ui/theme/icon.h"
 
 #include <algorithm>
@@ -15,17 +17,6 @@ namespace {
 
 constexpr qsizetype longestValue = 80;
 constexpr qsizetype sameShown = 24; ///< of what two long values begin with alike
-
-QString shown(const Json& object, const std::string& key)
-{
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_null() || *found == 0) // no project, stage or parent
-        return {};
-    QString text = found->is_string() ? found->get<QString>() : QString::fromStdString(found->dump());
-    if (key == "status" || key == "priority")
-        text = Words::value(text);
-    return text.replace(u'\n', u' ');
-}
 
 QString shortened(const QString& text)
 {
@@ -45,33 +36,35 @@ void dropSameStart(QString& from, QString& to)
     to = u'…' + to.sliced(start);
 }
 
-QString changeLine(const std::string& key, const Json& before, const Json& after)
+QString changeLine(const QString& field, const QString& before, const QString& after, const Names& names)
 {
-    QString from = shown(before, key);
-    QString to = shown(after, key);
+    QString from = ValueText::of(field, before, names).replace(u'\n', u' ');
+    QString to = ValueText::of(field, after, names).replace(u'\n', u' ');
     dropSameStart(from, to);
     from = shortened(from);
     to = shortened(to);
     const QString arrow = from.isEmpty() ? to : QString(from + u" → "_s + (to.isEmpty() ? u"–"_s : to));
-    return Words::field(QString::fromStdString(key)) + u": "_s + arrow;
+    return Words::field(field) + u": "_s + arrow;
 }
 
 } // namespace
 
-QString describeChange(const Json& before, const Json& after)
+QString describeChange(const sync::HistoryRow& row, const Names& names)
 {
-    const Json none = Json::object();
-    const Json& from = before.is_object() ? before : none;
-    const Json& to = after.is_object() ? after : none;
-    Json keys = from;
-    keys.update(to);
     QStringList lines;
-    for (const auto& [key, value] : keys.items()) {
-        const bool isForUndo = key == "x" || key == "y" || key == "detached";
-        if (!isForUndo && !(shown(from, key).isEmpty() && shown(to, key).isEmpty()))
-            lines << changeLine(key, from, to);
+    for (const std::string& field : sync::fieldsOf(row)) {
+        const QString before = sync::valueIn(row.before, field);
+        const QString after = sync::valueIn(row.after, field);
+        if (sync::isForPeople(field) && !(before.isEmpty() && after.isEmpty()))
+            lines << changeLine(QString::fromStdString(field), before, after, names);
     }
     return lines.join(u'\n');
+}
+
+void HistoryModel::setNames(const Names& names)
+{
+    if (std::exchange(m_names, names) != names && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Change), index(rowCount() - 1, Change));
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
@@ -107,7 +100,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString HistoryModel::text(const sync::HistoryRow& row, int column)
+QString HistoryModel::text(const sync::HistoryRow& row, int column) const
 {
     switch (column) {
     case Time:
@@ -121,7 +114,7 @@ QString HistoryModel::text(const sync::HistoryRow& row, int column)
     case Subject:
         return CoreText::subject(row.summary);
     case Change:
-        return describeChange(row.before, row.after);
+        return describeChange(row, m_names);
     default:
         return {};
     }

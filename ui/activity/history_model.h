@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/names.h"
 #include "core/sync/journal.h"
 #include "ui/activity/paged_model.h"
 
@@ -17,6 +18,8 @@ public:
 
     using PagedModel::PagedModel;
 
+    void setNames(const Names& names); ///< of what the rows name by ids
+
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
@@ -24,10 +27,12 @@ public:
 
 private:
     [[nodiscard]] bool rowsChange() const override { return false; }
-    [[nodiscard]] static QString text(const sync::HistoryRow& row, int column);
+    [[nodiscard]] QString text(const sync::HistoryRow& row, int column) const;
+
+    Names m_names;
 };
 
-/// "Status: Pending → Completed", one line per field of `before` and `after`.
-[[nodiscard]] QString describeChange(const Json& before, const Json& after);
+/// "Status: Pending → Completed", one line per field that the row tells of.
+[[nodiscard]] QString describeChange(const sync::HistoryRow& row, const Names& names);
 
 } // namespace bridge::ui

@@ -9,18 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-sync::PlannedOperation QueueModel::onItsWay(const sync::OperationRow& row)
+WaitingOperation QueueModel::waiting(const sync::PlannedOperation& operation, const QString& link)
 {
-    return {.id = row.id,
-        .link = row.link,
-        .kind = row.kind,
-        .item = row.item,
-        .task = row.task,
-        .summary = row.summary,
-        .reason = tr("The service's answer")};
+    return {operation.id, operation.kind, operation.summary, operation.reason, link};
 }
 
-InMemoryList QueueModel::listOf(const std::vector<sync::PlannedOperation>& operations)
+WaitingOperation QueueModel::onItsWay(const sync::OperationRow& row, const QString& link)
+{
+    return {row.id, row.kind, row.summary, tr("The service's answer"), link};
+}
+
+InMemoryList QueueModel::listOf(const std::vector<WaitingOperation>& operations)
 {
     return {.rows = operations.size(), .columns = ColumnCount, .shown = [&operations](size_t row, int column) {
                 return text(operations[row], column);
@@ -36,7 +35,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const sync::PlannedOperation* row = find(index.row());
+    const WaitingOperation* row = find(index.row());
     if (!row)
         return role == Qt::DisplayRole && index.column() == Subject ? QVariant(u"…"_s) : QVariant();
     switch (role) {
@@ -54,7 +53,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString QueueModel::text(const sync::PlannedOperation& row, int column)
+QString QueueModel::text(const WaitingOperation& row, int column)
 {
     switch (column) {
     case Operation:
@@ -64,7 +63,7 @@ QString QueueModel::text(const sync::PlannedOperation& row, int column)
     case WaitsFor:
         return CoreText::of(row.reason);
     case LinkName:
-        return row.link.value;
+        return row.link;
     default:
         return {};
     }

@@ -47,15 +47,14 @@ QPlainTextEdit* ValuesPane::addSide(const QString& name, const QString& side)
     return value;
 }
 
-void ValuesPane::show(const sync::Conflict& conflict)
+void ValuesPane::show(const Decision& decision)
 {
-    const auto fill = [&](QPlainTextEdit* edit, const QString& value) {
-        const QString text = conflictValue(conflict, value);
+    const auto fill = [](QPlainTextEdit* edit, const QString& text) {
         if (edit->toPlainText() != text)
             edit->setPlainText(text);
     };
-    fill(m_miro, conflict.miro);
-    fill(m_bitrix24, conflict.bitrix24);
+    fill(m_miro, decision.inMiro);
+    fill(m_bitrix24, decision.inBitrix24);
     show();
 }
 

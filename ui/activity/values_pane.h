@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/conflict.h"
-
 #include <QWidget>
 
 class QPlainTextEdit;
 
 namespace bridge::ui {
+
+struct Decision;
 
 /// Both values of a conflict side by side, whole and to be copied from.
 class ValuesPane final : public QWidget
@@ -16,7 +16,7 @@ class ValuesPane final : public QWidget
 
 public:
     explicit ValuesPane(QWidget* parent);
-    void show(const sync::Conflict& conflict);
+    void show(const Decision& decision); ///< of a conflict
     using QWidget::show;
 
 private:

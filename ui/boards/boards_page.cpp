@@ -4,6 +4,7 @@
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
 #include "ui/boards/item_inspector.h"
+#include "ui/boards/life_model.h"
 #include "ui/boards/link_list_model.h"
 #include "ui/boards/state_filter.h"
 #include "ui/boards/sticky_item.h"
@@ -267,6 +268,7 @@ void BoardsPage::showPass()
     if (link->lastPass == m_drawn)
         return;
     m_drawn = link->lastPass;
+    life().setNames(m_drawn->names);
     m_scene->show({m_drawn, &m_drawn->board}, m_drawn->items);
 }
 

@@ -38,6 +38,12 @@ void LifeModel::showItem(const LinkId& link, const ItemId& item)
     refresh();
 }
 
+void LifeModel::setNames(const Names& names)
+{
+    if (std::exchange(m_names, names) != names && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void LifeModel::refresh()
 {
     if (m_filter.item && !m_filter.item->isEmpty())
@@ -105,13 +111,13 @@ QVariant LifeModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString LifeModel::textOf(const sync::HistoryRow& row)
+QString LifeModel::textOf(const sync::HistoryRow& row) const
 {
     QStringList lines{TimeText::moment(row.at)};
     const bool isConflict = row.kind == "conflict"_L1;
     lines << (isConflict ? tr("Both sides were edited")
                          : tr("%1 → %2").arg(Words::operation(row.kind), Words::side(row.side)));
-    const QString change = describeChange(row.before, row.after);
+    const QString change = describeChange(row, m_names);
     if (!change.isEmpty())
         lines << change;
     const QString cause = causeOf(row);

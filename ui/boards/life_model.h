@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/names.h"
 #include "core/sync/history_query.h"
 #include "core/sync/journal.h"
 
@@ -18,6 +19,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void showItem(const LinkId& link, const ItemId& item); ///< an empty item = nothing
+    void setNames(const Names& names); ///< of what the rows name by ids
     void refresh(); ///< the journal may have grown
     /// The answer to rowsWanted(); one about another item is ignored.
     void setRows(const sync::HistoryFilter& asked, int limit, int offset, std::vector<sync::HistoryRow> rows);
@@ -38,10 +40,11 @@ Q_SIGNALS:
     void failureChanged();
 
 private:
-    [[nodiscard]] static QString textOf(const sync::HistoryRow& row);
+    [[nodiscard]] QString textOf(const sync::HistoryRow& row) const;
     [[nodiscard]] static QString causeOf(const sync::HistoryRow& row);
 
     sync::HistoryFilter m_filter{};
+    Names m_names;
     std::vector<sync::HistoryRow> m_rows;
     std::optional<sync::OperationRow> m_failure;
     bool m_hasMore = false;

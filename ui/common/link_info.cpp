@@ -46,6 +46,8 @@ void LinkInfo::take(const worker::LinkStatus& status)
 {
     if (status.lastPass && !status.lastPass->board.name.isEmpty())
         boardName = status.lastPass->board.name;
+    if (status.lastPass)
+        projectName = status.lastPass->names.projects.value(project, projectName);
 }
 
 QUrl LinkInfo::taskUrl(TaskId task) const
@@ -64,6 +66,7 @@ std::vector<LinkInfo> linkInfos(const settings::Profile& profile)
             .id = link.id,
             .board = link.board,
             .boardName = link.id.value,
+            .project = link.defaultGroup,
             .projectName = projectName(link.defaultGroup),
             .embedUrl = embedUrl(profile.miro.embedUrl, link.board),
             .boardUrl = boardUrl(profile.miro.embedUrl, link.board),

@@ -11,12 +11,13 @@ struct LinkInfo {
     LinkId id{};
     BoardId board{};
     QString boardName{}; ///< the board's own name once a pass has read it, the link's id before
-    QString projectName{};
+    GroupId project{}; ///< the one new tasks go to
+    QString projectName{}; ///< its own name likewise, "Project 12" before
     QUrl embedUrl{}; ///< the board in the live preview
     QUrl boardUrl{}; ///< the board in a browser
     QUrl portalUrl{};
 
-    /// Learns the board's own name, once a pass has read it.
+    /// Learns the board's and the project's own names, once a pass has read them.
     void take(const worker::LinkStatus& status);
     /// The board in a browser with `item` in the middle.
     [[nodiscard]] QUrl itemUrl(const ItemId& item) const;

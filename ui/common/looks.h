@@ -36,9 +36,9 @@ class Words
 public:
     [[nodiscard]] static QString operation(const QString& kind); ///< "create_task" → "Create task"
     [[nodiscard]] static QString field(const QString& field); ///< "group" → "Project"
-    /// A status or a priority; what it doesn't know is shown as it is.
+    /// A status, a priority or a colour; what it doesn't know is shown as it is.
     [[nodiscard]] static QString value(const QString& word);
-    /// The kinds of operation, and the statuses and priorities, whose names a person reads hold `part`.
+    /// The kinds of operation, and the statuses, priorities and colours, whose names a person reads hold `part`.
     [[nodiscard]] static QStringList operationsNamed(const QString& part);
     [[nodiscard]] static QStringList valuesNamed(const QString& part);
     [[nodiscard]] static QString side(sync::Side side);

@@ -56,6 +56,7 @@ const Table& fieldWords()
         {u"place"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Place")},
         {u"deleted"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Deleted on one side")},
         {u"parent"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Parent task")},
+        {u"note"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Note")},
     };
     return words;
 }
@@ -71,6 +72,22 @@ const Table& valueWords()
         {u"low"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Low")},
         {u"normal"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Normal")},
         {u"high"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "High")},
+        {u"gray"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Grey")},
+        {u"light_yellow"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Light yellow")},
+        {u"yellow"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Yellow")},
+        {u"orange"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Orange")},
+        {u"light_green"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Light green")},
+        {u"green"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Green")},
+        {u"dark_green"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Dark green")},
+        {u"cyan"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Cyan")},
+        {u"light_pink"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Light pink")},
+        {u"pink"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Pink")},
+        {u"violet"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Violet")},
+        {u"red"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Red")},
+        {u"light_blue"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Light blue")},
+        {u"blue"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Blue")},
+        {u"dark_blue"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Dark blue")},
+        {u"black"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Black")},
     };
     return words;
 }

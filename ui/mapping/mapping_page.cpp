@@ -100,7 +100,7 @@ MappingPage::MappingPage(QWidget* parent)
     layout->addWidget(m_noLink);
     layout->addWidget(m_editor);
     connectParts();
-    setLinks({}, {});
+    setLinks({});
 }
 
 QWidget* MappingPage::makeHead()
@@ -193,7 +193,7 @@ void MappingPage::connectParts()
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applyRequested(m_draft.link()); });
 }
 
-void MappingPage::setLinks(const std::vector<Link>& links, const QStringList& names)
+void MappingPage::setLinks(const std::vector<Link>& links)
 {
     const LinkId before = m_draft.inUse().id;
     const Link draft = m_draft.link();
@@ -204,7 +204,8 @@ void MappingPage::setLinks(const std::vector<Link>& links, const QStringList& na
     {
         const QSignalBlocker quiet(m_link);
         m_link->clear();
-        m_link->addItems(names);
+        for (const Link& link : m_links)
+            m_link->addItem(nameOf(link.id));
     }
     const auto same = std::ranges::find(m_links, before, &Link::id);
     const bool isThere = same != m_links.end();
@@ -218,6 +219,8 @@ void MappingPage::setBoard(const LinkId& link, std::shared_ptr<const BoardSnapsh
     if (m_boards[link] == board)
         return;
     m_boards[link] = std::move(board);
+    if (const auto found = std::ranges::find(m_links, link, &Link::id); found != m_links.end())
+        m_link->setItemText(int(found - m_links.begin()), nameOf(link));
     if (link == m_draft.inUse().id)
         m_trial.ask();
 }
@@ -248,22 +251,33 @@ void MappingPage::beginChosen()
     m_draft.begin(chosen >= 0 ? m_links[size_t(chosen)] : Link{});
 }
 
-const BoardSnapshot* MappingPage::board() const
+const BoardSnapshot* MappingPage::boardOf(const LinkId& link) const
 {
-    const auto known = m_boards.find(m_draft.inUse().id);
+    const auto known = m_boards.find(link);
     return known == m_boards.end() ? nullptr : known->second.get();
+}
+
+QString MappingPage::nameOf(const LinkId& link) const
+{
+    const BoardSnapshot* board = boardOf(link);
+    return board && !board->name.isEmpty() ? board->name : link.value;
+}
+
+QString MappingPage::linkName() const
+{
+    return nameOf(m_draft.inUse().id);
 }
 
 FrameMeanings MappingPage::meanings() const
 {
-    return {m_draft.link(), board(), m_projects};
+    return {m_draft.link(), boardOf(m_draft.inUse().id), m_projects};
 }
 
 /// Everything beside the draft follows from it.
 void MappingPage::tryDraft()
 {
     const Link& link = m_draft.link();
-    const BoardSnapshot* board = this->board();
+    const BoardSnapshot* board = boardOf(m_draft.inUse().id);
     const auto findings = sync::checkLink(link, board ? &board->frames : nullptr);
     const auto trial = board ? std::optional(sync::simulate(*board, link)) : std::nullopt;
     const FrameMeanings meanings = this->meanings();

@@ -32,13 +32,14 @@ class MappingPage final : public QWidget
 public:
     explicit MappingPage(QWidget* parent = nullptr);
 
-    /// The profile's links, with the names people know them by. A draft of a link that is still there stays.
-    void setLinks(const std::vector<Link>& links, const QStringList& names);
+    /// The profile's links. A draft of a link that is still there stays.
+    void setLinks(const std::vector<Link>& links);
     void setBoard(const LinkId& link, std::shared_ptr<const BoardSnapshot> board); ///< as a pass saw it last
     void setProjects(const std::vector<PortalProject>& projects);
     void showLink(const LinkId& link);
 
     [[nodiscard]] LinkDraft& draft() { return m_draft; }
+    [[nodiscard]] QString linkName() const; ///< of the link that is edited: its board's own, once that was read
 
 Q_SIGNALS:
     void newLinkRequested();
@@ -61,7 +62,8 @@ private:
     void draw(const QString& frame, const QString& meaning);
     void erase(const QString& frame, const QString& meaning);
     void addRule();
-    [[nodiscard]] const BoardSnapshot* board() const;
+    [[nodiscard]] const BoardSnapshot* boardOf(const LinkId& link) const; ///< null until it was read
+    [[nodiscard]] QString nameOf(const LinkId& link) const;
     [[nodiscard]] FrameMeanings meanings() const;
 
     WhenShown m_trial; ///< everything beside the draft

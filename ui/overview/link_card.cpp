@@ -92,6 +92,7 @@ LinkCard::LinkCard(LinkInfo info, QWidget* parent)
     : Card(parent)
     , m_info(std::move(info))
     , m_name(makeHeading(m_info.boardName, this))
+    , m_project(makeMuted(m_info.projectName, this))
     , m_state(new StateLabel(this))
     , m_inSync(new CountLabel(u"inSyncCount"_s, Looks::of(sync::ItemState::InSync), this))
     , m_waiting(new CountLabel(u"waitingCount"_s, Looks::of(sync::ItemState::Waiting), this))
@@ -107,6 +108,8 @@ LinkCard::LinkCard(LinkInfo info, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->hide();
     m_times->setObjectName(u"linkTimes"_s);
+    m_project->setObjectName(u"linkProject"_s);
+    m_project->setTextFormat(Qt::PlainText);
     m_state->setObjectName(u"linkState"_s);
     makeHead();
     makeCounts();
@@ -120,7 +123,7 @@ void LinkCard::makeHead()
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_name);
-    names->addWidget(makeMuted(m_info.projectName, this));
+    names->addWidget(m_project);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
     head->addLayout(names, 1);
@@ -160,6 +163,7 @@ void LinkCard::setStatus(const worker::LinkStatus& status, TimePoint now)
     m_status = status;
     m_info.take(status);
     m_name->setText(m_info.boardName);
+    m_project->setText(m_info.projectName);
     m_state->show(Looks::of(status.state));
     m_inSync->setCount(status.inSync);
     m_waiting->setCount(status.waiting);

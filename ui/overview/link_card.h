@@ -37,6 +37,7 @@ private:
     worker::LinkStatus m_status;
     std::optional<std::chrono::milliseconds> m_latency;
     QLabel* m_name;
+    QLabel* m_project;
     StateLabel* m_state;
     CountLabel* m_inSync;
     CountLabel* m_waiting;

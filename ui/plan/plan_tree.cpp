@@ -3,6 +3,7 @@
 
 #include "ui/common/core_text.h"
 #include "ui/common/looks.h"
+#include "ui/plan/plan_cells.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -14,62 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace bridge::ui {
 
-namespace {
+using namespace plan_cells;
 
-enum Column { What, From, To, Note, ColumnCount };
-enum Role { OperationRole = Qt::UserRole, FieldRole }; ///< of a row's first cell
+namespace {
 
 /// What part of the width each column takes at most, in percent; the rest is the note's.
 constexpr int shares[Note] = {38, 20, 20};
 constexpr int leastShare = 13; ///< and at least
-
-constexpr int longestValue = 200; ///< of a text in a cell; the tooltip has all of it
-
-QStandardItem* makeCell(const QString& text, const QString& whole = {})
-{
-    auto* cell = new QStandardItem(text);
-    cell->setEditable(false);
-    cell->setToolTip(whole.isEmpty() ? text : whole);
-    return cell;
-}
-
-QString oneLine(const QString& value)
-{
-    const QString line = value.simplified();
-    return line.size() > longestValue ? line.first(longestValue) + u'…' : line;
-}
-
-QStandardItem* makeFieldCell(const QString& field)
-{
-    auto* cell = makeCell(Words::field(field));
-    cell->setData(field, FieldRole);
-    return cell;
-}
-
-/// What both sides say where neither has won.
-QList<QStandardItem*> disputeRow(const sync::FieldChange& values)
-{
-    const auto cellOf = [](sync::Side side, const QString& value) {
-        return makeCell(u"%1: %2"_s.arg(Words::side(side), oneLine(Words::value(value))), value);
-    };
-    return {makeFieldCell(values.field), cellOf(sync::Side::Miro, values.from), cellOf(sync::Side::Bitrix24, values.to),
-        makeCell({})};
-}
-
-QList<QStandardItem*> changeRow(const sync::FieldChange& change)
-{
-    auto* from = makeCell(oneLine(Words::value(change.from)), change.from);
-    auto* to = makeCell(oneLine(Words::value(change.to)), change.to);
-    QFont struck;
-    struck.setStrikeOut(true);
-    from->setFont(struck);
-    from->setData(PlanTree::tr("before: %1").arg(change.from), Qt::AccessibleTextRole);
-    QFont marked;
-    marked.setBold(true);
-    to->setFont(marked);
-    to->setData(PlanTree::tr("after: %1").arg(change.to), Qt::AccessibleTextRole);
-    return {makeFieldCell(change.field), from, to, makeCell({})};
-}
 
 /// The conflict's name for what a change shows: a place is several values, and a colour says the priority.
 QString fieldInDispute(const QString& shown)
@@ -200,6 +152,7 @@ void PlanTree::show(
     const sync::PlanReport& plan, const std::map<LinkId, QString>& linkNames, const std::set<QString>& leftOut)
 {
     clear();
+    m_names = plan.names;
     Branches branches(*m_model, linkNames);
     addAll(branches, plan.operations, {});
     addAll(branches, plan.held, tr("Needs your decision"));
@@ -212,6 +165,7 @@ void PlanTree::show(
 void PlanTree::show(const sync::UndoReport& undo, const std::map<LinkId, QString>& linkNames)
 {
     clear();
+    m_names = undo.names;
     Branches branches(*m_model, linkNames);
     addAll(branches, undo.operations, {});
     addKept(branches, undo.link, undo.kept);
@@ -255,8 +209,10 @@ void PlanTree::addKept(Branches& branches, const LinkId& link, const std::vector
 {
     for (const sync::Kept& each : kept) {
         QStandardItem* branch = branches.of(link, tr("Can't be taken back, or not quite"), false);
-        const QString what
+        const QString title = m_names.tasks.value(each.task);
+        const QString nameless
             = each.task.isNone() ? tr("Item %1").arg(each.item.value) : tr("Task %1").arg(each.task.toString());
+        const QString what = title.isEmpty() ? nameless : title;
         branch->appendRow({makeCell(what), makeCell({}), makeCell({}), makeCell(CoreText::of(each.reason))});
     }
 }
@@ -286,7 +242,7 @@ QList<QStandardItem*> PlanTree::operationRow(const sync::PlannedOperation& opera
         what->setCheckState(Qt::Checked);
     what->setData(operation.id, OperationRole);
     for (const sync::FieldChange& change : operation.changes)
-        what->appendRow(operation.kind == "conflict"_L1 ? disputeRow(change) : changeRow(change));
+        what->appendRow(operation.kind == "conflict"_L1 ? disputeRow(change, m_names) : changeRow(change, m_names));
     const QString turned = turnedText(operation.directions);
     auto* note = makeCell(turned.isEmpty() ? CoreText::of(operation.reason) : turned);
     if (!turned.isEmpty())

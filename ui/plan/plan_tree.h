@@ -65,6 +65,7 @@ private:
 
     Choice m_choice;
     QStandardItemModel* m_model;
+    Names m_names; ///< of the plan's own
     std::vector<sync::PlannedOperation> m_operations;
     std::vector<QStandardItem*> m_items; ///< of m_operations, in their order; the model owns them
     std::map<QString, QStandardItem*> m_notes; ///< by operation

@@ -23,6 +23,18 @@ void SettingsDraft::load(const WindowWishes& wishes, const std::optional<setting
     Q_EMIT changed();
 }
 
+QString SettingsDraft::linkName(const LinkId& link) const
+{
+    const auto known = m_linkNames.find(link);
+    return known == m_linkNames.end() ? link.value : known->second;
+}
+
+void SettingsDraft::setLinkName(const LinkId& link, const QString& name)
+{
+    if (!name.isEmpty() && std::exchange(m_linkNames[link], name) != name)
+        Q_EMIT changed();
+}
+
 void SettingsDraft::setSavedPreferences(const Preferences& preferences)
 {
     // What a menu chose is chosen; the rest of what is being changed here goes on.

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const LinkId& link() const { return m_link; }
     void setLink(const LinkId& link);
     [[nodiscard]] const std::vector<LinkId>& links() const { return m_links; }
+    /// What people know a link by: its board's name, once it was told.
+    [[nodiscard]] QString linkName(const LinkId& link) const;
+    void setLinkName(const LinkId& link, const QString& name);
 
     [[nodiscard]] bool isChanged() const { return m_wishes != m_savedWishes || m_profile.isChanged(); }
     [[nodiscard]] bool isGood() const { return m_profile.isGood(); }
@@ -54,6 +57,7 @@ private:
     WindowWishes m_savedWishes;
     ProfileDraft m_profile;
     std::vector<LinkId> m_links;
+    std::map<LinkId, QString> m_linkNames;
     LinkId m_link;
     bool m_hasProfile = false;
 };

@@ -187,7 +187,7 @@ SettingRow* SettingsForm::addLinkChoice()
     row->showValue = [=, this] {
         combo->clear();
         for (const LinkId& link : m_draft.links())
-            combo->addItem(link.value, link.value);
+            combo->addItem(m_draft.linkName(link), link.value);
         choose(*combo, m_draft.link().value);
     };
     connect(

@@ -225,6 +225,7 @@ void MainWindow::setStatus(const worker::WorkerStatus& status)
             continue;
         m_mapping->setBoard(link.link, {link.lastPass, &link.lastPass->board});
         m_diagnostics->selfTest().setBoardName(link.link, link.lastPass->board.name);
+        m_settings->draft().setLinkName(link.link, link.lastPass->board.name);
     }
     m_statusLine->setStatus(status);
     m_menu->setPaused(status.paused);

@@ -63,7 +63,7 @@ struct Rig {
     {
         Link other;
         other.id = {u"other"_s};
-        page.setLinks({sprint(), other}, {u"Sprint board"_s, u"Another board"_s});
+        page.setLinks({sprint(), other});
         page.setBoard({u"sprint"_s}, board());
         page.setProjects(projects);
         page.resize(1024, 640);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const QSignalSpy wanted(&page, &MappingPage::newLinkRequested);
         button->click();
         QCOMPARE(wanted.count(), 1);
-        page.setLinks({Link{.id = {u"sprint"_s}}}, {u"sprint"_s});
+        page.setLinks({Link{.id = {u"sprint"_s}}});
         QVERIFY(!button->isVisible());
         QVERIFY(page.findChild<FrameLines*>(u"frameLines"_s)->isVisible());
     }
@@ -213,13 +213,28 @@ private Q_SLOTS:
         QCOMPARE(rig.part<QComboBox>("optionConflict")->currentIndex(), 0);
     }
 
+    void aLinkIsCalledByItsBoard()
+    {
+        Rig rig;
+        const auto* choice = rig.part<QComboBox>("mappingLink");
+        QCOMPARE(choice->itemText(1), u"other"_s); // its board was not read yet
+        const auto other = std::make_shared<BoardSnapshot>();
+        other->name = u"Another board"_s;
+        rig.page.setBoard({u"other"_s}, other);
+        QCOMPARE(choice->itemText(1), u"Another board"_s);
+        rig.page.setLinks({sprint(), Link{.id = {u"other"_s}}}); // as after an edit of the profile
+        rig.page.showLink({u"other"_s});
+        QCOMPARE(rig.page.linkName(), u"Another board"_s);
+        QCOMPARE(choice->currentText(), u"Another board"_s);
+    }
+
     void aDraftSurvivesANewLookAtTheProfile()
     {
         Rig rig;
         rig.page.draft().removeRule(0);
-        rig.page.setLinks({sprint()}, {u"Sprint board"_s});
+        rig.page.setLinks({sprint()});
         QVERIFY(rig.page.draft().isChanged());
-        rig.page.setLinks({rig.page.draft().link()}, {u"Sprint board"_s}); // it has been applied
+        rig.page.setLinks({rig.page.draft().link()}); // it has been applied
         QVERIFY(!rig.page.draft().isChanged());
         QCOMPARE(rig.page.draft().link().rules.size(), size_t(3));
     }
@@ -229,7 +244,7 @@ private Q_SLOTS:
         Rig rig;
         rig.page.showLink({u"other"_s});
         QVERIFY(rig.part<QLabel>("trialSummary")->text().contains(u"not been read"_s));
-        rig.page.setLinks({}, {});
+        rig.page.setLinks({});
         QVERIFY(!rig.part<QPushButton>("applyDraftButton")->isEnabled());
     }
 

@@ -116,6 +116,29 @@ private Q_SLOTS:
         QVERIFY(change.siblingAtColumn(1).data(Qt::AccessibleTextRole).toString().contains(u"before"_s));
     }
 
+    void whatChangesIsCalledByItsName()
+    {
+        sync::PlanReport named = plan();
+        named.operations[2].changes = {{u"stage"_s, u"44"_s, u"45"_s}, {u"title"_s, u"high"_s, u"44"_s}};
+        named.held[0] = operation("5", sprint, "conflict", "Both sides changed “Leak”");
+        named.held[0].changes = {{u"place"_s, u"Doing"_s, u"in_progress, project 7, stage 46"_s}};
+        named.names = {
+            .projects = {{GroupId{7}, u"Website"_s}}, .stages = {{StageId{44}, u"Open"_s}, {StageId{45}, u"Review"_s}}};
+        PlanTree tree(PlanTree::Choice::Each);
+        tree.show(named, names);
+        const QStringList changed{u"Sprint board"_s, u"Change task"_s, u"Change task “Leak”"_s};
+        const QModelIndex stage = indexOf(*tree.model(), changed + QStringList{u"Stage"_s});
+        QCOMPARE(stage.siblingAtColumn(1).data().toString(), u"Open"_s);
+        QCOMPARE(stage.siblingAtColumn(2).data().toString(), u"Review"_s);
+        const QModelIndex title = indexOf(*tree.model(), changed + QStringList{u"Title"_s});
+        QCOMPARE(title.siblingAtColumn(1).data().toString(), u"high"_s); // a text is no word of ours
+        QCOMPARE(title.siblingAtColumn(2).data().toString(), u"44"_s);
+        const QModelIndex place = indexOf(
+            *tree.model(), {u"Sprint board"_s, u"Needs your decision"_s, u"Both sides changed “Leak”"_s, u"Place"_s});
+        QCOMPARE(place.siblingAtColumn(1).data().toString(), u"Miro: Doing"_s);
+        QCOMPARE(place.siblingAtColumn(2).data().toString(), u"Bitrix24: In progress, Website, stage 46"_s);
+    }
+
     void aWholePlanHasNothingToChoose()
     {
         PlanTree tree(PlanTree::Choice::Whole);
