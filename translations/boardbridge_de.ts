@@ -5011,6 +5011,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This version does not use these settings yet. They are kept for a later one.</source>
         <translation>Diese Version nutzt diese Einstellungen noch nicht; sie bleiben für eine spätere gespeichert.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>Auf anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Rules and frames</source>
+        <translation>Regeln und Frames</translation>
+    </message>
+    <message>
+        <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
+        <translation>Was aus Haftnotizen wird – nach Farbe, Tag oder Anfang – und was Frames bedeuten.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Sign-ins and profiles</source>
+        <translation>Anmeldungen und Profile</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
+        <translation>Die Konten bei Miro und Bitrix24 und ob der Schlüsselbund oder eine Datei die Anmeldungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches both services.</source>
+        <translation>Wie dieser Computer beide Dienste erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

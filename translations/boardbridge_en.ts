@@ -5011,6 +5011,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This version does not use these settings yet. They are kept for a later one.</source>
         <translation>This version does not use these settings yet. They are kept for a later one.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>On other pages</translation>
+    </message>
+    <message>
+        <source>Rules and frames</source>
+        <translation>Rules and frames</translation>
+    </message>
+    <message>
+        <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
+        <translation>What stickies become, by colour, tag or beginning, and what frames mean.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Sign-ins and profiles</source>
+        <translation>Sign-ins and profiles</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
+        <translation>Miro's and Bitrix24's account, and whether the keychain or a file keeps the sign-ins.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches both services.</source>
+        <translation>How this computer reaches both services.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

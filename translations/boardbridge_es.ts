@@ -5011,6 +5011,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This version does not use these settings yet. They are kept for a later one.</source>
         <translation>Esta versión aún no usa estos ajustes; se guardan para una versión posterior.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>En otras páginas</translation>
+    </message>
+    <message>
+        <source>Rules and frames</source>
+        <translation>Reglas y marcos</translation>
+    </message>
+    <message>
+        <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
+        <translation>Qué pasan a ser las notas, por color, etiqueta o comienzo, y qué significan los marcos.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Sign-ins and profiles</source>
+        <translation>Sesiones y perfiles</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
+        <translation>Las cuentas de Miro y Bitrix24, y si los inicios de sesión se guardan en el llavero o en un archivo.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches both services.</source>
+        <translation>Cómo llega este equipo a los dos servicios.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

@@ -5011,6 +5011,42 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>This version does not use these settings yet. They are kept for a later one.</source>
         <translation>Esta versão ainda não usa estas configurações; elas ficam guardadas para uma versão futura.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>Em outras páginas</translation>
+    </message>
+    <message>
+        <source>Rules and frames</source>
+        <translation>Regras e frames</translation>
+    </message>
+    <message>
+        <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
+        <translation>O que os post-its se tornam, por cor, etiqueta ou começo, e o que os frames significam.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeamento</translation>
+    </message>
+    <message>
+        <source>Sign-ins and profiles</source>
+        <translation>Logins e perfis</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
+        <translation>As contas do Miro e do Bitrix24 e se os dados de acesso ficam no chaveiro ou em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How this computer reaches both services.</source>
+        <translation>Como este computador chega aos dois serviços.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

@@ -5038,6 +5038,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This version does not use these settings yet. They are kept for a later one.</source>
         <translation>Эта версия ещё не использует эти настройки; они сохраняются для будущей версии.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>On other pages</source>
+        <translation>На других страницах</translation>
+    </message>
+    <message>
+        <source>Rules and frames</source>
+        <translation>Правила и фреймы</translation>
+    </message>
+    <message>
+        <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
+        <translation>Чем становятся стикеры — по цвету, тегу или началу текста — и что означают фреймы.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Sign-ins and profiles</source>
+        <translation>Входы и профили</translation>
+    </message>
+    <message>
+        <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
+        <translation>Учётные записи Miro и Битрикс24 и где хранятся данные входа: в связке ключей или в файле.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>How this computer reaches both services.</source>
+        <translation>Как этот компьютер подключается к обоим сервисам.</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::Setup</name>

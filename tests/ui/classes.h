@@ -167,6 +167,7 @@ private Q_SLOTS:
     void whatIsTypedIsCheckedAndSaved();
     void whatCantBeWrittenIsSaidAndKept();
     void theSearchShowsAndMarksWhatItFinds();
+    void whatIsSetElsewhereIsFoundAndLedTo();
     void defaultsComeBackAndChangesCanBeDiscarded();
     void unsavedChangesAreAskedAbout();
     void whatWasSavedBeforeIsNoChange();

@@ -95,9 +95,10 @@ QString SettingRow::spokenChoices() const
     return texts.join(u' ');
 }
 
-bool SettingRow::holds(const QStringList& words) const
+bool SettingRow::holds(const QStringList& words, const QString& above) const
 {
-    const QString text = m_caption + u' ' + m_hint->text() + u' ' + spokenChoices();
+    const QString heading = m_heading ? m_heading->text() : QString();
+    const QString text = QStringList{above, heading, m_caption, m_hint->text(), spokenChoices()}.join(u' ');
     return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -28,7 +28,10 @@ public:
     /// What stands behind the control, such as "seconds"; it may change with the number.
     void setUnit(const QString& unit);
     void setHint(const QString& hint);
-    [[nodiscard]] bool holds(const QStringList& words) const; ///< every one, in what a person reads here
+    void setHeading(QLabel* heading) { m_heading = heading; } ///< the one it stands below
+    [[nodiscard]] const QLabel* heading() const { return m_heading; } ///< null for none
+    /// Every one, in what a person reads here, in the heading or in `above`.
+    [[nodiscard]] bool holds(const QStringList& words, const QString& above) const;
     void mark(bool hit); ///< as something that was searched for
     [[nodiscard]] QWidget* control() const { return m_control; }
 
@@ -39,6 +42,7 @@ private:
     QWidget* m_control;
     QHBoxLayout* m_line;
     QLabel* m_unit = nullptr;
+    QLabel* m_heading = nullptr;
     QLabel* m_hint;
     ProblemLine* m_problem;
 };

@@ -7,9 +7,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimeEdit>
 
-#include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,8 @@ SettingRow* SettingsForm::add(const QString& name, const QString& caption, const
 {
     control->setObjectName(name);
     auto* row = new SettingRow(caption, hint, control, this);
+    if (!m_headings.empty())
+        row->setHeading(m_headings.back());
     m_rows.push_back(row);
     content()->addWidget(row);
     return row;
@@ -271,6 +274,14 @@ SettingRow* SettingsForm::addTime(const QString& name, const QString& caption, c
     return row;
 }
 
+SettingRow* SettingsForm::addDoor(
+    const QString& name, const QString& caption, const QString& hint, const QString& page, SettingsElsewhere place)
+{
+    auto* door = makeButton(name, page, "arrow-right"_L1, this);
+    connect(door, &QPushButton::clicked, this, [this, place] { Q_EMIT elsewhereWanted(place); });
+    return add(name, caption, hint, door);
+}
+
 void SettingsForm::addHeading(const QString& text)
 {
     auto* heading = makeHeading(text, this);
@@ -312,21 +323,19 @@ void SettingsForm::restoreDefaults()
 
 int SettingsForm::filter(const QStringList& words)
 {
-    const bool all = words.isEmpty();
-    const auto inTitle = [&] {
-        return std::ranges::all_of(
-            words, [this](const QString& word) { return titleOf(m_section).contains(word, Qt::CaseInsensitive); });
-    };
-    const bool whole = all || inTitle();
     int hits = 0;
+    std::set<const QLabel*> headings;
     for (SettingRow* row : m_rows) {
-        const bool hit = whole || row->holds(words);
+        const bool hit = row->holds(words, titleOf(m_section));
         row->setVisible(hit);
-        row->mark(hit && !all);
-        hits += hit ? 1 : 0;
+        row->mark(hit && !words.isEmpty());
+        if (!hit)
+            continue;
+        ++hits;
+        headings.insert(row->heading());
     }
     for (QLabel* heading : m_headings)
-        heading->setVisible(whole);
+        heading->setVisible(headings.contains(heading));
     return hits;
 }
 

@@ -12,6 +12,9 @@ constexpr int settingsSectionCount = 7;
 
 [[nodiscard]] QString titleOf(SettingsSection section);
 
+/// A page with settings of its own, which the search finds here, too.
+enum class SettingsElsewhere : quint8 { Mapping, Accounts };
+
 /// A section's settings below each other. Each shows what the draft holds and tells the draft what is entered.
 class SettingsForm final : public Card
 {
@@ -42,6 +45,10 @@ public:
     SettingRow* addScale(const QString& name, const QString& caption, const QString& hint, const QList<int>& perCent);
     SettingRow* addTime(const QString& name, const QString& caption, const Part<QTime>& part);
 
+    /// One that is changed on another page: a button leads there.
+    SettingRow* addDoor(
+        const QString& name, const QString& caption, const QString& hint, const QString& page, SettingsElsewhere place);
+
     void addHeading(const QString& text);
     /// Nothing of the section can be changed; `why` stands above it.
     void setNotYet(const QString& why);
@@ -51,11 +58,15 @@ public:
     [[nodiscard]] bool isUsable() const; ///< whether anything of it can be changed
     void refresh();
     void restoreDefaults();
-    /// Only what holds the words stays, and how many that are; all of it where the section's own title holds them.
+    /// Only what holds the words stays, with its heading, and how many that are. The section's title and a heading
+    /// count for all that stands below them.
     int filter(const QStringList& words);
     [[nodiscard]] const std::vector<SettingRow*>& rows() const { return m_rows; }
     [[nodiscard]] SettingsSection section() const { return m_section; }
     [[nodiscard]] const SettingsDraft& draft() const { return m_draft; }
+
+Q_SIGNALS:
+    void elsewhereWanted(bridge::ui::SettingsElsewhere place);
 
 private:
     SettingRow* add(const QString& name, const QString& caption, const QString& hint, QWidget* control);

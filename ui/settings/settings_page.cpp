@@ -106,6 +106,7 @@ QWidget* SettingsPage::makeSections()
     for (int i = 0; i < settingsSectionCount; ++i) {
         m_forms.push_back(makeSection(SettingsSection(i), m_draft, surroundings, column));
         m_forms.back()->setMaximumWidth(widestForm);
+        connect(m_forms.back(), &SettingsForm::elsewhereWanted, this, &SettingsPage::elsewhereWanted);
         m_list->addItem(titleOf(SettingsSection(i)));
         layout->addWidget(m_forms.back());
     }

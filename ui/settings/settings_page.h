@@ -33,6 +33,7 @@ Q_SIGNALS:
     void shown(); ///< somebody looks: it is time to read what is saved
     /// Write the draft. Whoever does loads it anew, without its changes; one that still has them was not written.
     void saveRequested();
+    void elsewhereWanted(bridge::ui::SettingsElsewhere place); ///< the page where the setting is
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -42,6 +42,21 @@ QString ofAllPairs(int /*percent*/)
     return Texts::tr("% of all pairs");
 }
 
+/// Whoever looks for these here is led to where they are.
+void addElsewhere(SettingsForm& form)
+{
+    const QString accounts = Texts::tr("Accounts");
+    form.addHeading(Texts::tr("On other pages"));
+    form.addDoor(u"settingRules"_s, Texts::tr("Rules and frames"),
+        Texts::tr("What stickies become, by colour, tag or beginning, and what frames mean."), Texts::tr("Mapping"),
+        SettingsElsewhere::Mapping);
+    form.addDoor(u"settingSignIns"_s, Texts::tr("Sign-ins and profiles"),
+        Texts::tr("Miro's and Bitrix24's account, and whether the keychain or a file keeps the sign-ins."), accounts,
+        SettingsElsewhere::Accounts);
+    form.addDoor(u"settingProxy"_s, Texts::tr("Proxy"), Texts::tr("How this computer reaches both services."), accounts,
+        SettingsElsewhere::Accounts);
+}
+
 void addGeneral(SettingsForm& form, const Surroundings& surroundings)
 {
     const QString noTray = Texts::tr("This desktop has no tray, so a hidden window could not be opened again.");
@@ -57,6 +72,7 @@ void addGeneral(SettingsForm& form, const Surroundings& surroundings)
         [](WindowWishes& wishes) -> bool& { return wishes.preferences.keepRunning; });
     for (const SettingRow* row : {hidden, keep})
         row->control()->setEnabled(surroundings.hasTray);
+    addElsewhere(form);
 }
 
 void addLinkSettings(SettingsForm& form)
