@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import random
 import re
 import socket
 import stat
@@ -35,9 +36,15 @@ def fetch(url, form=None):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """One that no outgoing connection gets by chance before it is used: below those the system hands out."""
+    for port in random.sample(range(20000, 32000), 100):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    raise RuntimeError("no port is free")
 
 
 def environment_with_browser(folder):
