@@ -5985,7 +5985,7 @@ Prüfen Sie das Netzwerk und klicken Sie dann auf „Erneut versuchen“. Abglei
         <translation>Konflikt</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Unlink</source>
         <translation>Trennen</translation>
     </message>
     <message>

@@ -5985,8 +5985,8 @@ Check the network, then press “Try again”. The sync and the map don&apos;t n
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Let go</translation>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
     </message>
     <message>
         <source>Comment</source>

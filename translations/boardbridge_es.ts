@@ -5985,7 +5985,7 @@ Compruebe la red y pulse “Reintentar”. La sincronización y el mapa no neces
         <translation>Conflicto</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Unlink</source>
         <translation>Separar</translation>
     </message>
     <message>

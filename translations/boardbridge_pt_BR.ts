@@ -5025,7 +5025,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>What stickies become, by colour, tag or beginning, and what frames mean.</source>
-        <translation>O que os post-its se tornam, por cor, etiqueta ou começo, e o que os frames significam.</translation>
+        <translation>O que as notas se tornam, por cor, tag ou começo, e o que os frames significam.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -5985,7 +5985,7 @@ Verifique a rede e clique em “Tentar de novo”. A sincronização e o mapa n�
         <translation>Conflito</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Unlink</source>
         <translation>Desvincular</translation>
     </message>
     <message>

@@ -6022,8 +6022,8 @@ Check the network, then press “Try again”. The sync and the map don&apos;t n
         <translation>Конфликт</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Отпустить</translation>
+        <source>Unlink</source>
+        <translation>Отвязать</translation>
     </message>
     <message>
         <source>Comment</source>

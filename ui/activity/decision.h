@@ -25,7 +25,7 @@ struct Decision {
     LinkId link{};
     qint64 run = 0;
     sync::OperationState state = sync::OperationState::Held;
-    QString what{}; ///< "Title", "Run 12", "Let go"
+    QString what{}; ///< "Title", "Run 12", "Unlink"
     QString subject{}; ///< which item, or how many operations
     QString why{}; ///< why a person is asked
     QString detail{}; ///< all that is known, for below the list

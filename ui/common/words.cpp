@@ -28,7 +28,7 @@ const Table& operationWords()
         {u"adopt"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Recognise task")},
         {u"agree"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Note agreement")},
         {u"conflict"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Conflict")},
-        {u"release"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Let go")},
+        {u"release"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Unlink")},
         {u"duplicate_task"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Two tasks for one sticky")},
         {u"changed_board"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Another board")},
         {u"changed_portal"_s, QT_TRANSLATE_NOOP("bridge::ui::Words", "Another portal")},
