@@ -112,9 +112,11 @@ void Planner::planStickyGone(const Pair& pair)
     if (m_link.onStickyDeleted == OnStickyDeleted::Ask && !take)
         return askWhatToDo(pair, gone);
     const bool complete = m_link.onStickyDeleted == OnStickyDeleted::Complete;
-    const bool detach = m_link.onStickyDeleted == OnStickyDeleted::Detach && !take;
-    if (detach || take == Take::Both || (complete && task->status == TaskStatus::Completed))
-        return release(pair, Side::Bitrix24, summary, stickyDeleted());
+    const bool detach = m_link.onStickyDeleted == OnStickyDeleted::Detach && take != Take::Bitrix24;
+    if (detach || take == Take::Both || (complete && task->status == TaskStatus::Completed)) {
+        release(pair, Side::Bitrix24, summary, stickyDeleted());
+        return offerLast(pair, gone, Side::Miro, before);
+    }
     const bool edited = !take && sync::wasEdited(pair, *task);
     if (edited && !m_link.stickiesFromTasks)
         return release(
@@ -152,17 +154,20 @@ void Planner::planTaskGone(const Pair& pair)
         = u"Task %2 of %1 was deleted"_s.replace(u"%1"_s, title).replace(u"%2"_s, pair.task.toString());
     view(pair.item).state = ItemState::Detached;
     view(pair.item).reason = taskDeleted();
-    if (!sticky || pair.kind == PairKind::Comment || m_link.onTaskDeleted == OnTaskDeleted::Detach)
+    if (!sticky || pair.kind == PairKind::Comment)
         return release(pair, Side::Miro, summary, taskDeleted());
-    if (m_context.settling.contains(pair.item))
-        return wait(shown("release"_L1, Side::Miro, pair.item, pair.task, summary), u"Somebody may still be typing"_s);
     const Gone gone = whatToDo(pair, Side::Bitrix24);
     const auto take = gone.take;
     const size_t before = m_plan.operations.size();
+    const bool detach = m_link.onTaskDeleted == OnTaskDeleted::Detach && take != Take::Miro;
+    if (!detach && m_context.settling.contains(pair.item))
+        return wait(shown("release"_L1, Side::Miro, pair.item, pair.task, summary), u"Somebody may still be typing"_s);
     if (m_link.onTaskDeleted == OnTaskDeleted::Ask && !take)
         return askWhatToDo(pair, gone);
-    if (take == Take::Both)
-        return release(pair, Side::Miro, summary, taskDeleted());
+    if (detach || take == Take::Both) {
+        release(pair, Side::Miro, summary, taskDeleted());
+        return offerLast(pair, gone, Side::Bitrix24, before);
+    }
     if (take == Take::Miro || (!take && wasEdited(pair, *sticky))) {
         planTaskAgain(pair, *sticky); // an edit beats a delete
         return offerLast(pair, gone, Side::Miro, before);

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace bridge;
 using namespace bridge::sync;
 using namespace bridge::test;
@@ -68,7 +70,10 @@ private Q_SLOTS:
     void onlyTheFieldThatIsTurnedTurns();
     void anOpenConflictIsDecidedInThePlan();
     void whatThePolicyDecidesCanBeTurned();
+    void aDeletionCanBeTurned_data();
     void aDeletionCanBeTurned();
+    void whatAHeldRunWouldUnlinkComesBack_data();
+    void whatAHeldRunWouldUnlinkComesBack();
     void whatCantBeTurnedIsNotOffered();
     void aWordOutlivesAFailedWrite();
     void aWordOnOldValuesDoesNotCount();
@@ -193,15 +198,25 @@ void DirectionsTest::whatThePolicyDecidesCanBeTurned()
     QCOMPARE(w.pass().applied, 0);
 }
 
+void DirectionsTest::aDeletionCanBeTurned_data()
+{
+    QTest::addColumn<OnStickyDeleted>("policy");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("delete") << OnStickyDeleted::Delete << u"delete_task"_s;
+    QTest::newRow("complete") << OnStickyDeleted::Complete << u"update_task"_s;
+}
+
 void DirectionsTest::aDeletionCanBeTurned()
 {
+    QFETCH(OnStickyDeleted, policy);
+    QFETCH(QString, kind);
     PlanWorld w;
-    w.link.onStickyDeleted = OnStickyDeleted::Delete;
+    w.link.onStickyDeleted = policy;
     const ItemId item = w.paired(u"Paint"_s);
     const TaskId task = w.taskOf(item).id;
     w.board.remove(item);
     const PlanReport natural = w.plan();
-    QCOMPARE(natural.operations.at(0).kind, u"delete_task"_s);
+    QCOMPARE(natural.operations.at(0).kind, kind);
     const std::vector words{PlanWorld::turned(natural.operations[0].directions.at(0))};
     const PlanReport other = w.plan(words);
     QCOMPARE(other.operations.at(0).kind, u"create_sticky"_s);
@@ -210,6 +225,53 @@ void DirectionsTest::aDeletionCanBeTurned()
     QVERIFY(w.portal.tasks.contains(task));
     QVERIFY(!w.itemOf(task).isEmpty());
     QVERIFY(w.board.sticky(w.itemOf(task)).text.startsWith(u"Paint"_s));
+}
+
+void DirectionsTest::whatAHeldRunWouldUnlinkComesBack_data()
+{
+    QTest::addColumn<bool>("onBoard");
+    QTest::newRow("stickies") << true;
+    QTest::newRow("tasks") << false;
+}
+
+/// To the question whether so much is to end there are two answers.
+void DirectionsTest::whatAHeldRunWouldUnlinkComesBack()
+{
+    QFETCH(bool, onBoard);
+    PlanWorld w;
+    w.link.onStickyDeleted = OnStickyDeleted::Detach;
+    w.link.onTaskDeleted = OnTaskDeleted::Detach;
+    constexpr size_t all = 14;
+    constexpr size_t gone = 10;
+    for (size_t i = 0; i < all; ++i)
+        w.board.add(u"Step %1"_s.arg(i), StickyColor::Yellow, w.todo);
+    w.pass();
+    const std::map pairs = w.journal.stored;
+    for (const auto& [item, pair] : pairs | std::views::take(gone))
+        onBoard ? w.board.remove(item) : void(w.portal.tasks.erase(pair.task));
+    QCOMPARE(w.pass().heldRuns.size(), 1U);
+    const PlanReport asked = w.plan();
+    QVERIFY(asked.operations.empty());
+    QCOMPARE(asked.held.size(), gone);
+    std::vector<Direction> words;
+    std::vector<Direction> asItIs;
+    for (const PlannedOperation& operation : asked.held) {
+        QCOMPARE(operation.kind, u"release"_s);
+        words.push_back(PlanWorld::turned(operation.directions.at(0)));
+        asItIs.push_back(words.back());
+        asItIs.back().conflict.take = onBoard ? Take::Miro : Take::Bitrix24;
+    }
+    for (const PlannedOperation& operation : w.plan(asItIs).held)
+        QCOMPARE(operation.kind, u"release"_s); // it is the link's policy that says what a deletion means
+    const PlanReport other = w.plan(words);
+    QVERIFY(other.held.empty());
+    QCOMPARE(other.operations.size(), gone);
+    QVERIFY(w.apply(other, words).applied >= int(gone));
+    QVERIFY(w.passesUntilQuiet() > 0);
+    QCOMPARE(w.portal.tasks.size(), all);
+    for (const auto& [id, task] : w.portal.tasks)
+        QVERIFY(w.board.sticky(w.itemOf(id)).text.startsWith(task.title));
+    QVERIFY(w.journal.rows.empty());
 }
 
 void DirectionsTest::whatCantBeTurnedIsNotOffered()
