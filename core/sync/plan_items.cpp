@@ -225,7 +225,7 @@ void Planner::planNewTask(const Sticky& sticky, const ReadSticky& read, PairKind
     if (!create.draft.stage.isNone())
         what.changes.push_back({u"stage"_s, {}, create.draft.stage.toString()});
     if (parent)
-        what.changes.push_back({u"parent"_s, {}, parent->id.value > 0 ? parent->id.toString() : parent->title});
+        what.changes.push_back({u"parent"_s, {}, parent->id.value > 0 ? parent->id.toString() : quoted(parent->title)});
     view(sticky.id).state = ItemState::Waiting;
     view(sticky.id).reason = u"Will be created"_s;
     add(std::move(what), std::move(create), fingerprintOf(sticky));

@@ -14,6 +14,9 @@ QString ValueText::of(const QString& field, const QString& value, const Names& n
         return Words::value(value);
     if (field == "note"_L1)
         return CoreText::of(value);
+    // A parent that has no id yet is planned by its title, in the core's quotation marks.
+    if (field == "parent"_L1 && value.startsWith(u'“') && value.endsWith(u'”'))
+        return value.sliced(1, value.size() - 2);
     return names.shown(field, value);
 }
 

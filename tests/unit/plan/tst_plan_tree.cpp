@@ -119,7 +119,8 @@ private Q_SLOTS:
     void whatChangesIsCalledByItsName()
     {
         sync::PlanReport named = plan();
-        named.operations[2].changes = {{u"stage"_s, u"44"_s, u"45"_s}, {u"title"_s, u"high"_s, u"44"_s}};
+        named.operations[2].changes
+            = {{u"stage"_s, u"44"_s, u"45"_s}, {u"title"_s, u"high"_s, u"44"_s}, {u"parent"_s, {}, u"“Move”"_s}};
         named.held[0] = operation("5", sprint, "conflict", "Both sides changed “Leak”");
         named.held[0].changes = {{u"place"_s, u"Doing"_s, u"in_progress, project 7, stage 46"_s}};
         named.names = {
@@ -133,6 +134,8 @@ private Q_SLOTS:
         const QModelIndex title = indexOf(*tree.model(), changed + QStringList{u"Title"_s});
         QCOMPARE(title.siblingAtColumn(1).data().toString(), u"high"_s); // a text is no word of ours
         QCOMPARE(title.siblingAtColumn(2).data().toString(), u"44"_s);
+        const QModelIndex parent = indexOf(*tree.model(), changed + QStringList{u"Parent task"_s});
+        QCOMPARE(parent.siblingAtColumn(2).data().toString(), u"Move"_s); // there is none yet, but for its title
         const QModelIndex place = indexOf(
             *tree.model(), {u"Sprint board"_s, u"Needs your decision"_s, u"Both sides changed “Leak”"_s, u"Place"_s});
         QCOMPARE(place.siblingAtColumn(1).data().toString(), u"Miro: Doing"_s);
