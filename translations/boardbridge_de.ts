@@ -2661,6 +2661,14 @@
         <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
         <translation>Die gewählten Konflikte so belassen, wie sie entschieden wurden, und von der Liste nehmen (Entf)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>What would be written, line by line: there what a run would end can also be put back</source>
+        <translation>Was geschrieben würde, Zeile für Zeile: Dort lässt sich auch wiederherstellen, was ein Lauf beenden würde</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

@@ -2661,6 +2661,14 @@
         <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
         <translation>Leave the chosen conflicts as they were settled, and take them off the list (Del)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>What would be written, line by line: there what a run would end can also be put back</source>
+        <translation>What would be written, line by line: there what a run would end can also be put back</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>
@@ -5037,7 +5045,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</source>
-        <translation>Miro's and Bitrix24's account, and whether the keychain or a file keeps the sign-ins.</translation>
+        <translation>Miro&apos;s and Bitrix24&apos;s account, and whether the keychain or a file keeps the sign-ins.</translation>
     </message>
     <message>
         <source>Proxy</source>

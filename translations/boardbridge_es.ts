@@ -2661,6 +2661,14 @@
         <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
         <translation>Dejar los conflictos elegidos como se resolvieron y quitarlos de la lista (Supr)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>What would be written, line by line: there what a run would end can also be put back</source>
+        <translation>Lo que se escribiría, línea por línea: allí también se puede restaurar lo que una ejecución terminaría</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

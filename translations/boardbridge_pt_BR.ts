@@ -2661,6 +2661,14 @@
         <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
         <translation>Deixar os conflitos selecionados como foram resolvidos e tirá-los da lista (Del)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Pré&amp;via…</translation>
+    </message>
+    <message>
+        <source>What would be written, line by line: there what a run would end can also be put back</source>
+        <translation>O que seria gravado, linha por linha: ali também se pode restaurar o que uma execução encerraria</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

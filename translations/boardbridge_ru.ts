@@ -2667,6 +2667,14 @@
         <source>Leave the chosen conflicts as they were settled, and take them off the list (Del)</source>
         <translation>Оставить выбранные конфликты решёнными как есть и убрать их из списка (Del)</translation>
     </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Пре&amp;дпросмотр…</translation>
+    </message>
+    <message>
+        <source>What would be written, line by line: there what a run would end can also be put back</source>
+        <translation>Что было бы записано, строка за строкой: там же можно вернуть то, что прогон завершил бы</translation>
+    </message>
 </context>
 <context>
     <name>bridge::ui::DiagnosticLooks</name>

@@ -5,6 +5,7 @@
 #include "tests/ui/rig.h"
 
 #include <QLineEdit>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -174,7 +175,11 @@ void ActivityTest::aHeldRunIsConfirmedAsAWhole()
     QTRY_COMPARE(table->model()->rowCount(), 3);
     QTRY_VERIFY(choose(table, u"Run 12"_s, ui::DecisionsModel::What));
     QVERIFY(!rig.find<QWidget>("conflictValues")->isVisible());
-    QVERIFY(!rig.find<QPushButton>("takeMiroButton")->isEnabled());
+    QVERIFY(!rig.find<QPushButton>("takeMiroButton")->isVisible());
+    rig.click("previewHeldButton"); // where it can also be put back
+    auto* review = rig.find<QDialog>("planReview");
+    QVERIFY(review);
+    review->reject();
     const QString detail = rig.text("decisionsPaneDetail");
     QVERIFY2(detail.contains(u"the limit of this link is 5"_s) && detail.contains(u"Was a frame deleted"_s)
             && detail.contains(u"and 2 more"_s),

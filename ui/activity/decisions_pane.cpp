@@ -59,43 +59,57 @@ DecisionsPane::DecisionsPane(DecisionsModel* model, QWidget* parent)
           this))
     , m_values(new ValuesPane(this))
 {
+    m_takes = makeTakes();
     m_list->sortBy(DecisionsModel::State, Qt::AscendingOrder);
     m_list->setEmptyTexts(tr("Nothing waits for you"),
         tr("What both sides changed, and what is too much to do without asking, shows here."));
-    auto* buttons = new QHBoxLayout;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_values);
-    layout->addLayout(buttons);
-    addButtons(*buttons);
+    layout->addWidget(m_takes);
+    layout->addLayout(makeButtons());
     connect(m_list, &TablePane::chosenChanged, this, &DecisionsPane::update);
     update();
 }
 
-void DecisionsPane::addButtons(QBoxLayout& row)
+QWidget* DecisionsPane::makeTakes()
 {
-    m_takeMiro = addTake(
-        row, u"takeMiroButton"_s, tr("Take &Miro"), tr("Write Miro's value to Bitrix24"), sync::Take::Miro, isConflict);
-    m_takeBitrix24 = addTake(row, u"takeBitrix24Button"_s, tr("Take &Bitrix24"), tr("Write Bitrix24's value to Miro"),
+    auto* takes = new QWidget(this);
+    auto* row = new QHBoxLayout(takes);
+    row->setContentsMargins({});
+    m_takeMiro = addTake(*row, u"takeMiroButton"_s, tr("Take &Miro"), tr("Write Miro's value to Bitrix24"),
+        sync::Take::Miro, isConflict);
+    m_takeBitrix24 = addTake(*row, u"takeBitrix24Button"_s, tr("Take &Bitrix24"), tr("Write Bitrix24's value to Miro"),
         sync::Take::Bitrix24, isConflict);
-    m_keepBoth = addTake(row, u"keepBothButton"_s, tr("Keep b&oth"),
+    m_keepBoth = addTake(*row, u"keepBothButton"_s, tr("Keep b&oth"),
         tr("The newer text stays, the other becomes a comment on the task"), sync::Take::Both, canKeepBoth);
+    row->addStretch();
+    return takes;
+}
+
+QLayout* DecisionsPane::makeButtons()
+{
     m_confirm = makeButton(u"confirmRunButton"_s, tr("Con&firm run"), "check"_L1, this);
     m_confirm->setToolTip(tr("Let everything through that the chosen run holds"));
+    m_preview = makeButton(u"previewHeldButton"_s, tr("Pre&view…"), "eye"_L1, this);
+    m_preview->setToolTip(tr("What would be written, line by line: there what a run would end can also be put back"));
     m_retry = makeButton(u"retryHeldButton"_s, tr("&Retry"), "retry"_L1, this);
     m_retry->setToolTip(tr("Let the chosen operations through"));
     m_skip = makeButton(u"skipHeldButton"_s, tr("S&kip"), "skip"_L1, this);
     m_skip->setToolTip(tr("Leave the chosen conflicts as they were settled, and take them off the list (Del)"));
-    for (QPushButton* button : {m_confirm, m_retry, m_skip})
-        row.addWidget(button);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_confirm, m_preview, m_retry, m_skip})
+        row->addWidget(button);
+    row->addStretch();
     auto* skip = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(skip, &QShortcut::activated, m_skip, &QPushButton::click);
-    row.addStretch();
     connect(m_confirm, &QPushButton::clicked, this, &DecisionsPane::confirmChosen);
+    connect(m_preview, &QPushButton::clicked, this, &DecisionsPane::previewRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(chosenIds(isOperation)); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(chosenIds(canSkip)); });
+    return row;
 }
 
 QPushButton* DecisionsPane::addTake(
@@ -153,8 +167,10 @@ void DecisionsPane::update()
     offer(m_takeBitrix24, some(isConflict));
     offer(m_keepBoth, some(canKeepBoth));
     offer(m_confirm, some(isRun));
+    offer(m_preview, some(isRun));
     offer(m_retry, some(isOperation));
     offer(m_skip, some(canSkip));
+    m_takes->setVisible(some(isConflict));
 }
 
 /// A button that goes out keeps the keyboard on this list instead of handing it to some control elsewhere.

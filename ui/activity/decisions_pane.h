@@ -31,12 +31,14 @@ Q_SIGNALS:
     void confirmRequested(const bridge::LinkId& link, qint64 run);
     void retryRequested(const QStringList& ids); ///< lets them through
     void skipRequested(const QStringList& ids);
+    void previewRequested(); ///< show what would be written, where each line can also go the other way
 
 private:
     using Fits = bool (*)(const DecisionKey&);
+    [[nodiscard]] QWidget* makeTakes();
     QPushButton* addTake(
         QBoxLayout& row, const QString& name, const QString& text, const QString& toolTip, sync::Take take, Fits fits);
-    void addButtons(QBoxLayout& row);
+    [[nodiscard]] QLayout* makeButtons();
     void confirmChosen();
     void update();
     void offer(QPushButton* button, bool offered);
@@ -46,10 +48,12 @@ private:
     DecisionsModel* m_model;
     TablePane* m_list;
     ValuesPane* m_values;
+    QWidget* m_takes = nullptr; ///< seen with a conflict
     QPushButton* m_takeMiro = nullptr;
     QPushButton* m_takeBitrix24 = nullptr;
     QPushButton* m_keepBoth = nullptr;
     QPushButton* m_confirm = nullptr;
+    QPushButton* m_preview = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_skip = nullptr;
 };

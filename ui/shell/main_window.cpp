@@ -182,6 +182,7 @@ void MainWindow::connectActivity()
     const DecisionsPane* decisions = &m_activity->decisionsPane();
     connect(decisions, &DecisionsPane::resolveRequested, this, &MainWindow::resolve);
     connect(decisions, &DecisionsPane::confirmRequested, this, &MainWindow::confirm);
+    connect(decisions, &DecisionsPane::previewRequested, this, &MainWindow::planRequested);
     connect(decisions, &DecisionsPane::retryRequested, this, &MainWindow::retry);
     connect(decisions, &DecisionsPane::skipRequested, this, &MainWindow::skip);
 }
