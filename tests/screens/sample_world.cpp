@@ -61,7 +61,7 @@ void disturb(sync::ItemView& view, int number)
     else if (number % 17 == 9)
         view = {.item = view.item,
             .state = ItemState::Held,
-            .reason = u"7 of 20 pairs would be closed at once."_s,
+            .reason = u"7 of 20 pairs would be closed, moved or unlinked at once; the limit of this link is 5"_s,
             .rule = view.rule};
     else if (number % 19 == 11)
         view.state = ItemState::Detached;
@@ -281,7 +281,7 @@ std::vector<sync::OperationRow> sampleDecisions()
     std::vector<sync::OperationRow> rows{open, settled};
     sync::HeldRun run{.run = 12, .link = open.link};
     run.reason = u"7 of 20 pairs would be closed, moved or unlinked at once; the limit of this link is 5"_s;
-    run.cause = u"Was a frame deleted or moved?"_s;
+    run.cause = u"All of them were in the frame “Done”, which is no longer on the board: was it deleted or renamed?"_s;
     for (int i = 0; i < 7; ++i) {
         auto row = operation(u"complete_task"_s, {u"34580000000001%1"_s.arg(i)}, OperationState::Held);
         row.run = run.run;

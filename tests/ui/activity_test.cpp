@@ -4,8 +4,8 @@
 #include "tests/ui/classes.h"
 #include "tests/ui/rig.h"
 
-#include <QLineEdit>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -181,7 +181,7 @@ void ActivityTest::aHeldRunIsConfirmedAsAWhole()
     QVERIFY(review);
     review->reject();
     const QString detail = rig.text("decisionsPaneDetail");
-    QVERIFY2(detail.contains(u"the limit of this link is 5"_s) && detail.contains(u"Was a frame deleted"_s)
+    QVERIFY2(detail.contains(u"the limit of this link is 5"_s) && detail.contains(u"was it deleted or renamed?"_s)
             && detail.contains(u"and 2 more"_s),
         qPrintable(detail));
     rig.click("confirmRunButton");
