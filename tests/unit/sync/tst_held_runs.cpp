@@ -232,7 +232,12 @@ void HeldRunsTest::aPreviewShowsTheRunAndWritesNothing()
     QCOMPARE(before.held.size(), size_t{10});
     QCOMPARE(world.w.journal.changes, changes);
     const auto held = world.w.pass().heldRuns;
-    QCOMPARE(preview().heldRuns, held);
+    std::vector<HeldRun> again = preview().heldRuns;
+    for (PlannedOperation& operation : again[0].operations) {
+        QCOMPARE(operation.directions.size(), size_t{1}); // what could be put back is no matter of the journal
+        operation.directions.clear();
+    }
+    QCOMPARE(again, held);
 }
 
 void HeldRunsTest::seesALostProject()
