@@ -19,9 +19,10 @@ using namespace plan_cells;
 
 namespace {
 
-/// What part of the width each column takes at most, in percent; the rest is the note's.
-constexpr int shares[Note] = {38, 20, 20};
-constexpr int leastShare = 13; ///< and at least
+// Parts of the width, in percent.
+constexpr int noteShare = 22; ///< at least
+constexpr int mostShare = 20; ///< of the values before and after; what they leave is for what is done
+constexpr int leastShare = 13; ///< of every column
 
 /// The conflict's name for what a change shows: a place is several values, and a colour says the priority.
 QString fieldInDispute(const QString& shown)
@@ -301,11 +302,14 @@ void PlanTree::resizeEvent(QResizeEvent* event)
 /// To what is in sight. A branch that is opened may need more, and then nothing is taken back.
 void PlanTree::fitColumns(Fit fit)
 {
-    for (int column = 0; column < Note; ++column) {
+    const int room = viewport()->width();
+    int left = room * (100 - noteShare) / 100;
+    for (const int column : {From, To, What}) {
         const int kept = fit == Fit::Grow ? header()->sectionSize(column) : 0;
         const int needed = std::max({kept, sizeHintForColumn(column), header()->sectionSizeHint(column)});
-        const int room = viewport()->width();
-        header()->resizeSection(column, std::clamp(needed, room * leastShare / 100, room * shares[column] / 100));
+        const int most = column == What ? left : room * mostShare / 100;
+        header()->resizeSection(column, std::clamp(needed, room * leastShare / 100, most));
+        left -= header()->sectionSize(column);
     }
 }
 
