@@ -25,8 +25,7 @@ int main(int argc, char** argv)
     BellTest bell;
     XEmbedTest xembed;
     int failures = 0;
-    for (QObject* test :
-        older ? std::initializer_list<QObject*>{&xembed} : std::initializer_list<QObject*>{&panel, &message, &bell})
+    for (QObject* test : older ? QObjectList{&xembed} : QObjectList{&panel, &message, &bell})
         failures += QTest::qExec(test, arguments);
     return failures;
 }
