@@ -4,7 +4,6 @@
 #include "app/doctor/support_bundle.h"
 #include "core/diagnostics/log_file.h"
 #include "ui/common/core_text.h"
-#include "ui/shell/main_window.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -58,10 +57,6 @@ void Diagnostics::attach(ui::DiagnosticsPage& page)
     connect(&page, &ui::DiagnosticsPage::logRequested, this, &Diagnostics::readLog);
     connect(&page, &ui::DiagnosticsPage::bundleRequested, this, &Diagnostics::writeBundle);
     connect(&page, &ui::DiagnosticsPage::repairRequested, this, &Diagnostics::repair);
-    if (auto* window = qobject_cast<ui::MainWindow*>(page.window())) {
-        connect(this, &Diagnostics::mappingRequested, window, [window] { window->showPage(ui::PageId::Mapping); });
-        connect(&page, &ui::DiagnosticsPage::newLinkRequested, window, &ui::MainWindow::startRequested);
-    }
 }
 
 void Diagnostics::check()

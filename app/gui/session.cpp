@@ -57,6 +57,7 @@ Session::Session(SessionParts parts, QObject* parent)
     m_parts.language.use(preferences.language);
     m_parts.theme.force(ui::schemeFromWord(preferences.appearance));
     connect(&m_accounts, &Accounts::changed, this, &Session::restart);
+    connect(&m_diagnostics, &Diagnostics::mappingRequested, this, [this] { m_window->showPage(ui::PageId::Mapping); });
     connect(&m_diagnostics, &Diagnostics::signInRequested, &m_accounts, [this](sync::Side service) {
         m_window->showPage(ui::PageId::Accounts);
         m_accounts.signIn(service);

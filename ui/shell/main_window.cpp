@@ -160,6 +160,7 @@ void MainWindow::connectPages()
     connect(m_boards, &BoardsPage::retryRequested, this, &MainWindow::retry);
     connect(m_boards, &BoardsPage::accountsRequested, this, [this] { showPage(PageId::Accounts); });
     connect(m_boards, &BoardsPage::decisionsRequested, this, [this] { showActivity(ActivityPage::Tab::Decisions); });
+    connect(m_diagnostics, &DiagnosticsPage::newLinkRequested, this, &MainWindow::startRequested);
     connect(m_settings, &SettingsPage::elsewhereWanted, this, [this](SettingsElsewhere place) {
         showPage(place == SettingsElsewhere::Mapping ? PageId::Mapping : PageId::Accounts);
     });
