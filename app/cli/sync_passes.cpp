@@ -126,7 +126,8 @@ void add(SyncTotals& totals, const sync::PassReport& report, bool nameLink)
     totals.held += report.held;
     totals.waiting += report.waiting;
     totals.heldRuns.insert(totals.heldRuns.end(), report.heldRuns.begin(), report.heldRuns.end());
-    totals.names += report.names;
+    if (!report.heldRuns.empty())
+        totals.names += report.names;
     totals.dropped.insert(totals.dropped.end(), report.dropped.begin(), report.dropped.end());
     if (!report.error || report.error->kind == ErrorKind::Cancelled)
         return;

@@ -87,7 +87,8 @@ private:
                 m_printer.progress(heldRunLines(run, report.names).join(u'\n'));
         }
         told = report.heldRuns;
-        m_totals.names += report.names;
+        if (!report.heldRuns.empty())
+            m_totals.names += report.names;
     }
 
     const Printer& m_printer;

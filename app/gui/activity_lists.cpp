@@ -36,8 +36,10 @@ void ActivityLists::setStatus(const worker::WorkerStatus& status)
     // The worker repeats a pass with every change of its state.
     if (!m_waiting->setPasses(passes))
         return;
-    for (const auto& pass : passes)
-        m_names += pass->names;
+    for (const auto& pass : passes) {
+        if (pass->names != Names())
+            m_names[pass->link] = {pass, &pass->names};
+    }
     m_undecided->setNames(m_names);
     if (!m_page)
         return;

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<QueueSource> m_waiting;
     std::shared_ptr<DecisionsSource> m_undecided;
-    Names m_names; ///< as the passes told them; a pass that failed tells none
+    NamesOfLinks m_names; ///< as the passes told them; a pass that failed tells none
     PagedFeed<ui::QueueModel> m_queue;
     PagedFeed<ui::FailedModel> m_failed;
     PagedFeed<ui::DecisionsModel> m_decisions;

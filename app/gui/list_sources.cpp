@@ -3,6 +3,7 @@
 
 #include "ui/activity/history_search.h"
 #include "ui/activity/operation_search.h"
+#include "ui/common/link_info.h"
 
 #include <unordered_set>
 
@@ -39,11 +40,10 @@ template <typename Value> Value copied(const Value& value, std::mutex& mutex)
     return value;
 }
 
-/// The board's own name, once a pass has read it.
 QString boardOf(const LinkId& link, const QueueSource::Passes& passes)
 {
     const auto found = std::ranges::find(passes, link, [](const auto& pass) { return pass->link; });
-    return found == passes.end() || (*found)->board.name.isEmpty() ? link.value : (*found)->board.name;
+    return ui::linkName(link, found == passes.end() ? nullptr : &(*found)->board);
 }
 
 } // namespace
@@ -103,7 +103,7 @@ DecisionsSource::DecisionsSource(QString journalPath)
 {
 }
 
-void DecisionsSource::setNames(const Names& names)
+void DecisionsSource::setNames(const NamesOfLinks& names)
 {
     const std::lock_guard lock(m_mutex);
     m_names = names;
@@ -129,8 +129,7 @@ Result<> DecisionsSource::read()
         = JournalReader(m_path).operations({.states = {sync::OperationState::Held, sync::OperationState::Settled}});
     if (!rows)
         return tl::unexpected(rows.error());
-    const Names names = copied(m_names, m_mutex);
-    m_decisions = ui::Decisions::of(*rows, names);
+    m_decisions = ui::Decisions::of(*rows, copied(m_names, m_mutex));
     return {};
 }
 

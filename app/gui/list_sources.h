@@ -43,14 +43,14 @@ class DecisionsSource final : public ListSource<ui::DecisionsModel>
 public:
     explicit DecisionsSource(QString journalPath);
     /// Of what their values name by ids; from any thread.
-    void setNames(const Names& names);
+    void setNames(const NamesOfLinks& names);
     Result<ui::Listing<ui::DecisionKey>> listing(const ui::ListQuestion& question) override;
     Result<std::vector<ui::Decision>> rows(const std::vector<ui::DecisionKey>& keys) override;
 
 private:
     QString m_path;
     std::mutex m_mutex;
-    Names m_names; ///< behind the mutex
+    NamesOfLinks m_names; ///< behind the mutex
     [[nodiscard]] Result<> read();
 
     std::optional<ui::ListQuestion> m_question; ///< as last listed

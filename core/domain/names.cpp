@@ -27,4 +27,11 @@ QString Names::shown(const QString& field, const QString& value) const
     return value;
 }
 
+const Names& namesOf(const LinkId& link, const NamesOfLinks& all)
+{
+    static const Names none;
+    const auto known = all.find(link);
+    return known == all.end() ? none : *known->second;
+}
+
 } // namespace bridge

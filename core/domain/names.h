@@ -5,6 +5,9 @@
 
 #include <QMap>
 
+#include <map>
+#include <memory>
+
 namespace bridge {
 
 /// What people call the things that a change names by their ids, as far as a look at both sides brought them.
@@ -22,5 +25,11 @@ struct Names {
 
     friend bool operator==(const Names&, const Names&) = default;
 };
+
+/// What each link's last look brought. Shared, as there may be thousands of names, and for any thread to read.
+using NamesOfLinks = std::map<LinkId, std::shared_ptr<const Names>>;
+
+/// None for a link that was not looked at.
+[[nodiscard]] const Names& namesOf(const LinkId& link, const NamesOfLinks& all);
 
 } // namespace bridge

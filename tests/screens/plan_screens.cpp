@@ -104,7 +104,7 @@ void showExport(ui::MainWindow& window)
     const settings::Profile profile = sampleProfile();
     window.setProfile(profile.name, ui::linkInfos(profile));
     show(window.activity().history(), sampleHistory());
-    window.activity().history().setNames(sampleNames());
+    window.activity().history().setNames(namesOfSamples());
     window.setStatus(busyStatus());
     window.showPage(ui::PageId::Activity);
     window.activity().showTab(ui::ActivityPage::Tab::History);

@@ -41,7 +41,7 @@ void show(ui::FailedModel& model, std::vector<sync::OperationRow> rows)
 
 void show(ui::DecisionsModel& model, const std::vector<sync::OperationRow>& rows)
 {
-    const std::vector<ui::Decision> decisions = ui::Decisions::of(rows, sampleNames());
+    const std::vector<ui::Decision> decisions = ui::Decisions::of(rows, namesOfSamples());
     std::vector<ui::DecisionKey> keys;
     for (const size_t row : ui::DecisionsModel::listOf(decisions).answer(model.question()))
         keys.push_back(ui::keyOf(decisions[row]));

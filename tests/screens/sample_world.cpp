@@ -151,6 +151,12 @@ Names sampleNames()
     return names;
 }
 
+NamesOfLinks namesOfSamples()
+{
+    const auto names = std::make_shared<const Names>(sampleNames());
+    return {{sprint, names}, {backlog, names}};
+}
+
 sync::PassReport samplePass(const LinkId& link, const BoardSnapshot& board)
 {
     sync::PassReport pass{

@@ -27,6 +27,7 @@ namespace bridge::screens {
 
 /// What the pass knows the profile's projects and stages by, and its board's frames.
 [[nodiscard]] Names sampleNames();
+[[nodiscard]] NamesOfLinks namesOfSamples(); ///< the same of each link
 
 [[nodiscard]] settings::Profile sampleProfile();
 

@@ -27,7 +27,7 @@ void fill(ui::MainWindow& window, const worker::WorkerStatus& status)
     window.setProfile(profile.name, ui::linkInfos(profile));
     window.setLastDay(sampleDay());
     show(window.activity().history(), sampleHistory());
-    window.activity().history().setNames(sampleNames());
+    window.activity().history().setNames(namesOfSamples());
     show(window.activity().queue(), {});
     show(window.activity().failed(), {});
     show(window.activity().decisions(), {});

@@ -53,7 +53,7 @@ DecisionKey keyOf(const Decision& decision)
         .canKeepBoth = conflict && (conflict->isText() || conflict->field == "deleted"_L1)};
 }
 
-std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows, const Names& names)
+std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows, const NamesOfLinks& names)
 {
     std::vector<Decision> decisions;
     sync::OperationRows byId;
@@ -69,7 +69,8 @@ std::vector<Decision> Decisions::of(const std::vector<sync::OperationRow>& rows,
         if (ofRuns.contains(row.id))
             continue;
         auto conflict = conflictOf(row);
-        decisions.push_back(conflict ? ofConflict(row, *std::move(conflict), names) : ofOperation(row));
+        decisions.push_back(
+            conflict ? ofConflict(row, *std::move(conflict), namesOf(row.link, names)) : ofOperation(row));
     }
     return decisions;
 }

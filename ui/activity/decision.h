@@ -60,7 +60,8 @@ class Decisions
 public:
     /// Of operations that are held, and of conflicts that are settled.
     /// `names`: of what their values name by ids.
-    [[nodiscard]] static std::vector<Decision> of(const std::vector<sync::OperationRow>& rows, const Names& names);
+    [[nodiscard]] static std::vector<Decision> of(
+        const std::vector<sync::OperationRow>& rows, const NamesOfLinks& names);
     /// How many nobody has decided on yet.
     [[nodiscard]] static int undecided(const std::vector<Decision>& decisions);
 

@@ -61,7 +61,7 @@ QString describeChange(const sync::HistoryRow& row, const Names& names)
     return lines.join(u'\n');
 }
 
-void HistoryModel::setNames(const Names& names)
+void HistoryModel::setNames(const NamesOfLinks& names)
 {
     if (std::exchange(m_names, names) != names && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Change), index(rowCount() - 1, Change));
@@ -114,7 +114,7 @@ QString HistoryModel::text(const sync::HistoryRow& row, int column) const
     case Subject:
         return CoreText::subject(row.summary);
     case Change:
-        return describeChange(row, m_names);
+        return describeChange(row, namesOf(row.link, m_names));
     default:
         return {};
     }

@@ -18,7 +18,7 @@ public:
 
     using PagedModel::PagedModel;
 
-    void setNames(const Names& names); ///< of what the rows name by ids
+    void setNames(const NamesOfLinks& names); ///< of what the rows name by ids
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] bool rowsChange() const override { return false; }
     [[nodiscard]] QString text(const sync::HistoryRow& row, int column) const;
 
-    Names m_names;
+    NamesOfLinks m_names;
 };
 
 /// "Status: Pending → Completed", one line per field that the row tells of.

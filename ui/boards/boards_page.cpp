@@ -268,7 +268,7 @@ void BoardsPage::showPass()
     if (link->lastPass == m_drawn)
         return;
     m_drawn = link->lastPass;
-    life().setNames(m_drawn->names);
+    life().setNames({m_drawn, &m_drawn->names});
     m_scene->show({m_drawn, &m_drawn->board}, m_drawn->items);
 }
 

@@ -38,9 +38,10 @@ void LifeModel::showItem(const LinkId& link, const ItemId& item)
     refresh();
 }
 
-void LifeModel::setNames(const Names& names)
+void LifeModel::setNames(std::shared_ptr<const Names> names)
 {
-    if (std::exchange(m_names, names) != names && rowCount() > 0)
+    m_names = std::move(names);
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -117,7 +118,7 @@ QString LifeModel::textOf(const sync::HistoryRow& row) const
     const bool isConflict = row.kind == "conflict"_L1;
     lines << (isConflict ? tr("Both sides were edited")
                          : tr("%1 → %2").arg(Words::operation(row.kind), Words::side(row.side)));
-    const QString change = describeChange(row, m_names);
+    const QString change = describeChange(row, m_names ? *m_names : Names());
     if (!change.isEmpty())
         lines << change;
     const QString cause = causeOf(row);

@@ -19,7 +19,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void showItem(const LinkId& link, const ItemId& item); ///< an empty item = nothing
-    void setNames(const Names& names); ///< of what the rows name by ids
+    void setNames(std::shared_ptr<const Names> names); ///< of what the rows name by ids
     void refresh(); ///< the journal may have grown
     /// The answer to rowsWanted(); one about another item is ignored.
     void setRows(const sync::HistoryFilter& asked, int limit, int offset, std::vector<sync::HistoryRow> rows);
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] static QString causeOf(const sync::HistoryRow& row);
 
     sync::HistoryFilter m_filter{};
-    Names m_names;
+    std::shared_ptr<const Names> m_names; ///< null before a look
     std::vector<sync::HistoryRow> m_rows;
     std::optional<sync::OperationRow> m_failure;
     bool m_hasMore = false;

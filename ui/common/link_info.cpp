@@ -44,10 +44,11 @@ QUrl LinkInfo::itemUrl(const ItemId& item) const
 
 void LinkInfo::take(const worker::LinkStatus& status)
 {
-    if (status.lastPass && !status.lastPass->board.name.isEmpty())
+    if (!status.lastPass)
+        return;
+    if (!status.lastPass->board.name.isEmpty()) // a look that failed leaves the name of the one before
         boardName = status.lastPass->board.name;
-    if (status.lastPass)
-        projectName = status.lastPass->names.projects.value(project, projectName);
+    projectName = status.lastPass->names.projects.value(project, projectName);
 }
 
 QUrl LinkInfo::taskUrl(TaskId task) const
@@ -55,6 +56,11 @@ QUrl LinkInfo::taskUrl(TaskId task) const
     QUrl url = portalUrl; // the page is the same under any user's address
     url.setPath(u"/company/personal/user/1/tasks/task/view/%1/"_s.arg(task.value));
     return url;
+}
+
+QString linkName(const LinkId& link, const BoardSnapshot* board)
+{
+    return board && !board->name.isEmpty() ? board->name : link.value;
 }
 
 std::vector<LinkInfo> linkInfos(const settings::Profile& profile)

@@ -24,6 +24,9 @@ struct LinkInfo {
     [[nodiscard]] QUrl taskUrl(TaskId task) const; ///< in a browser
 };
 
+/// What people know a link by: its board's own name, once that was read, its id before. `board` may be null.
+[[nodiscard]] QString linkName(const LinkId& link, const BoardSnapshot* board);
+
 [[nodiscard]] std::vector<LinkInfo> linkInfos(const settings::Profile& profile);
 
 } // namespace bridge::ui

@@ -3,6 +3,7 @@
 
 #include "ui/boards/board_map.h"
 #include "ui/boards/board_scene.h"
+#include "ui/common/link_info.h"
 #include "ui/common/widgets.h"
 #include "ui/mapping/options_form.h"
 #include "ui/mapping/rule_form.h"
@@ -259,8 +260,7 @@ const BoardSnapshot* MappingPage::boardOf(const LinkId& link) const
 
 QString MappingPage::nameOf(const LinkId& link) const
 {
-    const BoardSnapshot* board = boardOf(link);
-    return board && !board->name.isEmpty() ? board->name : link.value;
+    return ui::linkName(link, boardOf(link));
 }
 
 QString MappingPage::linkName() const
